@@ -1,0 +1,186 @@
+"""What `understand()` gives: a Question, an Ambiguous or a NotUnderstood, each with what was heard. Plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Literal
+
+
+class Operation(StrEnum):
+    """What is asked of the indicators, one page of `bot/answers/` each."""
+
+    FIGURE = "figure"  # value(s) of the asked years; no year: the latest
+    TARGET = "target"  # what is aimed at
+    ATTAINMENT = "attainment"  # was it met; also claims about the target
+    DISTANCE = "distance"  # how far from the target
+    TREND = "trend"  # all years, or a range of them
+    DIFFERENCE = "difference"  # absolute change between two years
+    PERCENT = "percent"  # relative change between two years
+    COMPARE_COUNTRY = "compare_country"  # municipality beside country
+    COMPARE_INDICATORS = "compare_indicators"  # which of several indicators is higher
+    EXTREMUM = "extremum"  # the year in which it was highest or lowest
+    AVERAGE = "average"
+    SUM = "sum"
+    OVERVIEW = "overview"  # a list of indicators that fit a Selection
+    YEARS = "years"  # the years of one indicator that fit a Selection ("in welke jaren gehaald?")
+    CLAIM = "claim"  # "het waren er toch 400?": a statement to verify
+    GOAL = "goal"  # programme texts from here on
+    PROGRESS = "progress"
+    ACTIVITIES = "activities"
+    ACTIVITY = "activity"
+    FOOTNOTE = "footnote"  # notes of an indicator, or "what does ** mean"
+    DEFINITION = "definition"  # nb, R, NL, BBV, -
+    PROVENANCE = "provenance"  # where does this figure come from
+    CAUSE = "cause"  # "waarom": no cause is claimed; nearest note or explanation
+    UNIT = "unit"  # what is it measured in
+
+
+Verdict = Literal["met", "not_met", "unknown"]
+Direction = Literal["up", "down", "same", "highest", "lowest", "rising", "falling"]
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """What an overview or a list of years is narrowed to; empty means all."""
+
+    verdict: Verdict | None = None
+    theme: str | None = None
+    direction: Direction | None = None
+    """"up"/"down"/"same": against the year before (or between the first and last of two asked years);
+    "highest"/"lowest": the extreme among all indicators."""
+    lacking: bool = False
+    """Only where the figure is missing."""
+    has_figure: bool = False
+    """Only where there is a figure."""
+    provisional: bool = False
+    near_target: bool = False
+    """Nearly met: not met, and closest to the target first."""
+    count: bool = False
+    """"hoeveel doelen": the number is asked, the list goes with it."""
+    without_target: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A number or direction the asker states and wants checked."""
+
+    comparison: Literal["<", ">", "=", "<=", ">=", "up", "down", "same"]
+    number: str | None = None
+    """Decimal notation with a point, as `Decimal` reads it."""
+    percent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the utterance and who explains it."""
+
+    text: str
+    """As typed."""
+    role: str
+    """"indicator", "year", "operation", "scope", "talk", "place", "theme", "number", "text", "unexplained"."""
+    evidence: str = ""
+    """The phrase file's entry, synonym or repair that explains it: "synoniem 'vermissingen'"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An indicator that was considered, and why."""
+
+    id: str
+    score: float
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """The explanation every outcome carries; `explain` prints it, `understood` in JSON summarises it."""
+
+    text: str = ""
+    words: tuple[Word, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    reason: str = ""
+    """Why this decision, one Dutch sentence."""
+
+    @property
+    def unexplained(self) -> tuple[str, ...]:
+        return tuple(word.text for word in self.words if word.role == "unexplained")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    operation: Operation
+    indicators: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ("gemeente",)
+    years: tuple[int, ...] = ()
+    """Asked years in the data, ascending (DIFFERENCE/PERCENT: first and last); empty: the page's own default."""
+    years_outside: tuple[int, ...] = ()
+    """Asked years that no report has: the answer says so, never substitutes."""
+    explicit_years: bool = False
+    """False where the asker named no year and the default was taken."""
+    per_indicator_years: bool = False
+    direction: Direction | None = None
+    selection: Selection = Selection()
+    claim: Claim | None = None
+    text_key: str = ""
+    """ACTIVITY: index of the activity as text; DEFINITION/FOOTNOTE: the term or mark."""
+    unknown_parts: tuple[str, ...] = ()
+    """Parts of a list that were not understood: answered in part, and said."""
+    carried: tuple[str, ...] = ()
+    """Dutch names of what was taken from the earlier question: "Vermissing personen", "2022"."""
+    heard: Heard = field(default_factory=Heard, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Ambiguous:
+    """Several honest readings: each option is a complete Question."""
+
+    options: tuple[Question, ...]
+    about: str = ""
+    """The word(s) that have several readings: "diefstal"."""
+    heard: Heard = field(default_factory=Heard, compare=False)
+
+
+class Why(StrEnum):
+    """Why nothing was answered; the reply names it and gives the next step."""
+
+    UNKNOWN_WORD = "unknown_word"
+    YEAR_OUTSIDE = "year_outside"
+    OTHER_PLACE = "other_place"
+    PERIOD = "period"  # months, quarters, weeks
+    FORECAST = "forecast"
+    PERSON = "person"
+    INSTRUCTION = "instruction"
+    CHAT = "chat"  # unrelated talk
+    NOTHING = "nothing"  # empty, or no word about anything known
+    NO_SUBJECT = "no_subject"  # an operation without an indicator and nothing remembered
+    NO_SCOPE = "no_scope"  # scope the indicator does not have
+
+
+@dataclass(frozen=True, slots=True)
+class NotUnderstood:
+    why: Why
+    words: tuple[str, ...] = ()
+    """What was not understood or is outside, as typed: "fietsendiefstal", "Arnhem", "2015"."""
+    near: tuple[str, ...] = ()
+    """Ids of indicators near in meaning, best first; empty where none is."""
+    heard: Heard = field(default_factory=Heard, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Greetings, thanks, help: one friendly line and examples."""
+
+    kind: Literal["hello", "thanks", "help", "bye", "who", "ok"]
+    heard: Heard = field(default_factory=Heard, compare=False)
+
+
+Understanding = Question | Ambiguous | NotUnderstood | Talk
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What a conversation remembers (`intents.memory` turns it into JSON and back): the last question and, after a choice, its options."""
+
+    last: Question | None = None
+    pending: tuple[Question, ...] = ()

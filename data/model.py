@@ -226,6 +226,8 @@ class Snapshot:
     """Realised figures by (indicator id, scope, year)."""
     budgets: Mapping[tuple[str, Scope, int], Figure] = field(default_factory=dict)
     """Planned figures ("begroting"), never mixed with the realised ones."""
+    targets: Mapping[tuple[str, Scope], tuple[Target, ...]] = field(default_factory=dict)
+    """Every printed target by (indicator id, scope), oldest report first, with or without a figure."""
 
     @property
     def latest(self) -> Report:

@@ -1,0 +1,7 @@
+"""Documents into the store: read, recognise, refuse what is unclear. Only app.py calls this package."""
+
+from __future__ import annotations
+
+from data.importing.supplied import shipped
+
+__all__ = ["shipped"]

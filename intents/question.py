@@ -184,3 +184,5 @@ class Memory:
 
     last: Question | None = None
     pending: tuple[Question, ...] = ()
+    earlier: tuple[int, ...] = ()
+    """The years of the question before the last, about the same indicators."""

@@ -1,0 +1,201 @@
+"""The index understanding looks things up in: names, synonyms and words of one edition's indicators.
+
+Every look-up is a dictionary's, so its cost does not grow with the number of indicators.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from data.model import GEMEENTE, Indicator, Snapshot
+from intents.fold import fold, stem, tokens
+from intents.phrases import Phrases
+from intents.spelling import Speller
+from intents.years import YearParser
+
+_PARENTHETICAL = re.compile(r"\(([^()]*)\)")
+GENERAL_WEIGHT = 0.3
+"""A word such as "personen" says a third of what "vermissing" says."""
+Ids = frozenset[str]
+NOBODY: Ids = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    name: str
+    stems: frozenset[str]
+
+
+class Catalogue:
+    """Built once per edition by `build`; read-only afterwards."""
+
+    def __init__(self, snapshot: Snapshot, phrases: Phrases) -> None:
+        self.snapshot, self.phrases = snapshot, phrases
+        self.by_phrase: dict[frozenset[str], Ids] = {}
+        """Content stems of a full name, synonym or declared ambiguity to the indicators it means."""
+        self.by_word: dict[str, Ids] = {}
+        """A content stem of printed names that is no general word."""
+        self.by_feature: dict[str, Ids] = {}
+        """Stems that help to choose but identify nothing alone."""
+        self.lexicon: dict[str, frozenset[str]] = {}
+        """All stems that belong to an indicator's names and synonyms: they need no other explanation beside it."""
+        self.weights: dict[str, dict[str, float]] = {}
+        self.never: dict[str, frozenset[str]] = {}
+        self.weak: set[frozenset[str]] = set()
+        """Phrases of one general word: ambiguous alone, but no subject of their own beside another."""
+        self.long_names: dict[str, str] = {}
+        self.longest = 1
+        self._surfaces: set[str] = set(phrases.surfaces)
+        self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], 0)
+        self.themes = tuple(Theme(name, self._content(name)) for name in _themes(snapshot))
+
+    @classmethod
+    def build(cls, snapshot: Snapshot, phrases: Phrases) -> Catalogue:
+        """Index all indicators of the snapshot with what people call them."""
+        built = cls(snapshot, phrases)
+        for indicator in snapshot.indicators.values():
+            built._add(indicator)
+        for phrase, ids in phrases.ambiguous.items():
+            built._declare(phrase, frozenset(ids) & snapshot.indicators.keys())
+        built.speller = Speller(built._surfaces)
+        built._sorted = sorted(built._surfaces)
+        built.vocabulary = frozenset(map(stem, built._surfaces))
+        built.texts = _texts(snapshot, built._content)
+        return built
+
+    speller: Speller
+    _sorted: list[str]
+    vocabulary: frozenset[str]
+    texts: Texts
+
+    def meaning(self, key: str) -> Ids:
+        """All indicators a stem can speak of."""
+        return self.by_phrase.get(frozenset({key}), NOBODY) | self.by_word.get(key, NOBODY) | self.by_feature.get(key, NOBODY)
+
+    def starting_with(self, prefix: str) -> list[str]:
+        """Domain words that begin so, by binary search in the sorted vocabulary."""
+        start = bisect_left(self._sorted, prefix)
+        end = bisect_left(self._sorted, prefix + "\x7f")
+        return [word for word in self._sorted[start : min(end, start + 50)] if self.meaning(stem(word))]
+
+    def names(self, ids: Iterable[str]) -> list[str]:
+        """Printed names in the source's order."""
+        wanted = set(ids)
+        return [indicator.name for identity, indicator in self.snapshot.indicators.items() if identity in wanted]
+
+    def ordered(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Ids in the source's order."""
+        wanted = tuple(ids)
+        if len(wanted) < 2:
+            return wanted
+        order = self._order()
+        return tuple(sorted(set(wanted), key=lambda identity: order.get(identity, 0)))
+
+    def _order(self) -> Mapping[str, int]:
+        if not hasattr(self, "_positions"):
+            self._positions = {identity: at for at, identity in enumerate(self.snapshot.indicators)}
+        return self._positions
+
+    def scopes(self, identity: str) -> tuple[str, ...]:
+        known = self.snapshot.indicators.get(identity)
+        return known.scopes if known else (GEMEENTE,)
+
+    def _content(self, text: str) -> frozenset[str]:
+        words = self.phrases.function_words
+        return frozenset(stem(token.text) for token in tokens(text) if token.kind == "word" and token.text not in words)
+
+    def _learn(self, text: str) -> None:
+        for token in tokens(text):
+            if token.kind == "word" and len(token.text) >= 3:
+                self._surfaces |= {token.text, *_inflections(token.text)}
+
+    def _add(self, indicator: Indicator) -> None:
+        known = self.phrases.synonyms.get(indicator.id)
+        lexicon: set[str] = set()
+        for name in indicator.names:
+            lexicon |= self._add_name(indicator.id, name)
+        if known:
+            for synonym in known.names:
+                lexicon |= self._add_phrase(indicator.id, synonym)
+            for feature in known.features:
+                self._learn(feature)
+                lexicon |= self._features(indicator.id, self._content(feature))
+            self.never[indicator.id] = frozenset(key for word in known.never for key in self._content(word))
+        self.lexicon[indicator.id] = frozenset(lexicon)
+
+    def _add_name(self, identity: str, name: str) -> set[str]:
+        head = _PARENTHETICAL.sub(" ", name).strip(" %")
+        asides = " ".join(_PARENTHETICAL.findall(name))
+        content = self._content(head)
+        self._learn(name)
+        self._add_phrase(identity, head)
+        if asides and any(char.isdigit() for char in asides):
+            self.long_names[fold(f"({_PARENTHETICAL.findall(name)[-1]})")] = identity
+        for key in content - self.phrases.general:
+            self.by_word[key] = self.by_word.get(key, NOBODY) | {identity}
+        weights = {key: GENERAL_WEIGHT if key in self.phrases.general else 1.0 for key in content}
+        if sum(weights.values()) > sum(self.weights.get(identity, {}).values()):
+            self.weights[identity] = weights
+        return set(content) | self._features(identity, self._content(asides) - _UNIT_WORDS)
+
+    def _add_phrase(self, identity: str, phrase: str) -> set[str]:
+        content = self._content(phrase)
+        self._learn(phrase)
+        if content:
+            self.by_phrase[content] = self.by_phrase.get(content, NOBODY) | {identity}
+            self.longest = max(self.longest, len(content))
+            self._features(identity, content)
+        return set(content)
+
+    def _features(self, identity: str, content: Iterable[str]) -> set[str]:
+        for key in content:
+            self.by_feature[key] = self.by_feature.get(key, NOBODY) | {identity}
+        return set(content)
+
+    def _declare(self, phrase: str, ids: Ids) -> None:
+        content = self._content(phrase)
+        if not ids or not content:
+            return
+        self._learn(phrase)
+        self.by_phrase[content] = ids
+        if len(content) == 1 and content <= self.phrases.general:
+            self.weak.add(content)
+
+
+_UNIT_WORDS = frozenset(map(stem, ("per", "inw", "inwoners", "bbv", "jaar", "aandeel", "duizend")))
+
+
+def _inflections(word: str) -> tuple[str, ...]:
+    """Plural forms, so that a typing error in a plural is near something."""
+    if len(word) < 5 or word.endswith(("en", "s")):
+        return ()
+    return (word + "en", word + "s") if not word.endswith("e") else (word + "n",)
+
+
+def _themes(snapshot: Snapshot) -> list[str]:
+    return list(dict.fromkeys(theme.name for report in snapshot.reports for theme in report.themes if theme.name))
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The programme's words: per activity its title's stems, and all stems of goal and progress."""
+
+    activities: tuple[frozenset[str], ...]
+    explanations: tuple[frozenset[str], ...]
+    goal: frozenset[str]
+    progress: frozenset[str]
+
+
+def _texts(snapshot: Snapshot, content: object) -> Texts:
+    assert callable(content)
+    programmes = [programme for report in snapshot.reports for programme in report.programmes]
+    activities = [activity for programme in programmes for activity in programme.activities]
+    return Texts(
+        tuple(content(activity.title) for activity in activities),
+        tuple(content(activity.explanation or "") for activity in activities),
+        content(" ".join(programme.goal.text for programme in programmes if programme.goal)),
+        content(" ".join(programme.progress.text for programme in programmes if programme.progress)),
+    )

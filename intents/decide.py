@@ -1,0 +1,219 @@
+"""Decide: from cues, years and scopes to the operation that is asked. A table of rules, the first that fits counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from data.model import GEMEENTE, NEDERLAND
+from intents.catalogue import Catalogue
+from intents.hearing import Hearing
+from intents.question import Claim, Direction, Operation, Selection
+
+CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is asked, apart from whose figures."""
+
+    operation: Operation
+    years: tuple[int, ...] = ()
+    direction: Direction | None = None
+    selection: Selection = Selection()
+    claim: Claim | None = None
+    explicit: bool = False
+    """Whether a cue named the operation; a bare indicator did not."""
+
+
+def scopes(hearing: Hearing) -> tuple[str, ...]:
+    """The scopes that are asked; empty where none was named."""
+    named = tuple(scope for cue, scope in (("provincie", "provincie"), ("regio", "regio")) if hearing.has(cue))
+    if not hearing.has("landelijk"):
+        return (*((GEMEENTE,) if hearing.has("gemeente_sterk") else ()), *named)
+    compares = hearing.has("beter", "vergelijk", "gelijk", "meer", "minder", "verschil") and len(hearing.years.years) < 2
+    ours = any(cue.name == "gemeente_sterk" and cue.phrase not in _SUBJECT for _, _, cue in hearing.cues)
+    ours = ours or (hearing.has("gemeente_sterk") and hearing.has("vergelijk", "beter", "meer", "minder", "gelijk", "beide", "verschil"))
+    ours = ours or _and_between(hearing)
+    return (GEMEENTE, NEDERLAND, *named) if compares or ours else (NEDERLAND, *named)
+
+
+_SUBJECT = frozenset({"wij", "gemeente"})
+
+
+def _and_between(hearing: Hearing) -> bool:
+    """"wij en landelijk", "gemeente / nl": both named side by side."""
+    country = [start for start, _, cue in hearing.cues if cue.name == "landelijk"]
+    own = [start for start, _, cue in hearing.cues if cue.name == "gemeente_sterk"]
+    return any(abs(one - two) <= 3 for one in country for two in own)
+
+
+def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
+    """The operation for `count` indicators and the wanted scopes."""
+    years, has = hearing.years.years, hearing.has
+    found = _text(hearing) or _pair(hearing, catalogue, years) or _point(hearing, catalogue, years, count)
+    if found:
+        return found
+    if len(wanted) > 1:
+        return Asked(Operation.COMPARE_COUNTRY, tuple(years), explicit=True)
+    if count > 1 and has("meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil"):
+        return Asked(Operation.COMPARE_INDICATORS, tuple(years), explicit=True)
+    return _change(hearing, catalogue, years) or _plain(hearing, years)
+
+
+def _text(hearing: Hearing) -> Asked | None:
+    """Operations about what the source says rather than the figure."""
+    table = (
+        ("waarom", Operation.CAUSE),
+        ("voetnoot", Operation.FOOTNOTE),
+        ("betekenis", Operation.FOOTNOTE),
+        ("toelichting", Operation.FOOTNOTE),
+        ("bron", Operation.PROVENANCE),
+        ("eenheid", Operation.UNIT),
+    )
+    for cue, operation in table:
+        if hearing.has(cue):
+            return Asked(operation, tuple(hearing.years.years), explicit=True)
+    return None
+
+
+def _pair(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
+    """Relative changes and claims about them: two years."""
+    percent = hearing.has("procent") or any(piece.text == "%" for piece in hearing.pieces)
+    if percent and hearing.has(*CHANGE) and not hearing.has("doel", "behaald"):
+        direction = _direction(hearing)
+        return Asked(Operation.PERCENT, _two(years, catalogue), direction, claim=claim(hearing), explicit=True)
+    return None
+
+
+def _point(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int) -> Asked | None:
+    """Target, attainment, distance, extremes, averages."""
+    has, many = hearing.has, tuple(years)
+    if has("jaar_vraag") and (has("behaald", "mislukt") or (has("stijging", "daling", "ontbreekt", "meer", "minder") and not has("hoogste", "laagste"))):
+        return Asked(Operation.YEARS, many, selection=selection(hearing, catalogue), explicit=True)
+    if has("hoogste", "laagste") and count == 1:
+        return Asked(Operation.EXTREMUM, many, "highest" if has("hoogste") else "lowest", explicit=True)
+    if has("gemiddelde"):
+        return Asked(Operation.AVERAGE, many, explicit=True)
+    if has("totaal") and (len(years) > 1 or hearing.years.kind == "all" or count > 1):
+        return Asked(Operation.SUM, many, explicit=True)
+    if has("afstand") and len(years) < 2 and (has("doel", "behaald") or not has(*CHANGE)):
+        return Asked(Operation.DISTANCE, many, explicit=True)
+    if has("bijna") and has("doel", "behaald"):
+        return Asked(Operation.ATTAINMENT, many, explicit=True)
+    if has("behaald", "mislukt"):
+        return Asked(Operation.ATTAINMENT, many, claim=None, explicit=True)
+    stated = claim(hearing)
+    if stated and stated.number and not has("doel"):
+        return Asked(Operation.CLAIM, many, claim=stated, explicit=True)
+    if has("doel") or (has("blijven") and has("moeten")):
+        return Asked(Operation.TARGET, many, explicit=True)
+    return None
+
+
+def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
+    if not hearing.has(*CHANGE):
+        return None
+    direction, stated = _direction(hearing), claim(hearing)
+    if hearing.years.kind in {"range", "all"} and hearing.has("verloop"):
+        return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
+    if not years and not hearing.has("hoeveel", "verschil", "meer", "minder"):
+        return Asked(Operation.TREND, (), direction, claim=stated, explicit=True)
+    return Asked(Operation.DIFFERENCE, _two(years, catalogue), direction, claim=stated, explicit=True)
+
+
+def _plain(hearing: Hearing, years: list[int]) -> Asked:
+    if hearing.has("verloop") or hearing.years.kind in {"range", "all"}:
+        only_one = len(years) == 1 and hearing.years.kind == "list"
+        return Asked(Operation.TREND, () if only_one else tuple(years), explicit=True)
+    return Asked(Operation.FIGURE, tuple(years), explicit=hearing.has("hoeveel"))
+
+
+def _two(years: list[int], catalogue: Catalogue) -> tuple[int, ...]:
+    """The two years of a change: the outer ones named, or the named one and the year before it, or the latest two."""
+    if len(years) >= 2:
+        return (years[0], years[-1])
+    latest = years[0] if years else catalogue.snapshot.years[-1]
+    return (latest - 1, latest)
+
+
+def _direction(hearing: Hearing) -> Direction | None:
+    if hearing.has("stijging", "meer"):
+        return None if hearing.has("daling", "minder") else "up"
+    if hearing.has("daling", "minder"):
+        return "down"
+    return "same" if hearing.has("gelijk") else None
+
+
+def claim(hearing: Hearing) -> Claim | None:
+    """A number or direction the asker states; numbers of units ("per 1.000") are none."""
+    number, at = _number(hearing)
+    if number is not None:
+        after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
+        return Claim(_comparison(hearing, at), number, percent=after in {"%", "procent"})
+    direction = _direction(hearing)
+    if direction in {"up", "down", "same"} and hearing.has("klopt", "echt"):
+        return Claim("up" if direction == "up" else "down" if direction == "down" else "same")
+    return None
+
+
+def _number(hearing: Hearing) -> tuple[str | None, int]:
+    for at, piece in enumerate(hearing.pieces):
+        before = hearing.pieces[at - 1].text if at else ""
+        if piece.kind != "number" or piece.role or before in {"per", "artikel", "art", "nummer", "optie"}:
+            continue
+        digits = piece.text.lstrip("'")
+        if digits.count(".") == 1 and "," not in digits and len(digits.split(".")[1]) == 3:
+            digits = digits.replace(".", "")
+        return digits.replace(",", "."), at
+    return None, 0
+
+
+def _comparison(hearing: Hearing, at: int) -> str:  # type: ignore[return]
+    near = {cue.name for start, end, cue in hearing.cues if end <= at and at - end <= 2}
+    sign = hearing.pieces[at - 1].text if at else ""
+    if sign == "<" or "grens_onder" in near:
+        return "<"
+    if sign == ">" or "grens_boven" in near:
+        return ">"
+    return "="
+
+
+def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
+    """What an overview is narrowed to."""
+    has = hearing.has
+    negative = has("niet") or has("mislukt")
+    verdict = None
+    if has("behaald", "mislukt") or (has("doel") and has("ontbreekt")):
+        verdict = "unknown" if has("ontbreekt") else "not_met" if negative else "met"
+    return Selection(
+        verdict=verdict,  # type: ignore[arg-type]
+        theme=theme(hearing, catalogue),
+        direction=_extreme(hearing) or (_direction(hearing) if has(*CHANGE) and not has("behaald") else None),
+        lacking=has("ontbreekt") and verdict is None,
+        has_figure=has("beschikbaar") and not negative and not has("ontbreekt"),
+        provisional=has("voorlopig"),
+        near_target=has("bijna"),
+        count=has("hoeveel_doelen"),
+        without_target=has("zonder_doel"),
+    )
+
+
+def _extreme(hearing: Hearing) -> Direction | None:
+    if hearing.has("hoogste"):
+        return "highest"
+    return "lowest" if hearing.has("laagste") else None
+
+
+def theme(hearing: Hearing, catalogue: Catalogue) -> str | None:
+    """The theme that is named: all its content words, or one that only it has after "thema"."""
+    said = {piece.stem for piece in hearing.pieces if piece.kind == "word"}
+    full = [known for known in catalogue.themes if known.stems and known.stems <= said]
+    if full:
+        return max(full, key=lambda known: len(known.stems)).name
+    partly = [known for known in catalogue.themes if len(known.stems & said) >= 1]
+    if hearing.has("thema") and partly:
+        best = max(len(known.stems & said) for known in partly)
+        top = [known.name for known in partly if len(known.stems & said) == best]
+        return top[0] if len(top) == 1 else None
+    unique = [known.name for known in catalogue.themes if len(known.stems & said) >= 2]
+    return unique[0] if len(unique) == 1 else None

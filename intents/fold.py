@@ -1,0 +1,85 @@
+"""From typed text to tokens: lower case, no accents, no emoji; digits glued to letters are cut loose."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+_LIMIT = 600
+"""Letters read of one utterance: no question is longer, and no pattern gets the chance to be slow."""
+_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": " - ", "−": "-"})
+_TOKEN = re.compile(
+    r"(?P<word>\d{1,2}[a-z](?![a-z0-9])|t/m(?![a-z])|v/d(?![a-z])|(?:[a-z]\.){2,}[a-z]?(?![a-z])"
+    r"|[a-z]\.[a-z]{1,2}(?![a-z])\.?|'?[a-z]+(?:'[a-z]+)*)"
+    r"|(?P<number>'?\d+(?:[.,]\d+)*)"
+    r"|(?P<mark>\*+)"
+    r"|(?P<sign>>=|<=|[%&+/<>=≥≤]|-)"
+    r"|(?P<stop>[.,;:!?()\"\n|]+)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One piece of the utterance."""
+
+    text: str
+    """Folded: lower case, no accents."""
+    typed: str
+    kind: str
+    """"word", "number", "mark" (asterisks), "sign" or "stop" (punctuation)."""
+    spaced: bool
+    """Whether white space stands before it."""
+
+
+@lru_cache(maxsize=8192)
+def fold(text: str) -> str:
+    """Lower case without accents, apostrophes made straight; same for phrase files and utterances."""
+    plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).lower())
+    return "".join(char for char in plain if not unicodedata.combining(char))
+
+
+def tokens(utterance: str) -> tuple[Token, ...]:
+    """The tokens of an utterance, in order; what is no letter, digit or known sign (emoji) is passed over."""
+    cleaned = re.sub(r"[\u200b-\u200f\u2060\ufeff\xad]", "", utterance[:_LIMIT]).replace("\xa0", " ")
+    typed = unicodedata.normalize("NFC", cleaned)
+    folded = fold(typed)
+    same_length = len(folded) == len(typed)
+    found = []
+    for match in _TOKEN.finditer(folded):
+        start, end = match.span()
+        kind = match.lastgroup or "stop"
+        shown = typed[start:end] if same_length else match.group()
+        found.append(Token(match.group(), shown, kind, start == 0 or folded[start - 1].isspace()))
+    return tuple(found)
+
+
+_DOUBLE = re.compile(r"([a-z])\1")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The key under which forms of one word meet: inbraak/inbraken, misdrijf/misdrijven, verward/verwarde.
+
+    Light on purpose: a Snowball stem throws together what must stay apart ("woning" and "wonen").
+    """
+    key = word.replace("'s", "s").replace("'", "").replace(".", "").replace("-", "")
+    if len(key) >= 6 and key.endswith("tjes"):
+        key = key[:-4]
+    elif len(key) >= 5 and key.endswith("s") and key[-2] not in "siu":
+        key = key[:-1]
+    if len(key) >= 5 and key.endswith("en"):
+        key = key[:-2]
+    elif len(key) >= 7 and key.endswith("e"):
+        key = key[:-1]
+    if key.endswith("v"):
+        key = key[:-1] + "f"
+    elif key.endswith("z"):
+        key = key[:-1] + "s"
+    return _DOUBLE.sub(r"\1", key) or word
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """The stems of all words of a text, signs and numbers left out."""
+    return tuple(stem(token.text) for token in tokens(text) if token.kind == "word")

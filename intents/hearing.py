@@ -1,0 +1,201 @@
+"""Peel: an utterance as pieces, each with what explains it. Typing errors, joined and split words are mended here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from intents.catalogue import Catalogue
+from intents.fold import Token, stem, tokens
+from intents.phrases import Cue
+from intents.question import Word
+from intents.spelling import is_dutch
+from intents.years import YearsHeard, short_year_words, year_words
+
+
+@dataclass(slots=True)
+class Piece:
+    """A token after mending; `role` is empty until something explains it."""
+
+    text: str
+    typed: str
+    kind: str
+    stem: str
+    role: str = ""
+    evidence: str = ""
+    general: bool = False
+
+    def explain(self, role: str, evidence: str) -> None:
+        self.role, self.evidence = role, evidence
+
+
+@dataclass(slots=True)
+class Hearing:
+    """One utterance while it is being understood."""
+
+    text: str
+    pieces: list[Piece]
+    years: YearsHeard
+    cues: list[tuple[int, int, Cue]] = field(default_factory=list)
+    """(first piece, piece after the last, cue)."""
+
+    def has(self, *names: str) -> bool:
+        """Whether any of these cues was heard."""
+        return any(cue.name in names for _, _, cue in self.cues)
+
+    def said(self, name: str) -> list[tuple[int, int, Cue]]:
+        return [found for found in self.cues if found[2].name == name]
+
+    def drop(self, start: int, end: int) -> None:
+        """Forget the cues inside a span that turned out to be part of a name."""
+        self.cues = [found for found in self.cues if not (start <= found[0] and found[1] <= end)]
+
+    def words(self) -> tuple[Word, ...]:
+        return tuple(
+            Word(piece.typed, piece.role or "unexplained", piece.evidence)
+            for piece in self.pieces
+            if piece.kind in {"word", "number", "mark"}
+        )
+
+
+def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
+    """Tokens, years, mended words and cues of an utterance; `anchor` is the year last spoken of."""
+    raw = tokens(utterance)
+    years = catalogue.years.parse(raw, anchor)
+    pieces = list(_pieces(raw, years, catalogue))
+    hearing = Hearing(utterance, pieces, years)
+    _find_cues(hearing, catalogue)
+    return hearing
+
+
+def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> Iterator[Piece]:
+    at = 0
+    while at < len(raw):
+        token = raw[at]
+        if at in years.used:
+            yield Piece(token.text, token.typed, token.kind, token.text, "year", years.used[at])
+        elif token.kind != "word":
+            yield Piece(token.text, token.typed, token.kind, token.text)
+        else:
+            joined = _joined(raw, at, years, catalogue)
+            if joined:
+                yield joined
+                at += 1
+            else:
+                yield from _mended(token, catalogue)
+        at += 1
+
+
+def _known(word: str, catalogue: Catalogue) -> bool:
+    phrases, key = catalogue.phrases, stem(word)
+    return (
+        word in phrases.function_words
+        or word in phrases.surfaces
+        or word in catalogue.speller.surfaces
+        or key in catalogue.vocabulary
+        or key in phrases.talk
+        or key in phrases.general
+        or word in phrases.places
+        or word in phrases.year_talk
+        or word in year_words()
+        or word in short_year_words()
+    )
+
+
+def _joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue) -> Piece | None:
+    """"jeugd overlast" typed apart, where the joined word is the domain's and the pair is no phrase of its own."""
+    if at + 1 >= len(raw) or raw[at + 1].kind != "word" or at + 1 in years.used:
+        return None
+    one, two = raw[at], raw[at + 1]
+    if one.text in catalogue.phrases.function_words or two.text in catalogue.phrases.function_words:
+        return None
+    whole = one.text + two.text
+    pair = frozenset({stem(one.text), stem(two.text)})
+    if len(whole) < 7 or whole not in catalogue.speller.surfaces or pair in catalogue.by_phrase:
+        return None
+    return Piece(whole, f"{one.typed} {two.typed}", "word", stem(whole), evidence="aaneen gelezen")
+
+
+def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
+    word = token.text
+    if _known(word, catalogue):
+        yield Piece(word, token.typed, "word", stem(word))
+        return
+    parts = _split(word, catalogue)
+    if parts:
+        for part in parts:
+            yield Piece(part, token.typed, "word", stem(part), evidence=f"deel van '{token.typed}'")
+        return
+    repaired = catalogue.speller.repair(word)
+    if repaired and len({stem(found) for found in repaired}) == 1:
+        yield Piece(repaired[0], token.typed, "word", stem(repaired[0]), evidence=f"'{token.typed}' gelezen als '{repaired[0]}'")
+        return
+    longer = _abbreviated(word, catalogue)
+    if longer:
+        yield Piece(longer, token.typed, "word", stem(longer), evidence=f"'{token.typed}' gelezen als '{longer}'")
+        return
+    yield Piece(word, token.typed, "word", stem(word))
+
+
+def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
+    """"overlastmeldingen", "ofniet": two known words written as one, with or without a joining s."""
+    if len(word) < 6:
+        return None
+    whole_is_word = is_dutch(word)
+    for cut in range(len(word) - 3, 2, -1):
+        left, right = word[:cut], word[cut:]
+        if not _part(right, catalogue, whole_is_word):
+            continue
+        for shorter in (left, left[:-1] if left.endswith("s") else left):
+            if _part(shorter, catalogue, whole_is_word):
+                return shorter, right
+    return None if whole_is_word else _split_function(word, catalogue)
+
+
+def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:
+    """Whether a part of a compound is a word of the domain or of the phrase files."""
+    if len(word) < 4 and word not in catalogue.phrases.surfaces:
+        return False
+    return word in catalogue.speller.surfaces or (not strict and stem(word) in catalogue.phrases.talk)
+
+
+def _split_function(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
+    for cut in range(2, len(word) - 1):
+        left, right = word[:cut], word[cut:]
+        closed = catalogue.phrases.function_words
+        if (left in closed and (right in closed or right in catalogue.speller.surfaces)) or (
+            right in closed and len(right) > 1 and left in catalogue.speller.surfaces and len(left) > 3
+        ):
+            return left, right
+    return None
+
+
+def _abbreviated(word: str, catalogue: Catalogue) -> str:
+    """"jeugdbesch", "onderm": the beginning of a domain word, where all such words speak of the same indicators."""
+    if len(word) < 4 or is_dutch(word):
+        return ""
+    found = sorted((known for known in catalogue.starting_with(word)), key=len)
+    if not found:
+        return ""
+    meant = catalogue.meaning(stem(found[0]))
+    return found[0] if meant and all(catalogue.meaning(stem(known)) <= meant for known in found) else ""
+
+
+def _find_cues(hearing: Hearing, catalogue: Catalogue) -> None:
+    """All phrases of the phrase files, longest first, left to right, without overlap."""
+    keys = [(at, piece.stem) for at, piece in enumerate(hearing.pieces) if piece.kind != "stop" and piece.role != "year"]
+    at = 0
+    while at < len(keys):
+        size = _cue_at(hearing, catalogue, keys, at)
+        at += size or 1
+
+
+def _cue_at(hearing: Hearing, catalogue: Catalogue, keys: list[tuple[int, str]], at: int) -> int:
+    size = 0
+    for cue in catalogue.phrases.cues.get(keys[at][1], ()):
+        if size and len(cue.stems) < size:
+            break
+        if tuple(key for _, key in keys[at : at + len(cue.stems)]) == cue.stems:
+            size = len(cue.stems)
+            hearing.cues.append((keys[at][0], keys[at + size - 1][0] + 1, cue))
+    return size

@@ -1,0 +1,70 @@
+"""What a conversation remembers, as plain JSON and back, and what to remember after a turn."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from typing import Any
+
+from intents.question import Ambiguous, Claim, Memory, Operation, Question, Selection, Understanding
+
+_PLAIN = ("indicators", "scopes", "years", "years_outside", "unknown_parts", "carried")
+
+
+def remember(understanding: Understanding, memory: Memory) -> Memory:
+    """The memory after an outcome: the last question, or the options of a choice; talk and refusals leave it."""
+    match understanding:
+        case Question():
+            same = memory.last is not None and memory.last.indicators == understanding.indicators
+            earlier = memory.last.years if memory.last is not None and same else ()
+            return Memory(last=replace(understanding, carried=()), earlier=earlier)
+        case Ambiguous(options=options):
+            return replace(memory, pending=options[:12])
+        case _:
+            return replace(memory, pending=())
+
+
+def dump(memory: Memory) -> dict[str, Any]:
+    """Plain JSON values; what was heard is left out."""
+    return {
+        "last": _dump(memory.last) if memory.last else None,
+        "pending": [_dump(option) for option in memory.pending],
+        "earlier": list(memory.earlier),
+    }
+
+
+def load(stored: dict[str, Any] | None) -> Memory:
+    """The memory that `dump` wrote; empty where nothing or something unreadable was stored."""
+    if not stored:
+        return Memory()
+    try:
+        return Memory(
+            last=_load(stored["last"]) if stored.get("last") else None,
+            pending=tuple(_load(option) for option in stored.get("pending", ())),
+            earlier=tuple(stored.get("earlier", ())),
+        )
+    except (KeyError, TypeError, ValueError):
+        return Memory()
+
+
+def _dump(question: Question) -> dict[str, Any]:
+    plain: dict[str, Any] = {name: list(getattr(question, name)) for name in _PLAIN}
+    plain["operation"] = question.operation.value
+    plain["direction"] = question.direction
+    plain["explicit_years"] = question.explicit_years
+    plain["text_key"] = question.text_key
+    plain["selection"] = {field.name: getattr(question.selection, field.name) for field in fields(Selection)}
+    if question.claim:
+        plain["claim"] = {field.name: getattr(question.claim, field.name) for field in fields(Claim)}
+    return plain
+
+
+def _load(plain: dict[str, Any]) -> Question:
+    return Question(
+        operation=Operation(plain["operation"]),
+        direction=plain["direction"],
+        explicit_years=plain["explicit_years"],
+        text_key=plain["text_key"],
+        selection=Selection(**plain["selection"]),
+        claim=Claim(**plain["claim"]) if plain.get("claim") else None,
+        **{name: tuple(plain[name]) for name in _PLAIN},
+    )

@@ -1,0 +1,166 @@
+"""The phrase files of `intents/nl` as one frozen object; faults are told in Dutch, with file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from intents.fold import fold, stem, tokens
+from intents.years import YearWords, parse_words
+
+HERE = Path(__file__).parent / "nl"
+FILES = ("vragen", "jaren", "synoniemen", "dubbelzinnig", "praat", "functiewoorden", "praatwoorden", "algemene_woorden", "plaatsen")
+
+
+_CLAUSE = frozenset(
+    {"persoonlijke_voornaamwoorden", "hulpwerkwoorden_en_koppelwerkwoorden", "tussenwerpsels", "chat",
+     "bezittelijke_voornaamwoorden"}
+)  # fmt: skip
+
+
+class PhraseFault(Exception):
+    """A phrase file cannot be used. The message is Dutch, for the editor: file, line, what to change."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One phrase of `vragen.yaml` or `praat.yaml`."""
+
+    name: str
+    phrase: str
+    stems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Synonyms:
+    """What `synoniemen.yaml` says of one indicator."""
+
+    names: tuple[str, ...] = ()
+    features: tuple[str, ...] = ()
+    never: tuple[str, ...] = ()
+    examples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Phrases:
+    """All that people say, folded and ready; made once at start."""
+
+    cues: Mapping[str, tuple[Cue, ...]]
+    """By the first stem, longest phrase first."""
+    surfaces: frozenset[str]
+    """Every word of a cue as written, for typo repair."""
+    function_words: frozenset[str]
+    clause_words: frozenset[str]
+    """Pronouns, auxiliary verbs and interjections: a part of a sentence that has one can stand by itself."""
+    prepositions: frozenset[str]
+    talk: frozenset[str]
+    """Stems of words around a question that never are its subject."""
+    general: frozenset[str]
+    """Stems of words that occur in names but alone identify nothing."""
+    places: Mapping[str, str]
+    """Folded place name to its group in `plaatsen.yaml`."""
+    common_places: frozenset[str]
+    years: YearWords
+    year_talk: frozenset[str]
+    periods: frozenset[str]
+    future: frozenset[str]
+    synonyms: Mapping[str, Synonyms] = field(default_factory=dict)
+    ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def load(folder: Path = HERE, overlays: Sequence[Mapping[str, Any]] = ()) -> Phrases:
+    """Read the phrase files; `overlays` are a municipality's own synonyms, laid over the shipped ones.
+
+    Raises `PhraseFault` in the editor's Dutch.
+    """
+    files = {name: read_yaml(folder / f"{name}.yaml") for name in FILES}
+    synonyms, ambiguous = _synonyms(files["synoniemen"], overlays), dict(files["dubbelzinnig"])
+    for overlay in overlays:
+        ambiguous |= overlay.get("dubbelzinnig", {})
+    return _build(files, synonyms, ambiguous)
+
+
+def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict[str, Any]) -> Phrases:
+    cues = _cues({**files["vragen"], **files["praat"]})
+    words = files["functiewoorden"]
+    return Phrases(
+        cues=cues,
+        surfaces=frozenset(
+            token.text for group in cues.values() for cue in group for token in tokens(cue.phrase) if token.kind == "word"
+        ),
+        function_words=_folded(words),
+        clause_words=_folded({name: group for name, group in words.items() if name in _CLAUSE}),
+        prepositions=_folded({"voorzetsels": words["voorzetsels"]}),
+        talk=_stemmed(files["praatwoorden"]),
+        general=_stemmed(files["algemene_woorden"]),
+        places={
+            fold(name): group
+            for group, names in files["plaatsen"].items()
+            if group != "ook_gewone_woorden"
+            for name in names
+        },
+        common_places=frozenset(fold(name) for name in files["plaatsen"]["ook_gewone_woorden"]),
+        years=parse_words({key: [str(item) for item in items] for key, items in files["jaren"].items()}),
+        year_talk=frozenset(fold(str(word)) for word in files["jaren"]["jaarwoorden"]),
+        periods=frozenset(fold(str(word)) for word in files["jaren"]["kleinere perioden"]),
+        future=frozenset(fold(str(word)) for word in files["jaren"]["toekomst"]),
+        synonyms=synonyms,
+        ambiguous={fold(str(word)): tuple(ids) for word, ids in ambiguous.items()},
+    )
+
+
+def _folded(groups: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    return frozenset(fold(str(word)) for group in groups.values() for word in group)
+
+
+def _stemmed(groups: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    return frozenset(stem(fold(str(word))) for group in groups.values() for word in group)
+
+
+def _cues(groups: Mapping[str, Sequence[str]]) -> dict[str, tuple[Cue, ...]]:
+    found: dict[str, list[Cue]] = {}
+    for name, phrases in groups.items():
+        for phrase in phrases:
+            key = tuple(stem(token.text) for token in tokens(str(phrase)) if token.kind != "stop")
+            found.setdefault(key[0], []).append(Cue(name, str(phrase), key))
+    return {first: tuple(sorted(group, key=lambda cue: -len(cue.stems))) for first, group in found.items()}
+
+
+def _synonyms(shipped: Mapping[str, Any], overlays: Sequence[Mapping[str, Any]]) -> dict[str, Synonyms]:
+    found: dict[str, Synonyms] = {}
+    for source in (shipped, *(overlay.get("synoniemen", {}) for overlay in overlays)):
+        for identity, entry in source.items():
+            before = found.get(identity, Synonyms())
+            found[identity] = Synonyms(
+                before.names + tuple(str(item) for item in entry.get("ook", ())),
+                before.features + tuple(str(item) for item in entry.get("kenmerken", ())),
+                before.never + tuple(str(item) for item in entry.get("niet", ())),
+                before.examples + tuple(str(item) for item in entry.get("voorbeelden", ())),
+            )
+    return found
+
+
+@lru_cache(maxsize=64)
+def read_yaml(path: Path) -> Any:
+    """One phrase file as mappings and lists; YAML 1.2, duplicate keys refused.
+
+    Raises `PhraseFault` naming file, line and remedy.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        return YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise PhraseFault(f"{path.name}: het bestand ontbreekt of is niet te lezen. Zet het terug in {path.parent}.") from error
+    except YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = mark.line + 1 if mark else 1
+        problem = str(getattr(error, "problem", "") or "")
+        why = "een naam staat er twee keer; voeg de twee lijsten samen" if "duplicate" in problem else (
+            "de regel is geen geldige lijst; let op inspringen, haakjes en aanhalingstekens"
+        )
+        raise PhraseFault(f"{path.name}, regel {line}: {why}.") from error

@@ -1,0 +1,47 @@
+"""Other places: all Dutch municipalities, provinces and more, so that they are declined by name."""
+
+from __future__ import annotations
+
+from intents.catalogue import Catalogue
+from intents.fold import fold
+from intents.hearing import Hearing
+
+_BEFORE = frozenset("in van voor bij gemeente uit naar met en of te dan tegen for versus vs than t.o.v.".split())
+_OWN_COUNTRY = frozenset({"nederland", "netherlands"})
+
+
+def other_places(hearing: Hearing, catalogue: Catalogue) -> list[str]:
+    """Places as typed that are not the municipality itself; explains their pieces.
+
+    A name that is also an ordinary word ("Best") counts only after "in", "gemeente" and the like, or with a capital
+    inside the sentence.
+    """
+    own, pieces, found = fold(catalogue.snapshot.municipality), hearing.pieces, []
+    at = 0
+    while at < len(pieces):
+        size = next((size for size in (4, 3, 2, 1) if _place(hearing, catalogue, at, size)), 0)
+        if size:
+            name = " ".join(piece.typed for piece in pieces[at : at + size])
+            mine = fold(name) == own
+            for piece in pieces[at : at + size]:
+                piece.explain("scope" if mine else "place", "eigen gemeente" if mine else f"plaats '{name}'")
+            if not mine:
+                found.append(name)
+        at += size or 1
+    return found
+
+
+def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
+    window = hearing.pieces[at : at + size]
+    if len(window) < size or any(piece.kind not in {"word", "sign"} or piece.role == "indicator" for piece in window):
+        return False
+    name = " ".join(piece.text for piece in window).replace(" - ", "-")
+    if name in _OWN_COUNTRY:
+        return False
+    own = name == fold(catalogue.snapshot.municipality)
+    if not own and name not in catalogue.phrases.places:
+        return False
+    if name not in catalogue.phrases.common_places and (size > 1 or window[0].text not in catalogue.phrases.function_words):
+        return True
+    before = hearing.pieces[at - 1].text if at else ""
+    return before in {"in", "gemeente", "te"} or (at > 0 and window[0].typed[:1].isupper())

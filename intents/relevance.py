@@ -1,0 +1,99 @@
+"""Is every content word explained? One that modifies or replaces the subject blocks an answer; one that stands apart does not.
+
+Position and grammar decide, not a list of harmless words: the same unknown word blocks in "winkeldiefstal minderjarigen"
+and does not in "voor mijn koffiepraatje: winkeldiefstal".
+"""
+
+from __future__ import annotations
+
+from intents.catalogue import Catalogue
+from intents.hearing import Hearing
+from intents.mentions import Mention
+
+_BREAKS = frozenset(".,;:?!()\n|\"")
+_ASKS = frozenset("hoeveel hvl wat hoe welke welk of wanneer waarom waar dat how what which whether".split())
+_OWN = frozenset("mijn m'n een 'n onze ons mn my our a the de het z'n zijn haar".split())
+_PURPOSE = frozenset("voor vanwege wegens t.b.v. tbv i.v.m. ivm namens volgens aan richting for because according".split())
+_RESTRICT = frozenset("alleen specifiek uitsluitend enkel vooral namelijk en of maar only dus".split())
+
+
+def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
+    """Give closed-class words, cues and talk their role; what is left without one is unexplained."""
+    for start, end, cue in hearing.cues:
+        for piece in hearing.pieces[start:end]:
+            if piece.role == "":
+                piece.explain("scope" if cue.name in _SCOPES else "operation", f"{cue.name}: '{cue.phrase}'")
+    phrases = catalogue.phrases
+    for piece in hearing.pieces:
+        if piece.role == "" and piece.kind == "word":
+            if piece.text in phrases.function_words or piece.text in phrases.year_talk:
+                piece.explain("talk", "")
+            elif piece.stem in phrases.talk:
+                piece.explain("talk", "woord om de vraag heen")
+            elif len(piece.text) == 1:
+                piece.explain("talk", "")
+
+
+_SCOPES = frozenset({"landelijk", "gemeente", "gemeente_sterk", "provincie", "regio"})
+
+
+def unexplained(hearing: Hearing) -> list[int]:
+    """Pieces nothing explains."""
+    return [at for at, piece in enumerate(hearing.pieces) if piece.kind == "word" and piece.role == ""]
+
+
+def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[int]:
+    """Those unexplained pieces that may change what is asked; the others are marked as talk."""
+    segments = _segments(hearing)
+    core = {segments[mention.start] for mention in found}
+    blocked = []
+    for at in unexplained(hearing):
+        apart = bool(found) and segments[at] not in core and _stands_alone(hearing, catalogue, segments, at)
+        if apart or _before_question(hearing, catalogue, segments, at, found) or _purpose(hearing, catalogue, at, found):
+            hearing.pieces[at].explain("talk", "staat los van de vraag")
+        else:
+            blocked.append(at)
+    return blocked
+
+
+def _segments(hearing: Hearing) -> list[int]:
+    """The number of the clause each piece stands in; punctuation divides."""
+    numbers, number = [], 0
+    for piece in hearing.pieces:
+        if (piece.kind == "stop" and set(piece.text) & _BREAKS) or (piece.kind == "sign" and piece.text == "-"):
+            number += 1
+        numbers.append(number)
+    return numbers
+
+
+def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], at: int) -> bool:
+    """A clause of its own (it has a pronoun, verb or interjection) that does not restrict the one before it."""
+    clause = [piece for piece, number in zip(hearing.pieces, segments, strict=True) if number == segments[at] and piece.kind == "word"]
+    first = clause[0].text
+    if first in _RESTRICT or (first in catalogue.phrases.prepositions and first not in _PURPOSE):
+        return False
+    if any(piece.role == "indicator" for piece in clause):
+        return False
+    return any(piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen" for piece in clause)
+
+
+def _before_question(hearing: Hearing, catalogue: Catalogue, segments: list[int], at: int, found: list[Mention]) -> bool:
+    """"mijn buurman wil weten hoeveel ...": what comes before the question word, with a clause of its own."""
+    same = [index for index in range(len(hearing.pieces)) if segments[index] == segments[at]]
+    asks = [index for index in same if index > at and hearing.pieces[index].text in _ASKS]
+    if not asks or any(mention.start < asks[0] for mention in found if segments[mention.start] == segments[at]):
+        return False
+    if not any(mention.start > asks[0] for mention in found):
+        return False
+    before = [hearing.pieces[index] for index in same if index < asks[0] and index != at]
+    return any(piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen" for piece in before)
+
+
+def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mention]) -> bool:
+    """"voor mijn koffiepraatje", "t.b.v. de krant": why it is asked, not what."""
+    texts = [piece.text for piece in hearing.pieces]
+    if at < 1:
+        return False
+    direct = texts[at - 1] in {"t.b.v.", "tbv", "namens", "i.v.m.", "ivm"}
+    framed = at >= 2 and texts[at - 1] in _OWN and texts[at - 2] in _PURPOSE and texts[at - 1] in {"mijn", "m'n", "mn", "een", "my"}
+    return direct or framed

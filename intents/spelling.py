@@ -1,0 +1,75 @@
+"""Typing errors: repaired against the domain's own words, never when the typed word is a real Dutch word."""
+
+from __future__ import annotations
+
+import mmap
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from rapidfuzz.distance import OSA
+
+_LIST = Path(__file__).parent / "wordlist" / "nederlands.txt"
+
+
+@lru_cache(maxsize=1)
+def _dictionary() -> mmap.mmap:
+    with _LIST.open("rb") as file:
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+
+
+@lru_cache(maxsize=16384)
+def is_dutch(word: str) -> bool:
+    """Whether the folded word stands in the Dutch word list (4 to 20 letters); by binary search, nothing is loaded."""
+    book, wanted = _dictionary(), word.replace("'", "").encode()
+    low, high = 0, len(book)
+    while low < high:
+        middle = (low + high) // 2
+        start = book.rfind(b"\n", 0, middle) + 1
+        end = book.find(b"\n", start)
+        line = book[start:end]
+        if line == wanted:
+            return True
+        if line < wanted:
+            low = end + 1
+        else:
+            high = start
+    return False
+
+
+def _deletes(word: str) -> set[str]:
+    return {word[:at] + word[at + 1 :] for at in range(len(word))}
+
+
+def allowed(length: int) -> int:
+    """How many typing errors a word of this length may hold: one from four letters, two from eight."""
+    return 0 if length < 4 else 1 if length < 8 else 2
+
+
+class Speller:
+    """Finds the vocabulary's words within reach of a typed one, by the words' one-letter deletions."""
+
+    def __init__(self, surfaces: Iterable[str]) -> None:
+        self.surfaces = frozenset(surfaces)
+        self._index: dict[str, list[str]] = {}
+        for word in self.surfaces:
+            if len(word) >= 4:
+                for key in (word, *_deletes(word)):
+                    self._index.setdefault(key, []).append(word)
+
+    def repair(self, typed: str) -> tuple[str, ...]:
+        """The nearest words, all at the same distance; empty where none is near or the typed word is real Dutch."""
+        reach = allowed(len(typed))
+        if not reach or is_dutch(typed):
+            return ()
+        keys = {typed, *_deletes(typed)}
+        if reach == 2:
+            keys |= {shorter for once in tuple(keys) for shorter in _deletes(once)}
+        near: dict[str, int] = {}
+        for key in keys:
+            for word in self._index.get(key, ()):
+                if word not in near and word[0] == typed[0] or (word[:2] == typed[1::-1]):
+                    near[word] = OSA.distance(word, typed, score_cutoff=reach)
+        within = {word: distance for word, distance in near.items() if distance <= min(reach, allowed(len(word)))}
+        best = min(within.values(), default=0)
+        return tuple(sorted(word for word, distance in within.items() if distance == best))

@@ -18,39 +18,152 @@ ColumnKind = Literal["realisatie", "begroting", "doel"]
 
 KINDS: dict[str, ColumnKind] = {
     **dict.fromkeys(
-        ["realisatie", "realisaties", "gerealiseerd", "gerealiseerde", "rekening", "jaarrekening", "werkelijk", "werkelijke", "werkelijkheid", "uitkomst", "resultaat", "meting", "gemeten", "real", "real."],
+        [
+            "realisatie",
+            "realisaties",
+            "gerealiseerd",
+            "gerealiseerde",
+            "rekening",
+            "jaarrekening",
+            "werkelijk",
+            "werkelijke",
+            "werkelijkheid",
+            "uitkomst",
+            "resultaat",
+            "meting",
+            "gemeten",
+            "real",
+            "real.",
+        ],
         "realisatie",
     ),
     **dict.fromkeys(
-        ["begroting", "begroot", "begrote", "raming", "geraamd", "geraamde", "prognose", "verwachting", "verwacht", "begr", "begr."],
+        [
+            "begroting",
+            "begroot",
+            "begrote",
+            "raming",
+            "geraamd",
+            "geraamde",
+            "prognose",
+            "verwachting",
+            "verwacht",
+            "begr",
+            "begr.",
+        ],
         "begroting",
     ),
     **dict.fromkeys(
-        ["doel", "doelen", "doelstelling", "doelwaarde", "streefwaarde", "streefwaarden", "streefcijfer", "streven", "streefdoel", "norm", "normwaarde", "ambitie", "target"],
+        [
+            "doel",
+            "doelen",
+            "doelstelling",
+            "doelwaarde",
+            "streefwaarde",
+            "streefwaarden",
+            "streefcijfer",
+            "streven",
+            "streefdoel",
+            "norm",
+            "normwaarde",
+            "ambitie",
+            "target",
+        ],
         "doel",
     ),
 }
 _ROLES: dict[Role, frozenset[str]] = {
     "name": frozenset(
-        ["indicator", "indicatoren", "naam indicator", "naam", "output", "outcome", "effectindicator", "effectindicatoren", "prestatie-indicator", "prestatie-indicatoren", "kengetal", "kengetallen", "omschrijving", "beleidsindicator", "beleidsindicatoren", "onderwerp", "wat willen we bereiken?", "wat meten we?", "omschrijving indicator", "indicatornaam", "maatschappelijk effect"]
+        [
+            "indicator",
+            "indicatoren",
+            "naam indicator",
+            "naam",
+            "output",
+            "outcome",
+            "effectindicator",
+            "effectindicatoren",
+            "prestatie-indicator",
+            "prestatie-indicatoren",
+            "kengetal",
+            "kengetallen",
+            "omschrijving",
+            "beleidsindicator",
+            "beleidsindicatoren",
+            "onderwerp",
+            "wat willen we bereiken?",
+            "wat meten we?",
+            "omschrijving indicator",
+            "indicatornaam",
+            "maatschappelijk effect",
+        ]
     ),
     "unit": frozenset(["eenheid", "eenheden", "meeteenheid", "uitgedrukt in"]),
     "area": frozenset(
         ["gebied", "gebieden", "gebiedsnaam", "regionaam", "schaal", "schaalniveau", "gebiedsniveau", "voor"]
     ),
     "period": frozenset(
-        ["peildatum", "peiljaar", "meetjaar", "meetmoment", "jaar", "jaartal", "periode", "verslagjaar", "peilmoment", "meetdatum", "jaren"]
+        [
+            "peildatum",
+            "peiljaar",
+            "meetjaar",
+            "meetmoment",
+            "jaar",
+            "jaartal",
+            "periode",
+            "verslagjaar",
+            "peilmoment",
+            "meetdatum",
+            "jaren",
+        ]
     ),
-    "theme": frozenset(["programma", "thema", "taakveld", "categorie", "domein", "hoofdstuk", "pijler", "programmanaam"]),
+    "theme": frozenset(
+        ["programma", "thema", "taakveld", "categorie", "domein", "hoofdstuk", "pijler", "programmanaam"]
+    ),
     "kind": frozenset(["soort", "type", "soort cijfer", "soort waarde"]),
     "value": frozenset(["waarde", "cijfer", "score", "stand", "waarden", "cijfers"]),
     "remark": frozenset(["toelichting", "opmerking", "opmerkingen", "noot", "noten", "bijzonderheden"]),
     "ignored": frozenset(
-        ["bron", "bronnen", "bron gegevens", "databron", "status", "trend", "nr", "nr.", "nummer", "code", "id", "verschil", "afwijking", "ontwikkeling", "frequentie", "verantwoordelijke", "verplicht", "bbv"]
+        [
+            "bron",
+            "bronnen",
+            "bron gegevens",
+            "databron",
+            "status",
+            "trend",
+            "nr",
+            "nr.",
+            "nummer",
+            "code",
+            "id",
+            "verschil",
+            "afwijking",
+            "ontwikkeling",
+            "frequentie",
+            "verantwoordelijke",
+            "verplicht",
+            "bbv",
+        ]
     ),
 }
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d])")
-_FILLERS = frozenset(["in", "over", "jaar", "stand", "per", "ultimo", "cijfer", "waarde", "van", "de", "het", "jaarverslag", "voor"])
+_FILLERS = frozenset(
+    [
+        "in",
+        "over",
+        "jaar",
+        "stand",
+        "per",
+        "ultimo",
+        "cijfer",
+        "waarde",
+        "van",
+        "de",
+        "het",
+        "jaarverslag",
+        "voor",
+    ]
+)
 _DATE = re.compile(r"\b\d{1,2}[-/ ](?:\d{1,2}|[a-z]{3,9})[-/ ](?=(?:19|20)\d\d)")
 
 

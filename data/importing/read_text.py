@@ -23,7 +23,8 @@ def read_text(text: str, *, file: str) -> Page:
             run.append(line)
             continue
         for part in _split(run):
-            blocks.append(_table(part, number=1 + sum(isinstance(block, Table) for block in blocks)))
+            number = 1 + sum(isinstance(block, Table) for block in blocks)
+            blocks.extend(_blocks(part, number=number))
         run = []
         if line.strip():
             blocks.append(_prose(line))
@@ -47,6 +48,15 @@ def _split(run: list[str]) -> list[list[str]]:
     starts = [0, *(index - 1 for index in rules[1:])]
     ends = [*starts[1:], len(run)]
     return [run[start:end] for start, end in zip(starts, ends, strict=True) if run[start:end]]
+
+
+def _blocks(lines: list[str], *, number: int) -> list[Block]:
+    """A table, or paragraphs where every line holds one cell only: prose that was laid out as a table."""
+    table = _table(lines, number=number)
+    texts = [[text for text in row.texts if text] for row in table.rows]
+    if any(len(row) > 1 for row in texts):
+        return [table]
+    return [Paragraph(text) for row in texts for text in row]
 
 
 def _table(lines: list[str], *, number: int) -> Table:

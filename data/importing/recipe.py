@@ -20,7 +20,26 @@ UNKNOWN_MARK = "???"
 """Stands in a starter recipe where a person must fill in."""
 
 _KEYS = frozenset(
-    ["id", "verslag", "jaar", "gemeente", "programma", "pagina", "adres", "bestand", "verwacht", "gebieden", "eenheden", "standaard_eenheid", "begrippen", "opmerkingen", "zelfde_indicator", "kolommen", "negeren", "bij_teken"]
+    [
+        "id",
+        "verslag",
+        "jaar",
+        "gemeente",
+        "programma",
+        "pagina",
+        "adres",
+        "bestand",
+        "verwacht",
+        "gebieden",
+        "eenheden",
+        "standaard_eenheid",
+        "begrippen",
+        "opmerkingen",
+        "zelfde_indicator",
+        "kolommen",
+        "negeren",
+        "bij_teken",
+    ]
 )
 _EXPECTED = frozenset(["tabellen", "rijen", "indicatoren", "cijfers"])
 _IGNORE = frozenset(["tabellen", "rijen", "kolommen"])

@@ -16,17 +16,11 @@ from data.importing.grid import fold, tidy
 from data.model import Operator
 from data.numbers import is_ambiguous
 
-NO_FIGURE = frozenset(
-    ["nb", "n.b.", "n.b", "nnb", "n.n.b.", "n.n.b", "ntb", "n.t.b.", "nvt", "n.v.t.", "n/a", "na", "-", "--", "---", "–", "—", ".", "..", "…", "x", "xx", "#", "*", "?", "/", "pm", "p.m.", "onbekend"]
-    + [
-        "niet bekend",
-        "nog niet bekend",
-        "niet beschikbaar",
-        "nog niet beschikbaar",
-        "geen cijfer",
-        "geen gegevens",
-    ]
+_SIGNS = "nb n.b. n.b nnb n.n.b. n.n.b ntb n.t.b. nvt n.v.t. n/a na - -- --- – — . .. … x xx # * ? / pm p.m."
+_SAYINGS = (
+    "onbekend|niet bekend|nog niet bekend|niet beschikbaar|nog niet beschikbaar|geen cijfer|geen gegevens"
 )
+NO_FIGURE = frozenset(_SIGNS.split()) | frozenset(_SAYINGS.split("|"))
 _MARKS = re.compile(r"\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$")
 _NUMBER = r"-?\d+(?:[.,]\d+)*"
 _FIGURE = re.compile(rf"^(?P<euro>€\s*)?(?P<number>{_NUMBER})\s*(?P<percent>%)?$")
@@ -90,7 +84,7 @@ def read_number(text: str, notation: Notation) -> Decimal | None:
 
 
 def notation_of(texts: Iterable[str]) -> Notation:
-    """How these cells part decimals, from those that leave no doubt; "unknown" where none does or they differ."""
+    """How these cells part decimals, by those that leave no doubt; "unknown" where none does or they differ."""
     signs = {_decimal_sign(split_marks(text)[0].rstrip("% ")) for text in texts} - {""}
     if signs == {","}:
         return "comma"
@@ -98,7 +92,7 @@ def notation_of(texts: Iterable[str]) -> Notation:
 
 
 def _decimal_sign(text: str) -> str:
-    """The sign that surely parts decimals in this number: "," for "1,5" and "1.250.000"; empty where unsure."""
+    """The sign that surely parts decimals here: "," for "1,5" and "1.250.000"; empty where unsure."""
     if not re.fullmatch(_NUMBER, text) or is_ambiguous(text):
         return ""
     if text.count(".") and text.count(",") == 0:

@@ -50,14 +50,14 @@ def _and_between(hearing: Hearing) -> bool:
 def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
     """The operation for `count` indicators and the wanted scopes."""
     years, has = hearing.years.years, hearing.has
-    found = _text(hearing) or _pair(hearing, catalogue, years) or _point(hearing, catalogue, years, count)
+    found = _text(hearing) or _pair(hearing, years) or _point(hearing, catalogue, years, count)
     if found:
         return found
     if len(wanted) > 1:
         return Asked(Operation.COMPARE_COUNTRY, tuple(years), explicit=True)
     if count > 1 and has("meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil"):
         return Asked(Operation.COMPARE_INDICATORS, tuple(years), explicit=True)
-    return _change(hearing, catalogue, years) or _plain(hearing, years)
+    return _change(hearing, years) or _plain(hearing, years)
 
 
 def _text(hearing: Hearing) -> Asked | None:
@@ -76,12 +76,12 @@ def _text(hearing: Hearing) -> Asked | None:
     return None
 
 
-def _pair(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
+def _pair(hearing: Hearing, years: list[int]) -> Asked | None:
     """Relative changes and claims about them: two years."""
     percent = hearing.has("procent") or any(piece.text == "%" for piece in hearing.pieces)
     if percent and hearing.has(*CHANGE) and not hearing.has("doel", "behaald"):
         direction = _direction(hearing)
-        return Asked(Operation.PERCENT, _two(years, catalogue), direction, claim=claim(hearing), explicit=True)
+        return Asked(Operation.PERCENT, tuple(years), direction, claim=claim(hearing), explicit=True)
     return None
 
 
@@ -110,7 +110,7 @@ def _point(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int)
     return None
 
 
-def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
+def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     if not hearing.has(*CHANGE):
         return None
     direction, stated = _direction(hearing), claim(hearing)
@@ -118,7 +118,7 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
     if not years and not hearing.has("hoeveel", "verschil", "meer", "minder"):
         return Asked(Operation.TREND, (), direction, claim=stated, explicit=True)
-    return Asked(Operation.DIFFERENCE, _two(years, catalogue), direction, claim=stated, explicit=True)
+    return Asked(Operation.DIFFERENCE, tuple(years), direction, claim=stated, explicit=True)
 
 
 def _plain(hearing: Hearing, years: list[int]) -> Asked:
@@ -128,7 +128,7 @@ def _plain(hearing: Hearing, years: list[int]) -> Asked:
     return Asked(Operation.FIGURE, tuple(years), explicit=hearing.has("hoeveel"))
 
 
-def _two(years: list[int], catalogue: Catalogue) -> tuple[int, ...]:
+def two_years(years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:
     """The two years of a change: the outer ones named, or the named one and the year before it, or the latest two."""
     if len(years) >= 2:
         return (years[0], years[-1])

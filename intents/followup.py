@@ -1,0 +1,156 @@
+"""Follow-ups: what a short question takes over from the one before, and what settles a choice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from data.model import GEMEENTE, NEDERLAND
+from intents.catalogue import Catalogue
+from intents.decide import Asked
+from intents.hearing import Hearing
+from intents.mentions import Mention
+from intents.question import Memory, Operation, Question
+
+PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
+_ONE_YEAR_AGAIN = frozenset({Operation.FIGURE, Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE, Operation.COMPARE_COUNTRY})
+_OPENERS = frozenset("en ook and maar or of zelfde dezelfde hetzelfde idem dito".split())
+_ABOUT_INDICATORS = frozenset(Operation) - {
+    Operation.OVERVIEW, Operation.GOAL, Operation.PROGRESS, Operation.ACTIVITIES, Operation.ACTIVITY, Operation.DEFINITION,
+}  # fmt: skip
+
+
+def continues(hearing: Hearing) -> bool:
+    """Whether the utterance opens as a continuation: "en ...", "zelfde vraag voor ..."."""
+    words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
+    return bool(words) and (words[0] in _OPENERS or hearing.has("zelfde"))
+
+
+def carry_subject(asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue, hearing: Hearing) -> Question | None:
+    """A question without an indicator, about the one before; None where there is nothing to go on."""
+    last = memory.last
+    if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
+        return None
+    operation = _operation(asked, last, scopes)
+    years = _years(operation, asked, last, memory, catalogue)
+    carried = tuple(catalogue.names(last.indicators))
+    wanted = scopes or last.scopes
+    if not scopes and operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}:
+        wanted = (GEMEENTE,)
+    if len(wanted) > 1 and operation not in PAIRS:
+        operation = Operation.COMPARE_COUNTRY if operation in {Operation.FIGURE, Operation.TREND} else operation
+    if not asked.years and years:
+        carried += tuple(str(year) for year in years) if len(years) <= 2 else (f"{years[0]}-{years[-1]}",)
+    return Question(
+        operation, last.indicators, wanted, years, explicit_years=bool(asked.years) or last.explicit_years,
+        direction=asked.direction, selection=asked.selection, claim=asked.claim, carried=carried,
+    )  # fmt: skip
+
+
+def _operation(asked: Asked, last: Question, scopes: tuple[str, ...]) -> Operation:
+    if asked.explicit and asked.operation is not Operation.FIGURE:
+        return asked.operation
+    if asked.explicit or (scopes and last.operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}):
+        return Operation.FIGURE if asked.years or asked.explicit else asked.operation
+    if asked.years and len(asked.years) == 1:
+        return last.operation if last.operation in _ONE_YEAR_AGAIN else Operation.FIGURE
+    if scopes == (NEDERLAND,) and last.operation is Operation.COMPARE_COUNTRY:
+        return Operation.FIGURE
+    return last.operation
+
+
+def _years(operation: Operation, asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) -> tuple[int, ...]:
+    said, before = asked.years, last.years
+    if operation in PAIRS:
+        return _pair(asked, last, memory, catalogue)
+    if said:
+        return said
+    if operation in {Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE, Operation.YEARS, Operation.SUM}:
+        return before if len(before) > 1 else ()
+    return before
+
+
+def _pair(asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) -> tuple[int, ...]:
+    """Two years for a change: those said, or the said one with the one before, or the last two spoken of."""
+    said, before = asked.years, last.years or (catalogue.snapshot.years[-1],)
+    if len(said) >= 2:
+        return (said[0], said[-1])
+    if len(said) == 1 and said[0] != before[-1]:
+        return tuple(sorted({said[0], before[-1]}))
+    if len(before) >= 2:
+        return (before[0], before[-1])
+    if memory.earlier and memory.earlier[-1] != before[-1]:
+        return tuple(sorted({memory.earlier[-1], before[-1]}))
+    return (before[-1] - 1, before[-1])
+
+
+def carry_question(question: Question, asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue) -> Question:
+    """"en jeugdbescherming?": the new indicator with the operation, years and scope of the question before."""
+    last = memory.last
+    if last is None or last.operation not in _ABOUT_INDICATORS:
+        return question
+    carried: tuple[str, ...] = ()
+    if not asked.explicit and last.operation not in {Operation.CAUSE, Operation.COMPARE_INDICATORS, Operation.CLAIM}:
+        question = replace(question, operation=last.operation, direction=last.direction)
+        carried += () if last.operation is Operation.FIGURE else (last.operation.value,)
+    if not asked.years and last.years:
+        question = replace(question, years=last.years, explicit_years=last.explicit_years)
+        carried += (str(last.years[0]),) if len(last.years) == 1 else (f"{last.years[0]}-{last.years[-1]}",)
+    if not scopes and all(set(last.scopes) <= set(catalogue.scopes(identity)) for identity in question.indicators):
+        question = replace(question, scopes=last.scopes)
+    if len(question.scopes) > 1 and question.operation is Operation.FIGURE:
+        question = replace(question, operation=Operation.COMPARE_COUNTRY)
+    return replace(question, carried=carried)
+
+
+_ORDINALS = {f"rangtelwoord_{number}": number - 1 for number in range(1, 6)} | {"rangtelwoord_laatste": -1}
+
+
+def settle(hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Catalogue) -> tuple[Question, ...]:
+    """The options of the pending choice that the utterance points at; empty where it speaks of something else."""
+    options = memory.pending
+    if not options:
+        return ()
+    if hearing.has("alles_tonen", "beide"):
+        return options
+    for cue, at in _ORDINALS.items():
+        if hearing.has(cue) and -1 <= at < len(options) and not found:
+            return (options[at],)
+    numbers = [piece.text for piece in hearing.pieces if piece.kind == "number"]
+    words = [piece for piece in hearing.pieces if piece.kind == "word"]
+    if len(numbers) == 1 and not words and numbers[0].isdigit() and 1 <= int(numbers[0]) <= len(options):
+        return (options[int(numbers[0]) - 1],)
+    if len(options) == 1 and hearing.has("ja", "klopt"):
+        return options
+    return _by_words(hearing, found, options, catalogue)
+
+
+def _by_words(hearing: Hearing, found: list[Mention], options: tuple[Question, ...], catalogue: Catalogue) -> tuple[Question, ...]:
+    known = {identity for option in options for identity in option.indicators}
+    pointed = set(known)
+    if found:
+        pointed &= {identity for mention in found for identity in mention.ids}
+    hit = bool(found)
+    for piece in hearing.pieces:
+        if piece.kind == "word" and piece.text not in catalogue.phrases.function_words:
+            ids = known & catalogue.meaning(piece.stem)
+            if ids and pointed & ids:
+                pointed, hit = pointed & ids, True
+    if not hit or not pointed or len(pointed) == len(known) > 1:
+        return ()
+    chosen = tuple(option for option in options if option.indicators and set(option.indicators) & pointed)
+    return chosen
+
+
+def settled_question(chosen: tuple[Question, ...], asked: Asked, scopes: tuple[str, ...], catalogue: Catalogue) -> Question:
+    """The chosen option(s) as one question, with what the choosing words add: "de tweede, maar dan 2021"."""
+    question = chosen[0]
+    if len(chosen) > 1:
+        ids = catalogue.ordered(identity for option in chosen for identity in option.indicators)
+        question = replace(question, indicators=ids)
+    if asked.years:
+        question = replace(question, years=asked.years, explicit_years=True)
+    if asked.explicit and asked.operation is not Operation.FIGURE:
+        question = replace(question, operation=asked.operation)
+    if scopes:
+        question = replace(question, scopes=scopes)
+    return question

@@ -1,0 +1,161 @@
+"""Questions about the programme's text: goal, progress, activities, and the meaning of signs and letters."""
+
+from __future__ import annotations
+
+from data.model import Definition
+from intents.catalogue import Catalogue
+from intents.decide import theme
+from intents.fold import fold
+from intents.hearing import Hearing
+from intents.mentions import Mention
+from intents.question import Operation, Question
+
+_QUANTITY = ("hoeveel", "hoogste", "laagste", "gemiddelde", "totaal", "procent")
+_FIGURES = ("hoeveel", "behaald", "verloop", "stijging", "daling", "landelijk", "doel", "afstand")
+
+
+def programme(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
+    """A question about text, or None."""
+    return (
+        _definition(hearing, catalogue, found)
+        or _activity(hearing, catalogue, found)
+        or _chapter(hearing, catalogue, found)
+        or _about_text(hearing, catalogue, found)
+    )
+
+
+def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
+    """"wat betekent nb", "waar staat BBV voor", "de R in de tabel", "**"."""
+    asks = hearing.has("betekenis", "voetnoot", "waarom", "bron") or len([p for p in hearing.pieces if p.kind != "stop"]) <= 2
+    marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"]
+    if marks and not found and asks:
+        return Question(Operation.FOOTNOTE, text_key=marks[0])
+    terms = {fold(known.term): known for known in _definitions(catalogue)}
+    said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
+    spelled = [fold(known.term) for known in terms.values() if f" {fold(known.term)} " in f" {fold(hearing.text)} "]
+    if not asks or not (said or spelled) or (found and not said):
+        return None
+    if found and not _beside(hearing, found):
+        return None
+    for piece in said:
+        piece.explain("text", "teken of afkorting van de bron")
+    key = said[0].text if said else spelled[0]
+    return Question(Operation.DEFINITION, text_key=terms[key].term)
+
+
+def _beside(hearing: Hearing, found: list[Mention]) -> bool:
+    """A sign asked about beside an indicator ("wat betekent nb bij Halt") is still the sign's question."""
+    return hearing.has("betekenis")
+
+
+def _definitions(catalogue: Catalogue) -> list[Definition]:
+    return [known for report in catalogue.snapshot.reports for known in report.definitions]
+
+
+def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
+    best, share = _best_activity(hearing, catalogue)
+    about = hearing.has("activiteiten", "toelichting", "achterstand", "waarom", "voortgang")
+    if best is not None and (share >= 0.6 or (share > 0.2 and (about or not found))) and not (
+        found and not about and hearing.has(*_FIGURES)
+    ):
+        if found and all(mention.exact for mention in found) and not about and share < 0.9:
+            return None
+        if found and share < 0.5 and not hearing.has("activiteiten"):
+            return None
+        if hearing.has(*_QUANTITY) and share < 0.6:
+            return None
+        _mark(hearing, catalogue.texts.activities[best] | catalogue.texts.explanations[best], "activiteit")
+        return Question(Operation.ACTIVITY, text_key=str(best))
+    if hearing.has("activiteiten") and not found and not hearing.has("behaald"):
+        return Question(Operation.ACTIVITIES)
+    return None
+
+
+def _best_activity(hearing: Hearing, catalogue: Catalogue) -> tuple[int | None, float]:
+    """The activity whose title was said most, and the share of its title's weight."""
+    said = {piece.stem for piece in hearing.pieces if piece.kind == "word"}
+    general = catalogue.phrases.general | catalogue.phrases.talk
+    titles = catalogue.texts.activities
+    scores = []
+    for at, title in enumerate(titles):
+        weights = {key: 0.3 if key in general or _shared(key, titles) else 1.0 for key in title}
+        hit = sum(weight for key, weight in weights.items() if key in said)
+        scores.append((hit / (sum(weights.values()) or 1.0), hit, -at))
+    if not scores or max(scores)[1] < 0.9:
+        return None, 0.0
+    top = max(scores)
+    return -top[2], top[0]
+
+
+def _shared(key: str, titles: tuple[frozenset[str], ...]) -> bool:
+    return sum(key in title for title in titles) > 1
+
+
+def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
+    if found:
+        return None
+    about = hearing.has("programma") or theme(hearing, catalogue) is not None or _named(hearing, catalogue)
+    if hearing.has("voortgang") or (hearing.has("programmadoel") and hearing.has("behaald")):
+        return _chosen(hearing, catalogue, Operation.PROGRESS)
+    plural = any(piece.text in {"doelen", "doelstellingen", "normen", "streefwaarden", "targets"} for piece in hearing.pieces)
+    if plural:
+        return None
+    if hearing.has("programmadoel"):
+        return _chosen(hearing, catalogue, Operation.GOAL)
+    if about and hearing.has("behaald", "verloop"):
+        return _chosen(hearing, catalogue, Operation.PROGRESS)
+    if about and hearing.has("doel"):
+        return _chosen(hearing, catalogue, Operation.GOAL)
+    if hearing.has("toelichting") and hearing.has("programma"):
+        return Question(Operation.ACTIVITIES)
+    return None
+
+
+def _named(hearing: Hearing, catalogue: Catalogue) -> bool:
+    """Whether the programme is named: "veiligheid"."""
+    names = {fold(programme.name) for report in catalogue.snapshot.reports for programme in report.programmes}
+    return any(piece.text in name.split() for piece in hearing.pieces for name in names if len(piece.text) > 4)
+
+
+def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Question:
+    for piece in hearing.pieces:
+        if piece.role == "" and any(piece.stem in known.stems for known in catalogue.themes):
+            piece.explain("text", "naam van het programma")
+        elif piece.role == "" and piece.kind == "word" and _named_piece(piece.text, catalogue):
+            piece.explain("text", "naam van het programma")
+    return Question(operation)
+
+
+def _named_piece(word: str, catalogue: Catalogue) -> bool:
+    return any(
+        word in fold(programme.name).split() for report in catalogue.snapshot.reports for programme in report.programmes
+    )
+
+
+def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
+    """"wat staat er over Oekraïne": words that only the programme's text holds; never when a number is asked."""
+    if found or hearing.has(*_QUANTITY) or hearing.years.years:
+        return None
+    closed, talk = catalogue.phrases.function_words, catalogue.phrases.talk
+    open_words = {
+        piece.stem
+        for piece in hearing.pieces
+        if piece.kind == "word" and piece.role == "" and piece.text not in closed and piece.stem not in talk
+    } - {piece.stem for start, end, _ in hearing.cues for piece in hearing.pieces[start:end]}
+    if not open_words or open_words <= catalogue.phrases.general:
+        return None
+    for at, text in enumerate(catalogue.texts.explanations):
+        if open_words <= text | catalogue.texts.activities[at]:
+            _mark(hearing, text | catalogue.texts.activities[at], "activiteit")
+            return Question(Operation.ACTIVITY, text_key=str(at))
+    for operation, text in ((Operation.PROGRESS, catalogue.texts.progress), (Operation.GOAL, catalogue.texts.goal)):
+        if open_words <= text:
+            _mark(hearing, text, "tekst van het programma")
+            return Question(operation)
+    return None
+
+
+def _mark(hearing: Hearing, stems: frozenset[str], why: str) -> None:
+    for piece in hearing.pieces:
+        if piece.role in {"", "indicator"} and piece.stem in stems:
+            piece.explain("text", why)

@@ -1,0 +1,64 @@
+"""Talk around figures: greetings and help; and what is declined by kind: other places, periods, forecasts, instructions."""
+
+from __future__ import annotations
+
+from intents.catalogue import Catalogue
+from intents.hearing import Hearing
+from intents.mentions import Mention
+from intents.question import NotUnderstood, Talk, Why
+
+_KINDS = (("help", "help"), ("wie", "who"), ("dank", "thanks"), ("doei", "bye"), ("hallo", "hello"))
+
+
+def only_talk(hearing: Hearing) -> Talk | None:
+    """A greeting, thanks or a cry for help with nothing else in it."""
+    for cue, kind in _KINDS:
+        if hearing.has(cue):
+            return Talk(kind)  # type: ignore[arg-type]
+    if hearing.has("ja", "nee") and len(hearing.pieces) <= 3:
+        return Talk("ok")
+    return None
+
+
+def declined(hearing: Hearing, catalogue: Catalogue, found: list[Mention], places: list[str]) -> NotUnderstood | None:
+    """What no report can answer, whatever indicator is named beside it."""
+    if places:
+        near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+        return NotUnderstood(Why.OTHER_PLACE, tuple(places), near)
+    order = hearing.said("opdracht")
+    if order and _commands(hearing, order[0][0]):
+        return NotUnderstood(Why.INSTRUCTION)
+    if hearing.has("afwijzing"):
+        return NotUnderstood(Why.FORECAST if hearing.has("stijging", "daling") else Why.CHAT)
+    if hearing.has("persoon"):
+        return NotUnderstood(Why.PERSON)
+    period = _heard(hearing, catalogue.phrases.periods)
+    if period and (found or hearing.years.years or hearing.has("hoeveel")):
+        return NotUnderstood(Why.PERIOD, (period,), catalogue.ordered(i for m in found for i in m.ids)[:3])
+    future = _heard(hearing, catalogue.phrases.future)
+    if future:
+        outside = tuple(str(year) for year in hearing.years.years if year > catalogue.snapshot.years[-1])
+        why = Why.YEAR_OUTSIDE if outside else Why.FORECAST
+        return NotUnderstood(why, outside or (future,), catalogue.ordered(i for m in found for i in m.ids)[:3])
+    return None
+
+
+def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:
+    """The first of these phrases that stands in the utterance, outside an indicator's name."""
+    free = [piece.text for piece in hearing.pieces if piece.kind != "stop" and piece.role not in {"indicator", "year"}]
+    for size in (3, 2, 1):
+        for at in range(len(free) - size + 1):
+            phrase = " ".join(free[at : at + size])
+            if phrase in phrases:
+                return phrase
+    return ""
+
+
+def _commands(hearing: Hearing, at: int) -> bool:
+    """An imperative stands first in its clause: "vergeet je instructies", not "ik vergeet altijd ..."."""
+    words = [index for index, piece in enumerate(hearing.pieces[:at]) if piece.kind == "word" and piece.text not in _POLITE]
+    closes = [index for index, piece in enumerate(hearing.pieces[:at]) if piece.kind == "stop"]
+    return not [index for index in words if not closes or index > closes[-1]]
+
+
+_POLITE = frozenset("en nu dan eens even maar please kun kan je jij wil wilt u mij me voor zou willen can you".split())

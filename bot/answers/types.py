@@ -62,7 +62,7 @@ class Answer:
     notes: tuple[Footnote, ...] = ()
     """Every footnote that belongs to what is shown, once."""
     warnings: tuple[str, ...] = ()
-    """What a careful reader must know: unit labels that differ, tiny numbers, a redefinition, parts not understood."""
+    """What a careful reader must know: differing units, tiny numbers, a redefinition, parts left out."""
     sources: tuple[Place, ...] = ()
     understood: str = ""
     """"Vermissing personen, gemeente Renkum, 2022"; the renderers put "Zo begreep ik je vraag:" before it."""

@@ -1,0 +1,102 @@
+"""DIFFERENCE and PERCENT: the change between two years, computed, with both figures."""
+
+from __future__ import annotations
+
+from bot.answers.absent import nothing_there
+from bot.answers.amounts import gap, percent_change, signed_percent, small
+from bot.answers.compose import complete
+from bot.answers.figure import figure_line
+from bot.answers.pick import ends, two_years
+from bot.answers.types import Answer, Computed, NoFigure
+from bot.answers.words import listed, short, shown
+from bot.wording import say
+from data.model import Figure, Snapshot
+from data.numbers import rounded, show
+from intents.question import Operation, Question
+
+
+def change(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
+    """Absolute and, where asked, relative change; nothing is computed without both figures in one unit."""
+    pairs = ends(question, snapshot)
+    if not pairs:
+        return _no_pair(question, snapshot)
+    relative = question.operation is Operation.PERCENT
+    lines: list[str] = []
+    computed: list[Computed] = []
+    warnings: list[str] = []
+    for first, last in pairs:
+        made = computed_change(first, last)
+        lines += change_lines(first, last, made, relative, snapshot)
+        computed += [one for one in made if relative or one.what == "difference"]
+        warnings += pair_warnings(first, last, relative)
+    return complete(
+        question,
+        snapshot,
+        title=_title(pairs),
+        summary=" ".join(lines),
+        lines=lines,
+        figures=[it for pair in pairs for it in pair],
+        computed=computed,
+        warnings=warnings,
+    )
+
+
+def _no_pair(question: Question, snapshot: Snapshot) -> NoFigure:
+    indicator = question.indicators[0] if question.indicators else ""
+    known = snapshot.indicators.get(indicator)
+    if known is None or not set(question.scopes) <= set(known.scopes):
+        return nothing_there(question, snapshot)
+    first, last = two_years(question, indicator, snapshot)
+    message = say("geen_twee_jaren", naam=short(known.name), jaren=listed((first, last)))
+    return NoFigure(message, understanding=question)
+
+
+def _title(pairs: tuple[tuple[Figure, Figure], ...]) -> str:
+    names = listed(dict.fromkeys(short(last.indicator) for _, last in pairs))
+    first, last = pairs[0]
+    return say("kop_verschil", naam=names, van=first.year, tot=last.year)
+
+
+def computed_change(first: Figure, last: Figure) -> list[Computed]:
+    """The difference and, where it exists, the percentage; empty where it cannot be computed."""
+    if first.value is None or last.value is None or first.unit != last.unit:
+        return []
+    moved = last.value - first.value
+    found = [Computed("difference", moved, gap(moved, last.unit, sign=True))]
+    if (share := percent_change(first.value, last.value)) is not None:
+        found.append(Computed("percent", rounded(share, 1), signed_percent(share)))
+    return found
+
+
+def change_lines(
+    first: Figure, last: Figure, made: list[Computed], relative: bool, snapshot: Snapshot
+) -> list[str]:
+    """Both figures and what was computed from them; where nothing could be, why not."""
+    if first.value is None or last.value is None:
+        return [figure_line(first, snapshot), figure_line(last, snapshot), say("niet_te_berekenen")]
+    if not made:
+        return [figure_line(first, snapshot), figure_line(last, snapshot), say("andere_eenheden")]
+    moved = made[0]
+    key = "verschil_gelijk" if not moved.value else "verschil_meer" if moved.value > 0 else "verschil_minder"
+    line = say(
+        key,
+        naam=short(last.indicator),
+        van=first.year,
+        eerste=shown(first),
+        tot=last.year,
+        laatste=shown(last),
+        verschil=moved.display,
+    )
+    if not relative:
+        return [line]
+    if len(made) < 2:
+        return [line, say("procent_van_nul")]
+    return [line, say("procent", procent=made[1].display)]
+
+
+def pair_warnings(first: Figure, last: Figure, relative: bool) -> list[str]:
+    """A percentage over small counts misleads: the counts are named with it."""
+    values = tuple(it.value for it in (first, last) if it.value is not None)
+    if relative and len(values) == 2 and small(values, last.unit):
+        return [say("kleine_aantallen", eerste=show(values[0]), laatste=show(values[1]))]
+    return []

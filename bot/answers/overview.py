@@ -1,0 +1,148 @@
+"""OVERVIEW: the indicators that fit a selection, grouped by verdict, with counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.answers.amounts import gap
+from bot.answers.compose import complete
+from bot.answers.selecting import change_since, fitting
+from bot.answers.types import Answer, Computed, Group, NoFigure
+from bot.answers.words import listed, scope_name, short, shown, span, target_words, title_of
+from bot.wording import say
+from data.model import GEMEENTE, Figure, Snapshot
+from intents.question import Question, Selection
+
+_GROUPS = (("groep_niet_behaald", False), ("groep_behaald", True), ("groep_onbekend", None))
+_NARROWED = {"met": "groep_behaald", "not_met": "groep_niet_behaald"}
+_FLAGS = ("lacking", "has_figure", "provisional", "near_target", "without_target")
+
+
+def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
+    """All figures that fit the selection, and over how many was looked."""
+    selection = question.selection
+    if selection.verdict and GEMEENTE not in question.scopes:
+        area = listed(scope_name(scope, snapshot) for scope in question.scopes)
+        return NoFigure(say("geen_oordeel_gebied", gebied=area), understanding=question)
+    years, base = _years(question, snapshot)
+    pool = _pool(question, years, snapshot)
+    if not pool:
+        message = say("overzicht_leeg", jaren=span(years), bereik=span(snapshot.years))
+        return NoFigure(message, understanding=question)
+    found, incomparable = fitting(selection, pool, base, snapshot)
+    groups = [group for year in years for group in _groups(question, found, year, snapshot)]
+    what = _what(selection, years, base)
+    heading = _heading(what, question, years, snapshot)
+    key = "overzicht_telling" if found else "overzicht_niets"
+    lines = [say(key, wat=heading, aantal=len(found), totaal=len(pool))]
+    if incomparable:
+        lines.append(
+            say("overzicht_onvergelijkbaar", namen=listed(short(it.indicator) for it in incomparable))
+        )
+    return complete(
+        question,
+        snapshot,
+        title=heading,
+        summary=lines[0],
+        lines=lines,
+        figures=[it for group in groups for it in group.figures],
+        groups=groups,
+        computed=[Computed("count", Decimal(len(found)), str(len(found)))],
+        warnings=_warnings(selection, found, snapshot),
+        kind=what[:1].lower() + what[1:],
+    )
+
+
+def _years(question: Question, snapshot: Snapshot) -> tuple[tuple[int, ...], int | None]:
+    """(years to list, year to compare with): two asked years and a direction make one list."""
+    years = question.years or snapshot.years[-1:]
+    if question.selection.direction and len(years) > 1:
+        return years[-1:], years[0]
+    return years, None
+
+
+def _pool(question: Question, years: tuple[int, ...], snapshot: Snapshot) -> list[Figure]:
+    """The figures that the selection is made from."""
+    ids = question.indicators or tuple(snapshot.indicators)
+    found = (snapshot.figure(i, scope, year) for year in years for i in ids for scope in question.scopes)
+    theme = question.selection.theme
+    return [it for it in found if it is not None and theme in (None, it.theme)]
+
+
+def _groups(question: Question, found: Sequence[Figure], year: int, snapshot: Snapshot) -> list[Group]:
+    """One group for a narrowed list; by verdict for the municipality's whole list."""
+    selection, (years, base) = question.selection, _years(question, snapshot)
+    here = [it for it in found if it.year == year]
+    if selection.verdict or selection.direction or any(getattr(selection, flag) for flag in _FLAGS):
+        parts = [
+            ("groep_jaar" if len(years) > 1 else _NARROWED.get(selection.verdict or "", "groep_alle"), here)
+        ]
+    else:
+        parts = _by_verdict(here)
+    return [
+        Group(
+            say(key, aantal=len(part), jaar=year),
+            tuple(part),
+            tuple(_line(it, selection, base, snapshot) for it in part),
+        )
+        for key, part in parts
+        if part
+    ]
+
+
+def _by_verdict(here: Sequence[Figure]) -> list[tuple[str, list[Figure]]]:
+    own = [it for it in here if it.scope == GEMEENTE]
+    parts = [(key, [it for it in own if it.target and it.attained is verdict]) for key, verdict in _GROUPS]
+    parts.append(("groep_zonder_doel", [it for it in own if not it.target]))
+    parts.append(("groep_ander_gebied", [it for it in here if it.scope != GEMEENTE]))
+    return parts
+
+
+def _line(it: Figure, selection: Selection, base: int | None, snapshot: Snapshot) -> str:
+    name = short(it.indicator)
+    if it.scope != GEMEENTE:
+        name = say("rij_van", naam=name, gebied=scope_name(it.scope, snapshot))
+    if selection.direction in ("up", "down", "same"):
+        return _moved_line(it, name, base, snapshot)
+    if it.target and it.scope == GEMEENTE:
+        return say("lijst_doel", naam=name, cijfer=shown(it), doel=target_words(it.target, it.unit))
+    return say("lijst", naam=name, cijfer=shown(it))
+
+
+def _moved_line(it: Figure, name: str, base: int | None, snapshot: Snapshot) -> str:
+    year = it.year - 1 if base is None else base
+    change, then = change_since(it, base, snapshot), snapshot.figure(it.id, it.scope, year)
+    assert change is not None and then is not None  # only figures that moved are listed
+    moved = gap(change, it.unit, sign=True)
+    return say("lijst_verandering", naam=name, cijfer=shown(it), verschil=moved, jaar=year, toen=shown(then))
+
+
+def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str:
+    """What the list is narrowed to: "Niet behaalde doelen (thema Zorg en Veiligheid)"."""
+    parts = [say(f"wat_{selection.verdict}")] if selection.verdict else []
+    parts += [say(f"wat_{flag}") for flag in _FLAGS if getattr(selection, flag)]
+    if selection.direction:
+        since = base if base is not None else years[-1] - 1
+        parts.append(say(f"wat_{selection.direction}", jaar=since))
+    what = listed(parts) or say("wat_alles")
+    return say("wat_thema", wat=what, thema=selection.theme) if selection.theme else what
+
+
+def _heading(what: str, question: Question, years: tuple[int, ...], snapshot: Snapshot) -> str:
+    """ "Niet behaalde doelen, gemeente Renkum, 2022"."""
+    areas = listed(scope_name(scope, snapshot) for scope in question.scopes)
+    return say("kop_overzicht", wat=what, gebied=areas, jaren=span(years))
+
+
+def _warnings(selection: Selection, found: Sequence[Figure], snapshot: Snapshot) -> list[str]:
+    warnings = []
+    borrowed = [it.target for it in found if it.target and it.target.year != it.year and it.scope == GEMEENTE]
+    if borrowed and (selection.verdict or selection.near_target or not selection.direction):
+        reports = listed(dict.fromkeys(title_of(target.report, snapshot) for target in borrowed))
+        warnings.append(say("gemeten_aan", verslag=reports))
+    if selection.near_target:
+        warnings.append(say("dichtst_bij_uitleg"))
+    if selection.direction in ("highest", "lowest"):
+        warnings.append(say("per_eenheid_uitleg"))
+    return warnings

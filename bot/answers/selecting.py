@@ -1,0 +1,85 @@
+"""What a Selection keeps of the figures of a year, and what it cannot judge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from data.model import GEMEENTE, Figure, Snapshot
+from intents.question import Selection
+
+_NEAREST = 3
+_VERDICTS = {"met": True, "not_met": False, "unknown": None}
+
+
+def fitting(
+    selection: Selection, pool: Sequence[Figure], base_year: int | None, snapshot: Snapshot
+) -> tuple[list[Figure], list[Figure]]:
+    """(figures that fit, figures that cannot be compared for lack of one of both years)."""
+    kept = [it for it in pool if _plain_fit(selection, it)]
+    incomparable: list[Figure] = []
+    if selection.direction in ("up", "down", "same"):
+        incomparable = [it for it in kept if change_since(it, base_year, snapshot) is None]
+        kept = [it for it in kept if _moved(selection.direction, change_since(it, base_year, snapshot))]
+    elif selection.direction in ("rising", "falling"):
+        kept = [it for it in kept if _always(it, selection.direction == "rising", snapshot)]
+    elif selection.direction in ("highest", "lowest"):
+        kept = _extreme_per_unit(kept, selection.direction == "lowest")
+    if selection.near_target:
+        kept = sorted((it for it in kept if it.attained is False), key=_relative_distance)[:_NEAREST]
+    return kept, incomparable
+
+
+def _plain_fit(selection: Selection, it: Figure) -> bool:
+    return all(
+        (
+            selection.verdict is None or _has_verdict(selection.verdict, it),
+            not selection.lacking or it.value is None,
+            not selection.has_figure or it.value is not None,
+            not selection.provisional or it.provisional,
+            not selection.without_target or it.target is None,
+        )
+    )
+
+
+def _has_verdict(verdict: str, it: Figure) -> bool:
+    return it.scope == GEMEENTE and it.target is not None and it.attained is _VERDICTS[verdict]
+
+
+def change_since(it: Figure, base_year: int | None, snapshot: Snapshot) -> Decimal | None:
+    """Change against the base year (None: the year before); None if it cannot be said."""
+    base = snapshot.figure(it.id, it.scope, it.year - 1 if base_year is None else base_year)
+    if base is None or base.value is None or it.value is None or base.unit != it.unit:
+        return None
+    return it.value - base.value
+
+
+def _moved(direction: str, change: Decimal | None) -> bool:
+    if change is None:
+        return False
+    return {"up": change > 0, "down": change < 0, "same": change == 0}[direction]
+
+
+def _always(it: Figure, rising: bool, snapshot: Snapshot) -> bool:
+    """Whether every year with a figure is above (or below) the one before, up to the figure's year."""
+    row = snapshot.over_years(it.id, it.scope)
+    values = [other.value for other in row if other.value is not None and other.year <= it.year]
+    steps = list(pairwise(values))
+    return len(steps) > 1 and all(newer > older if rising else newer < older for older, newer in steps)
+
+
+def _extreme_per_unit(kept: list[Figure], lowest: bool) -> list[Figure]:
+    """The highest or lowest of each unit: different units are never ranked together."""
+    known = [(it.value, it) for it in kept if it.value is not None]
+    edges: dict[str, Decimal] = {}
+    for value, it in known:
+        best = edges.setdefault(it.unit, value)
+        edges[it.unit] = min(best, value) if lowest else max(best, value)
+    return [it for value, it in known if value == edges[it.unit]]
+
+
+def _relative_distance(it: Figure) -> Decimal:
+    assert it.value is not None and it.target is not None
+    border = abs(it.target.value)
+    return abs(it.value - it.target.value) / border if border else abs(it.value)

@@ -1,0 +1,118 @@
+"""The next questions an answer offers, complete, at most four, only those that lead somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from bot.answers.pick import latest_year
+from bot.answers.types import Answer, NoFigure, Suggestion
+from bot.answers.words import short
+from bot.wording import say
+from data.model import GEMEENTE, NEDERLAND, Snapshot
+from intents.question import NotUnderstood, Operation, Question, Selection, Why
+
+Ask = Callable[[Question], str]
+"""Gives the canonical Dutch question that is understood as exactly this Question."""
+_MOST = 4
+
+
+def after(said: Answer | NoFigure, snapshot: Snapshot, ask: Ask) -> tuple[Suggestion, ...]:
+    """Buttons under an answer or a refusal."""
+    if isinstance(said, Answer):
+        found = [*_on_figures(said.question, snapshot), *_elsewhere(said.question)]
+    else:
+        found = list(_after_no(said, snapshot))
+    labelled = dict(found)
+    return tuple(Suggestion(label, ask(question)) for label, question in list(labelled.items())[:_MOST])
+
+
+def _on_figures(question: Question, snapshot: Snapshot) -> Iterator[tuple[str, Question]]:
+    """What one indicator still has to show: its course, the country, its target, another year."""
+    if len(question.indicators) != 1 or question.indicators[0] not in snapshot.indicators:
+        return
+    known = snapshot.indicators[question.indicators[0]]
+    own = Question(Operation.FIGURE, (known.id,))
+    year = question.years[-1] if question.years else latest_year(known.id, snapshot)
+    scope = question.scopes[-1]
+    if question.operation is not Operation.TREND and len(known.years) > 1:
+        yield say("knop_verloop"), replace(own, operation=Operation.TREND, scopes=(scope,))
+    if question.operation is not Operation.COMPARE_COUNTRY and {GEMEENTE, NEDERLAND} <= set(known.scopes):
+        both = replace(own, operation=Operation.COMPARE_COUNTRY, scopes=(GEMEENTE, NEDERLAND))
+        yield say("knop_nederland"), _in_year(both, year)
+    if question.operation is not Operation.TARGET and _has_target(known.id, snapshot):
+        yield (
+            say("knop_doel"),
+            _in_year(replace(own, operation=Operation.TARGET), latest_year(known.id, snapshot)),
+        )
+    other = _other_year(known.years, year)
+    if other is not None:
+        yield say("knop_ander_jaar", jaar=other), _in_year(replace(own, scopes=(scope,)), other)
+
+
+def _in_year(question: Question, year: int) -> Question:
+    return replace(question, years=(year,), explicit_years=True)
+
+
+def _has_target(indicator: str, snapshot: Snapshot) -> bool:
+    return any(it.target for it in snapshot.over_years(indicator))
+
+
+def _other_year(years: tuple[int, ...], shown: int) -> int | None:
+    """The year before the one shown, or the latest where there is none before."""
+    earlier = [year for year in years if year < shown]
+    later = [year for year in years if year != shown]
+    return earlier[-1] if earlier else later[-1] if later else None
+
+
+def _elsewhere(question: Question) -> Iterator[tuple[str, Question]]:
+    """After an answer that is not about one indicator: the overviews and the programme."""
+    if question.indicators:
+        return
+    for key, verdict in (("knop_niet_behaald", "not_met"), ("knop_behaald", "met")):
+        selection = Selection(verdict=verdict)  # type: ignore[arg-type]
+        if question.operation is not Operation.OVERVIEW or question.selection.verdict != verdict:
+            yield say(key), Question(Operation.OVERVIEW, selection=selection)
+    for key, operation in (
+        ("knop_programmadoel", Operation.GOAL),
+        ("knop_activiteiten", Operation.ACTIVITIES),
+    ):
+        if question.operation is not operation:
+            yield say(key), Question(operation)
+
+
+def _after_no(said: NoFigure, snapshot: Snapshot) -> Iterator[tuple[str, Question]]:
+    match said.understanding:
+        case Question() as question:
+            yield from _on_figures(question, snapshot)
+            yield from _elsewhere(question)
+        case NotUnderstood(why=why, near=near) if near:
+            for indicator in near[:_MOST]:
+                if indicator in snapshot.indicators:
+                    question = Question(Operation.FIGURE, (indicator,))
+                    year = latest_year(indicator, snapshot) if why is Why.YEAR_OUTSIDE else None
+                    label = short(snapshot.indicators[indicator].name)
+                    yield label, _in_year(question, year) if year else question
+        case _:
+            return
+
+
+def examples(snapshot: Snapshot, ask: Ask) -> tuple[Suggestion, ...]:
+    """Questions that show what can be asked, made from the indicators there are."""
+    return tuple(Suggestion(text, text) for text in dict.fromkeys(map(ask, _examples(snapshot))))
+
+
+def _examples(snapshot: Snapshot) -> Iterator[Question]:
+    known = [one for one in snapshot.indicators.values() if GEMEENTE in one.scopes]
+    if not known:
+        return
+    last = known[-1]
+    latest = snapshot.figure(known[0].id, GEMEENTE, known[0].years[-1])
+    if latest is not None:
+        yield _in_year(Question(Operation.FIGURE, (known[0].id,)), latest.year)
+    beside = next((one for one in known if {GEMEENTE, NEDERLAND} <= set(one.scopes)), None)
+    if beside:
+        both = Question(Operation.COMPARE_COUNTRY, (beside.id,), (GEMEENTE, NEDERLAND))
+        yield _in_year(both, beside.years[-1])
+    yield Question(Operation.TREND, (last.id,))
+    yield Question(Operation.OVERVIEW, selection=Selection(verdict="not_met"))

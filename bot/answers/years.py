@@ -1,0 +1,86 @@
+"""YEARS: the years of an indicator that fit a selection ("in welke jaren is het doel gehaald?")."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from bot.answers.absent import nothing_there
+from bot.answers.compose import complete
+from bot.answers.extremum import extremes, looked_at
+from bot.answers.pick import whole_range
+from bot.answers.selecting import fitting
+from bot.answers.trend import by_row, row_name
+from bot.answers.types import Answer, Computed, NoFigure
+from bot.answers.verdict import measured, short_verdict
+from bot.answers.words import listed, shown
+from bot.wording import say
+from data.model import GEMEENTE, Figure, Snapshot
+from intents.question import Question
+
+Row = tuple[Figure, ...]
+
+
+def years(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
+    """For each row the years that fit, with their figures, and over which years was looked."""
+    rows = by_row(whole_range(question, snapshot))
+    if not rows:
+        return nothing_there(question, snapshot)
+    if question.selection.verdict and all(row[0].scope != GEMEENTE for row in rows):
+        return NoFigure(
+            say("geen_oordeel_gebied", gebied=row_name(rows[0], snapshot)), understanding=question
+        )
+    lines: list[str] = []
+    figures: list[Figure] = []
+    for row in rows:
+        found = _fit(question, row, snapshot)
+        figures += found
+        lines += _lines(question, row, found, snapshot)
+    names = listed(row_name(row, snapshot) for row in rows)
+    return complete(
+        question,
+        snapshot,
+        title=say("kop_jaren", rij=names, wat=what_of(question)),
+        summary=lines[0],
+        lines=lines,
+        figures=figures,
+        kind=what_of(question),
+        computed=[Computed("count", Decimal(len(figures)), str(len(figures)))],
+    )
+
+
+def _fit(question: Question, row: Row, snapshot: Snapshot) -> Row:
+    direction = question.selection.direction
+    if direction in ("highest", "lowest"):
+        return extremes(row, direction == "lowest")
+    selection = question.selection
+    if direction in ("rising", "falling"):
+        selection = replace(selection, direction="up" if direction == "rising" else "down")
+    return tuple(fitting(selection, row, None, snapshot)[0])
+
+
+def what_of(question: Question) -> str:
+    """The selection in words: "doel niet behaald"."""
+    selection = question.selection
+    flags = ("lacking", "has_figure", "provisional")
+    parts = [say(f"jaren_{selection.verdict}")] if selection.verdict else []
+    parts += [say(f"jaren_{selection.direction}")] if selection.direction else []
+    parts += [say(f"jaren_{flag}") for flag in flags if getattr(selection, flag)]
+    return listed(parts) or say("jaren_alle")
+
+
+def _lines(question: Question, row: Row, found: Row, snapshot: Snapshot) -> list[str]:
+    name, what = row_name(row, snapshot), what_of(question)
+    if not found:
+        return [say("jaren_geen", rij=name, wat=what), looked_at(row)]
+    listing = listed(it.year for it in found)
+    lines = [say("jaren_wel", rij=name, wat=what, jaren=listing, aantal=len(found))]
+    for it in found:
+        verdict = short_verdict(it)
+        key = "jaar_regel_oordeel" if verdict and it.value is not None else "jaar_regel"
+        lines.append(
+            say(key, jaar=it.year, cijfer=shown(it), **({"oordeel": verdict} if key != "jaar_regel" else {}))
+        )
+    if question.selection.verdict:
+        lines += list(dict.fromkeys(measured(it, snapshot).strip() for it in found))
+    return [*lines, looked_at(row)]

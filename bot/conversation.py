@@ -1,0 +1,51 @@
+"""One turn of a conversation: terminal, page, Teams and tests all call `respond`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from time import perf_counter
+
+from bot.answers import answer
+from bot.reply import Reply
+from bot.text import render, status, summary
+from data.model import Snapshot
+from intents.catalogue import Catalogue
+from intents.memory import remember
+from intents.phrase import phrase
+from intents.phrases import Phrases
+from intents.question import Memory, Question, Understanding
+from intents.understand import understand
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """One edition and the index made of it; swapped as a whole, so no turn ever sees half of one."""
+
+    snapshot: Snapshot
+    catalogue: Catalogue
+
+    @classmethod
+    def of(cls, snapshot: Snapshot, phrases: Phrases) -> Knowledge:
+        """The edition with its index."""
+        return cls(snapshot, Catalogue.build(snapshot, phrases))
+
+    def ask(self, question: Question) -> str:
+        """The Dutch question that is understood as exactly this one; it stands on buttons."""
+        return phrase(question, self.catalogue)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    reply: Reply
+    memory: Memory
+    understanding: Understanding
+
+
+def respond(utterance: str, knowledge: Knowledge, memory: Memory, today: date, *, contact: str = "") -> Turn:
+    """Understand, answer, render; `memory` is what the conversation remembers and is returned anew."""
+    start = perf_counter()
+    understanding = understand(utterance, knowledge.catalogue, memory, today)
+    said = answer(understanding, knowledge.snapshot, knowledge.ask, contact=contact)
+    reply = Reply(said, status(said), render(said), summary(said), perf_counter() - start)
+    return Turn(reply, remember(understanding, memory), understanding)

@@ -1,0 +1,144 @@
+"""Which placeholders each sentence of `bot/nl` may use: those the pages fill in, by the set they share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+_SENTENCES: Mapping[str, str] = {
+    "": """
+        andere_eenheden dichtst_bij_uitleg dit doel_van_programma en gebied_nederland geen_doel
+        geen_onderwerp geen_rij jaren_alle jaren_down jaren_falling jaren_has_figure
+        jaren_highest jaren_lacking jaren_lowest jaren_met jaren_not_met jaren_provisional
+        jaren_rising jaren_same jaren_unknown jaren_up kan_overlappen keuzes klopt_onbekend
+        knop_activiteiten knop_behaald knop_doel knop_nederland knop_niet_behaald
+        knop_programmadoel knop_verloop kop_alle_noten kort_behaald kort_niet_behaald
+        kort_onbekend niet_te_berekenen nooit_bekend noot_bij_cijfer noot_bij_doel noot_bij_naam
+        noot_bij_tabel ontbreekt_kort oorzaak_wel_tekst per_eenheid_uitleg procent_van_nul
+        procentpunt soort_activities soort_activity soort_attainment soort_average soort_cause
+        soort_claim soort_compare_country soort_compare_indicators soort_definition
+        soort_difference soort_distance soort_extremum soort_footnote soort_goal soort_overview
+        soort_percent soort_progress soort_provenance soort_sum soort_target soort_trend
+        soort_unit soort_years status_verloren te_weinig_cijfers verder voorbeelden wat_alles
+        wat_has_figure wat_lacking wat_met wat_near_target wat_not_met wat_provisional
+        wat_unknown wat_without_target weiger_chat_zonder weiger_forecast_zonder
+        weiger_instruction_zonder weiger_no_subject_zonder weiger_nothing_zonder
+        weiger_person_zonder weiger_unknown_word_zonder""",
+    "aantal bereik gebied verslag": """
+        praat_bye praat_hello praat_help praat_ok praat_thanks praat_who""",
+    "aantal jaar": """
+        groep_alle groep_ander_gebied groep_behaald groep_jaar groep_niet_behaald groep_onbekend
+        groep_zonder_doel""",
+    "aantal jaren rij wat": "jaren_wel",
+    "aantal totaal wat": "overzicht_niets overzicht_telling",
+    "aantal verslag": "activiteiten_kop",
+    "adres": "herkomst_pagina",
+    "ander eigen gebied": "geen_conclusie",
+    "ander gebied jaar verschil": "even_hoog hoger_dan lager_dan",
+    "ander jaar naam verschil": "hoger_dan_indicator",
+    "begrepen": "begrepen",
+    "begrip": "kop_begrip",
+    "begrip begrippen": "begrip_onbekend",
+    "begrip betekenis bron": "begrip",
+    "begrippen": "begrip_leeg",
+    "bereik jaren": "buiten_jaren jaren_buiten overzicht_leeg",
+    "bereik jaren naam": "geen_cel",
+    "bereik periode": "andere_periode",
+    "betekenis jaar teken": "teken_met_uitleg",
+    "bewering": "klopt klopt_niet",
+    "cijfer": "voorlopig_kort",
+    "cijfer doel naam": "lijst_doel",
+    "cijfer doel oordeel": "samenvatting_doel",
+    "cijfer gebied jaar": "wel_van_gemeente",
+    "cijfer jaar": "gelijk_aan jaar_kort jaar_regel laatste_bekende vorig_jaar_andere_eenheid",
+    "cijfer jaar naam toen verschil": "lijst_verandering",
+    "cijfer jaar namen": "hoogste_van",
+    "cijfer jaar oordeel": "jaar_regel_oordeel stand",
+    "cijfer jaar verschil": "verandering",
+    "cijfer jaren rij": "hoogste laagste",
+    "cijfer kop": "regel",
+    "cijfer naam": "lijst",
+    "cijfers": "gebruikte_cijfers",
+    "cijfers jaar": "eerder_verslag",
+    "cijfers rij": "rij_cijfers",
+    "contact": "vraag_na",
+    "delen": "bewegingen deel_onbekend overgenomen",
+    "delen doel verslag": "oordeel_over_jaren",
+    "doel": "oordeel_niet_gegeven oordeel_onbekend",
+    "doel gebied": "doel_op_andere_rij",
+    "doel gedrukt jaar naam verslag": "doel_ander_jaar doel_is",
+    "doel ruimte": "behaald niet_behaald",
+    "eenheden": "eenheden_van_indicatoren",
+    "eenheid gebied": "eenheid_elders",
+    "eenheid gebied gedrukt naam": "eenheid",
+    "eenheid jaren naam thema": "begrip_indicator",
+    "eerste laatste": "kleine_aantallen",
+    "eerste laatste naam tot van verschil": "verschil_gelijk verschil_meer verschil_minder",
+    "eerste laatste tot van verschil": "van_naar",
+    "gebied": "geen_oordeel_gebied",
+    "gebied jaar naam": "kop_gebied",
+    "gebied jaren wat": "kop_overzicht",
+    "gebied naam": "gebied_zonder_rij rij_van",
+    "gebied naam verslag": "geen_doel_bij geen_doel_gebied",
+    "gebied plaats": "andere_plaats",
+    "gedrukt kolom plek": "herkomst",
+    "gemeente": "gebied_gemeente",
+    "gemiddelde rij": "gemiddelde",
+    "getal": """
+        bewering_gedaald bewering_gelijk bewering_gestegen bewering_hoogstens bewering_meer
+        bewering_minder bewering_minstens bewering_precies""",
+    "grens": "precies_behaald precies_op_de_grens",
+    "grens jaar": "afstand",
+    "jaar": """
+        even_hoog_indicatoren herdefinitie herdefinitie_tot knop_ander_jaar laatste_jaar
+        niet_te_vergelijken ontbreekt vorig_jaar_geen_cijfer wat_down wat_falling wat_highest
+        wat_lowest wat_rising wat_same wat_up""",
+    "jaar later naam": "andere_naam",
+    "jaar naam": "kop",
+    "jaar teken": "teken_zonder_uitleg",
+    "jaren": """
+        gedaald gekeken_naar gelijk_gebleven gestegen jaren_behaald jaren_niet_behaald
+        jaren_onbekend""",
+    "jaren naam": "geen_twee_jaren jaar_zonder_cel kop_verloop",
+    "jaren rij": "geen_enkel_cijfer",
+    "jaren zonder": "gekeken_naar_zonder",
+    "kop": "kop_afstand kop_doel kop_herkomst",
+    "kop reden": "regel_zonder_cijfer",
+    "naam": """
+        begrip_geen_uitleg geen_noot kop_eenheid kop_noten kop_oorzaak oorzaak_noot
+        oorzaak_onbekend oorzaak_onbekend_algemeen""",
+    "naam tot van": "kop_verschil",
+    "namen": "lijkt_op overzicht_onvergelijkbaar",
+    "plek rijen": "noot_bij_rijen",
+    "plek teken": "noot_zonder_tekst",
+    "plek teken tekst": "noot",
+    "plekken": "bron",
+    "procent": "procent",
+    "product titel": "activiteit_regel activiteit_regel_zonder",
+    "product titel verslag": "activiteit_met activiteit_zonder",
+    "programma verslag": "programmadoel_kop voortgang_kop",
+    "rij": """
+        bron_rij kop_gemiddelde kop_hoogste kop_laagste kop_som niet_op_te_tellen
+        niet_te_berekenen_rij rij_kop""",
+    "rij som": "som",
+    "rij wat": "jaren_geen kop_jaren",
+    "rijen teken tekst thema": "teken_betekent teken_zonder",
+    "rijen tekst": "correctie correctie_bij",
+    "tabel": "bron_onderdeel bron_tabel",
+    "teken": "geen_cijfer_kort kop_teken teken_kort teken_onbekend",
+    "tekst": "citaat let_op noot_tabel opsomming",
+    "tekst titel": "toelichting_bij",
+    "thema wat": "wat_thema",
+    "tot van": "van_tot",
+    "verschil": "ruimte_boven ruimte_onder te_veel te_weinig",
+    "verslag": "activiteiten_ontbreken gemeten_aan programmadoel_ontbreekt voortgang_ontbreekt",
+    "waarde": "doel_hoogstens doel_meer doel_minder doel_minstens doel_precies",
+    "woord": "keuze keuze_over",
+    "woorden": """
+        weiger_chat weiger_forecast weiger_instruction weiger_no_subject weiger_nothing
+        weiger_person weiger_unknown_word""",
+}
+
+PLACEHOLDERS: Mapping[str, tuple[str, ...]] = {
+    key: tuple(filled.split()) for filled, keys in _SENTENCES.items() for key in keys.split()
+}
+"""The placeholders by the key of the sentence; every sentence stands here."""

@@ -50,6 +50,7 @@ class Catalogue:
         self.longest = 1
         self._surfaces: set[str] = set(phrases.surfaces)
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], 0)
+        self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
         self.themes = tuple(Theme(name, self._content(name)) for name in _themes(snapshot))
 
     @classmethod
@@ -59,12 +60,23 @@ class Catalogue:
         for indicator in snapshot.indicators.values():
             built._add(indicator)
         for phrase, ids in phrases.ambiguous.items():
-            built._declare(phrase, frozenset(ids) & snapshot.indicators.keys())
+            built._declare(phrase, frozenset(identity for identity in ids if identity in snapshot.indicators))
+        built._demote()
         built.speller = Speller(built._surfaces)
         built._sorted = sorted(built._surfaces)
         built.vocabulary = frozenset(map(stem, built._surfaces))
         built.texts = _texts(snapshot, built._content)
         return built
+
+    def _demote(self) -> None:
+        """A word of one name that also qualifies other indicators ("politie") identifies nobody by itself."""
+        for key, ids in tuple(self.by_word.items()):
+            if self.by_feature.get(key, NOBODY) - ids:
+                del self.by_word[key]
+                self._features_of(key, ids)
+
+    def _features_of(self, key: str, ids: Ids) -> None:
+        self.by_feature[key] = self.by_feature.get(key, NOBODY) | ids
 
     speller: Speller
     _sorted: list[str]
@@ -74,6 +86,15 @@ class Catalogue:
     def meaning(self, key: str) -> Ids:
         """All indicators a stem can speak of."""
         return self.by_phrase.get(frozenset({key}), NOBODY) | self.by_word.get(key, NOBODY) | self.by_feature.get(key, NOBODY)
+
+    @staticmethod
+    def head(name: str) -> str:
+        """A printed name without its parentheticals and leading percent sign."""
+        return " ".join(_PARENTHETICAL.sub(" ", name).strip(" %").split())
+
+    def means_only(self, text: str, identity: str) -> bool:
+        """Whether a name means this indicator and no other."""
+        return self.by_phrase.get(self._content(text)) == frozenset({identity})
 
     def starting_with(self, prefix: str) -> list[str]:
         """Domain words that begin so, by binary search in the sorted vocabulary."""
@@ -127,11 +148,13 @@ class Catalogue:
         self.lexicon[indicator.id] = frozenset(lexicon)
 
     def _add_name(self, identity: str, name: str) -> set[str]:
-        head = _PARENTHETICAL.sub(" ", name).strip(" %")
+        head = self.head(name)
         asides = " ".join(_PARENTHETICAL.findall(name))
         content = self._content(head)
         self._learn(name)
         self._add_phrase(identity, head)
+        if self._content(asides) - _UNIT_WORDS:
+            self._add_phrase(identity, f"{head} {asides}")
         if asides and any(char.isdigit() for char in asides):
             self.long_names[fold(f"({_PARENTHETICAL.findall(name)[-1]})")] = identity
         for key in content - self.phrases.general:

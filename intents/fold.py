@@ -55,7 +55,8 @@ def tokens(utterance: str) -> tuple[Token, ...]:
     return tuple(found)
 
 
-_DOUBLE = re.compile(r"([a-z])\1")
+_DOUBLE = re.compile(r"([aeou])\1(?=[a-z]$)|([b-df-hj-np-tv-xz])\2(?=$)")
+"""A long vowel before the last letter, or a doubled last consonant: inbraak/inbraken, diefstal/diefstallen; not haalt/halt."""
 
 
 @lru_cache(maxsize=65536)
@@ -77,7 +78,7 @@ def stem(word: str) -> str:
         key = key[:-1] + "f"
     elif key.endswith("z"):
         key = key[:-1] + "s"
-    return _DOUBLE.sub(r"\1", key) or word
+    return _DOUBLE.sub(lambda match: match.group()[0], key) or word
 
 
 def stems(text: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from intents.catalogue import Catalogue
 from intents.fold import Token, stem, tokens
@@ -63,6 +64,7 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     raw = tokens(utterance)
     years = catalogue.years.parse(raw, anchor)
     pieces = list(_pieces(raw, years, catalogue))
+    _mend_in_context(pieces, catalogue)
     hearing = Hearing(utterance, pieces, years)
     _find_cues(hearing, catalogue)
     return hearing
@@ -130,11 +132,32 @@ def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
     if repaired and len({stem(found) for found in repaired}) == 1:
         yield Piece(repaired[0], token.typed, "word", stem(repaired[0]), evidence=f"'{token.typed}' gelezen als '{repaired[0]}'")
         return
+    parts = None if is_dutch(word) else _split_function(word, catalogue)
+    if parts:
+        for part in parts:
+            yield Piece(part, token.typed, "word", stem(part), evidence=f"deel van '{token.typed}'")
+        return
     longer = _abbreviated(word, catalogue)
     if longer:
         yield Piece(longer, token.typed, "word", stem(longer), evidence=f"'{token.typed}' gelezen als '{longer}'")
         return
     yield Piece(word, token.typed, "word", stem(word))
+
+
+def _mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
+    """"veilig tuis": a real word, but one letter from the word that makes its neighbour a known name."""
+    words = [piece for piece in pieces if piece.kind == "word" and piece.role == "" and piece.text not in catalogue.phrases.function_words]
+    for before, after in pairwise(words):
+        if frozenset({before.stem, after.stem}) in catalogue.by_phrase:
+            continue
+        for piece, other in ((after, before), (before, after)):
+            if other.text not in catalogue.speller.surfaces or _known(piece.text, catalogue):
+                continue
+            for near in catalogue.speller.near(piece.text, 1):
+                if frozenset({stem(near), other.stem}) in catalogue.by_phrase:
+                    piece.evidence = f"'{piece.typed}' bij '{other.typed}' gelezen als '{near}'"
+                    piece.text, piece.stem = near, stem(near)
+                    break
 
 
 def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
@@ -149,7 +172,7 @@ def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
         for shorter in (left, left[:-1] if left.endswith("s") else left):
             if _part(shorter, catalogue, whole_is_word):
                 return shorter, right
-    return None if whole_is_word else _split_function(word, catalogue)
+    return None
 
 
 def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:

@@ -39,7 +39,7 @@ def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
     if name in _OWN_COUNTRY:
         return False
     own = name == fold(catalogue.snapshot.municipality)
-    if not own and name not in catalogue.phrases.places:
+    if not own and (name not in catalogue.phrases.places or name in catalogue.phrases.surfaces):
         return False
     if name not in catalogue.phrases.common_places and (size > 1 or window[0].text not in catalogue.phrases.function_words):
         return True

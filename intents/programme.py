@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from data.model import Definition
 from intents.catalogue import Catalogue
 from intents.decide import theme
 from intents.fold import fold
@@ -30,7 +29,7 @@ def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
     marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"]
     if marks and not found and asks:
         return Question(Operation.FOOTNOTE, text_key=marks[0])
-    terms = {fold(known.term): known for known in _definitions(catalogue)}
+    terms = catalogue.terms
     said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
     spelled = [fold(known.term) for known in terms.values() if f" {fold(known.term)} " in f" {fold(hearing.text)} "]
     if not asks or not (said or spelled) or (found and not said):
@@ -46,10 +45,6 @@ def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
 def _beside(hearing: Hearing, found: list[Mention]) -> bool:
     """A sign asked about beside an indicator ("wat betekent nb bij Halt") is still the sign's question."""
     return hearing.has("betekenis")
-
-
-def _definitions(catalogue: Catalogue) -> list[Definition]:
-    return [known for report in catalogue.snapshot.reports for known in report.definitions]
 
 
 def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:

@@ -24,14 +24,31 @@ def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
             if piece.role == "":
                 piece.explain("scope" if cue.name in _SCOPES else "operation", f"{cue.name}: '{cue.phrase}'")
     phrases = catalogue.phrases
+    _units(hearing)
     for piece in hearing.pieces:
         if piece.role == "" and piece.kind == "word":
             if piece.text in phrases.function_words or piece.text in phrases.year_talk:
                 piece.explain("talk", "")
             elif piece.stem in phrases.talk:
                 piece.explain("talk", "woord om de vraag heen")
+            elif piece.text in catalogue.terms:
+                piece.explain("text", "teken of afkorting van de bron")
             elif len(piece.text) == 1:
                 piece.explain("talk", "")
+
+
+_COUNTED = frozenset({"1.000", "1000", "duizend", "10.000", "100", "honderd", "tienduizend"})
+_HEADS = frozenset({"inw", "inwoners", "inwoner", "jongeren", "woningen", "huishoudens", "leerlingen", "kinderen"})
+
+
+def _units(hearing: Hearing) -> None:
+    """"per 1.000 inwoners": a unit, neither a number nor a subject."""
+    pieces = hearing.pieces
+    for at, piece in enumerate(pieces[:-1]):
+        counted = piece.text == "per" and pieces[at + 1].text in _COUNTED | _HEADS
+        for index in range(at, min(at + 3, len(pieces))) if counted else ():
+            if pieces[index].text in _COUNTED | _HEADS | {"per"}:
+                pieces[index].explain("unit", "eenheid")
 
 
 _SCOPES = frozenset({"landelijk", "gemeente", "gemeente_sterk", "provincie", "regio"})
@@ -91,9 +108,15 @@ def _before_question(hearing: Hearing, catalogue: Catalogue, segments: list[int]
 
 def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mention]) -> bool:
     """"voor mijn koffiepraatje", "t.b.v. de krant": why it is asked, not what."""
-    texts = [piece.text for piece in hearing.pieces]
-    if at < 1:
+    piece = hearing.pieces[at]
+    start = at - 1
+    while start > 0 and (hearing.pieces[start].kind == "sign" or len(hearing.pieces[start].text) == 1):
+        start -= 1
+    texts = [before.text for before in hearing.pieces[max(0, start - 1) : start + 1]]
+    if not texts or piece.stem in catalogue.phrases.general:
         return False
-    direct = texts[at - 1] in {"t.b.v.", "tbv", "namens", "i.v.m.", "ivm"}
-    framed = at >= 2 and texts[at - 1] in _OWN and texts[at - 2] in _PURPOSE and texts[at - 1] in {"mijn", "m'n", "mn", "een", "my"}
-    return direct or framed
+    if texts[-1] in {"t.b.v.", "tbv", "namens", "i.v.m.", "ivm"} or (texts[0] in {"t.b.v.", "tbv", "namens"} and texts[-1] in _OWN):
+        return True
+    mine = texts[-1] in {"mijn", "m'n", "mn", "een", "my"}
+    first = at < min((mention.start for mention in found), default=at)
+    return len(texts) == 2 and texts[0] in _PURPOSE and texts[-1] in _OWN and (mine or first)

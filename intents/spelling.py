@@ -60,16 +60,19 @@ class Speller:
     def repair(self, typed: str) -> tuple[str, ...]:
         """The nearest words, all at the same distance; empty where none is near or the typed word is real Dutch."""
         reach = allowed(len(typed))
-        if not reach or is_dutch(typed):
-            return ()
+        return () if not reach or is_dutch(typed) else self.near(typed, reach)
+
+    def near(self, typed: str, reach: int) -> tuple[str, ...]:
+        """The nearest words within `reach` typing errors that begin alike, whatever the typed word is."""
         keys = {typed, *_deletes(typed)}
         if reach == 2:
             keys |= {shorter for once in tuple(keys) for shorter in _deletes(once)}
-        near: dict[str, int] = {}
-        for key in keys:
-            for word in self._index.get(key, ()):
-                if word not in near and word[0] == typed[0] or (word[:2] == typed[1::-1]):
-                    near[word] = OSA.distance(word, typed, score_cutoff=reach)
-        within = {word: distance for word, distance in near.items() if distance <= min(reach, allowed(len(word)))}
+        found = {word for key in keys for word in self._index.get(key, ()) if _begins_alike(word, typed)}
+        distances = {word: OSA.distance(word, typed, score_cutoff=reach) for word in found}
+        within = {word: distance for word, distance in distances.items() if distance <= min(reach, allowed(len(word)))}
         best = min(within.values(), default=0)
         return tuple(sorted(word for word, distance in within.items() if distance == best))
+
+
+def _begins_alike(word: str, typed: str) -> bool:
+    return word[0] == typed[0] or word[:2] == typed[1::-1]

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass, field
+from decimal import Decimal
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _DASHES = str.maketrans({"\u2212": "-", "\u2010": "-", "\u2011": "-"})
@@ -37,6 +39,10 @@ class Cell:
     header: bool = False
     repeated: bool = False
     """True where a row or column span repeats the cell that stands before or above it."""
+    number: Decimal | None = None
+    """The number a spreadsheet stores: then the text leaves no doubt."""
+    remark: str = ""
+    """A spreadsheet's comment on the cell."""
     trouble: str = ""
     """What the reader could not make out, in Dutch: a formula without a stored value."""
 
@@ -82,7 +88,8 @@ class Table:
     keeps_empty: bool = True
     """False where the extractor drops empty cells: then a cell's place in its row says nothing by itself."""
     caption: str = ""
-    hidden_columns: tuple[int, ...] = ()
+    hidden_columns: tuple[str, ...] = ()
+    """What stands at the top of each hidden column; the columns themselves are not in the rows."""
 
 
 Block = Heading | Paragraph | Table
@@ -108,7 +115,8 @@ class Document:
     """A file or folder as read."""
 
     name: str
-    pages: tuple[Page, ...]
+    pages: Collection[Page]
+    """May be read anew at every pass, page by page: a thousand pages take the memory of one."""
     sha256: str
     skipped: tuple[str, ...] = field(default=())
     """Files of a folder that hold no text: pictures, style sheets."""

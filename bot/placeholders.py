@@ -14,7 +14,8 @@ _SENTENCES: Mapping[str, str] = {
         knop_programmadoel knop_verloop kop_alle_noten kort_behaald kort_niet_behaald
         kort_onbekend niet_te_berekenen nooit_bekend noot_bij_cijfer noot_bij_doel noot_bij_naam
         noot_bij_tabel ontbreekt_kort oorzaak_wel_tekst per_eenheid_uitleg procent_van_nul
-        procentpunt soort_activities soort_activity soort_attainment soort_average soort_cause
+        kaart_bekijk kaart_bron kaart_cijfer kaart_doel kaart_eigen kaart_geen_cijfer kaart_indicator
+        kaart_jaar procentpunt soort_activities soort_activity soort_attainment soort_average soort_cause
         soort_claim soort_compare_country soort_compare_indicators soort_definition
         soort_difference soort_distance soort_extremum soort_footnote soort_goal soort_overview
         soort_percent soort_progress soort_provenance soort_sum soort_target soort_trend
@@ -27,7 +28,7 @@ _SENTENCES: Mapping[str, str] = {
         praat_bye praat_hello praat_help praat_ok praat_thanks praat_who""",
     "aantal jaar": """
         groep_alle groep_ander_gebied groep_behaald groep_jaar groep_niet_behaald groep_onbekend
-        groep_zonder_doel""",
+        groep_zonder_doel kaart_nog_meer""",
     "aantal jaren rij wat": "jaren_wel",
     "aantal totaal wat": "overzicht_niets overzicht_telling",
     "aantal verslag": "activiteiten_kop",
@@ -63,7 +64,7 @@ _SENTENCES: Mapping[str, str] = {
     "contact": "vraag_na",
     "delen": "bewegingen deel_onbekend overgenomen",
     "delen doel verslag": "oordeel_over_jaren",
-    "doel": "oordeel_niet_gegeven oordeel_onbekend",
+    "doel": "kaart_doel_lijn oordeel_niet_gegeven oordeel_onbekend",
     "doel gebied": "doel_op_andere_rij",
     "doel gedrukt jaar naam verslag": "doel_ander_jaar doel_is",
     "doel ruimte": "behaald niet_behaald",
@@ -77,6 +78,7 @@ _SENTENCES: Mapping[str, str] = {
     "gebied": "geen_oordeel_gebied",
     "gebied jaar naam": "kop_gebied",
     "gebied jaren wat": "kop_overzicht",
+    "cijfers naam": "kaart_reeks",
     "gebied naam": "gebied_zonder_rij rij_van",
     "gebied naam verslag": "geen_doel_bij geen_doel_gebied",
     "gebied plaats": "andere_plaats",
@@ -93,6 +95,7 @@ _SENTENCES: Mapping[str, str] = {
         niet_te_vergelijken ontbreekt vorig_jaar_geen_cijfer wat_down wat_falling wat_highest
         wat_lowest wat_rising wat_same wat_up""",
     "jaar later naam": "andere_naam",
+    "eenheid jaar": "kaart_eenheid_jaar",
     "jaar naam": "kop",
     "jaar teken": "teken_zonder_uitleg",
     "jaren": """
@@ -107,7 +110,7 @@ _SENTENCES: Mapping[str, str] = {
         begrip_geen_uitleg geen_noot kop_eenheid kop_noten kop_oorzaak oorzaak_noot
         oorzaak_onbekend oorzaak_onbekend_algemeen""",
     "naam tot van": "kop_verschil",
-    "namen": "lijkt_op overzicht_onvergelijkbaar",
+    "namen": "kaart_ook lijkt_op overzicht_onvergelijkbaar",
     "plek rijen": "noot_bij_rijen",
     "plek teken": "noot_zonder_tekst",
     "plek teken tekst": "noot",

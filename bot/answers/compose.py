@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from bot.answers.pick import absent_scopes, latest_year
-from bot.answers.types import Answer, Computed, Group
+from bot.answers.types import Answer, Computed, Group, Link
 from bot.answers.words import listed, scope_name, short, span
 from bot.wording import say
 from data.model import Figure, Footnote, Passage, Place, Snapshot
@@ -38,6 +38,7 @@ def complete(
     """The Answer with everything that belongs to its figures; `notes` replaces the gathered ones where given,
     `kind` the words for what is asked."""
     shown = (*figures, *context)
+    used = tuple(sources) or places(figures)
     return Answer(
         question=question,
         title=title,
@@ -50,7 +51,8 @@ def complete(
         passages=tuple(passages),
         notes=_notes(figures, shown) if notes is None else tuple(notes),
         warnings=_warnings(question, figures, shown, snapshot, warnings),
-        sources=tuple(sources) or places(figures),
+        sources=used,
+        links=links(used, snapshot),
         understood=understood(question, figures, kind or _kind(question.operation), snapshot),
         carried=question.carried,
     )
@@ -71,6 +73,15 @@ def places(figures: Sequence[Figure]) -> tuple[Place, ...]:
     if len(rows) > _MANY_ROWS:
         return tuple(dict.fromkeys(Place(place.source, place.table) for place in rows))
     return tuple(rows)
+
+
+def links(used: Sequence[Place], snapshot: Snapshot) -> tuple[Link, ...]:
+    """The published reports that these places lie in."""
+    return tuple(
+        Link(report.title, report.url)
+        for report in snapshot.reports
+        if report.url and any(place.source.startswith(report.title) for place in used)
+    )
 
 
 def _warnings(

@@ -21,6 +21,14 @@ class Suggestion:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """A published report: its title and its https address."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Computed:
     """A number that stands in no source but was computed from figures; called so in the answer."""
 
@@ -64,6 +72,8 @@ class Answer:
     warnings: tuple[str, ...] = ()
     """What a careful reader must know: differing units, tiny numbers, a redefinition, parts left out."""
     sources: tuple[Place, ...] = ()
+    links: tuple[Link, ...] = ()
+    """Where those sources are published on the web, as far as that is known."""
     understood: str = ""
     """"Vermissing personen, gemeente Renkum, 2022"; the renderers put "Zo begreep ik je vraag:" before it."""
     carried: tuple[str, ...] = ()

@@ -44,9 +44,12 @@ def scope_name(scope: str, snapshot: Snapshot) -> str:
     """ "gemeente Renkum", "Nederland", or the area's own name."""
     if scope == GEMEENTE:
         return say("gebied_gemeente", gemeente=snapshot.municipality.removeprefix("gemeente ").strip())
-    if scope == NEDERLAND:
-        return say("gebied_nederland")
-    return scope.replace("-", " ").capitalize()
+    return other_area(scope)
+
+
+def other_area(scope: str) -> str:
+    """ "Nederland", or the area's own name; not for the municipality."""
+    return say("gebied_nederland") if scope == NEDERLAND else scope.replace("-", " ").capitalize()
 
 
 def title_of(report_id: str, snapshot: Snapshot) -> str:

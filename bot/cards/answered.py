@@ -1,0 +1,73 @@
+"""The card of an answer: the figure large, the verdict in words, then what else is said, the chart last."""
+
+from __future__ import annotations
+
+from bot.answers.types import Answer
+from bot.answers.words import target_words
+from bot.cards.buttons import below
+from bot.cards.chart import chart
+from bot.cards.figures import hero, in_bold, missing, verdict, years_table
+from bot.cards.foot import foot, links
+from bot.cards.frame import LARGEST, card, size
+from bot.cards.parts import Element, box, heading, large, paragraphs, text
+from bot.cards.pieces import Heading, Missing, Piece, Rows, Verdict, pieces
+from bot.reply import Card
+from intents.question import Operation
+
+_MOST_LARGE = 2
+"""More figures than this, each large, are a long scroll on a phone."""
+
+
+def answered(answer: Answer, base_url: str) -> Card:
+    """Title, figures and sentences, chart, notes, source; without the chart where both do not fit."""
+    body = [heading(answer.title), *_lead(answer), *_sentences(answer), *_quotes(answer)]
+    picture = chart(answer)
+    actions = below(answer.next, links(answer, base_url))
+    made = card(answer, [*body, *picture, *foot(answer)], actions, wide=bool(picture))
+    return made if size(made) <= LARGEST else card(answer, [*body, *foot(answer)], actions)
+
+
+def _lead(answer: Answer) -> list[Element]:
+    """What was asked, large, where no line of the answer is the figure itself."""
+    if any(isinstance(piece, Rows | Missing) for piece in pieces(answer)):
+        return []
+    figure = answer.figures[0]
+    if answer.question.operation is Operation.TARGET:
+        return (
+            [large(target_words(figure.target, figure.unit))]
+            if figure.target and len(answer.figures) == 1
+            else []
+        )
+    if answer.computed:
+        return [large(answer.computed[-1].display)] if answer.question.operation in _COMPUTED else []
+    return hero(figure) if len(answer.figures) == 1 else []
+
+
+_COMPUTED = {Operation.DIFFERENCE, Operation.PERCENT, Operation.AVERAGE, Operation.SUM}
+
+
+def _sentences(answer: Answer) -> list[Element]:
+    found = pieces(answer)
+    many = sum(1 for piece in found if isinstance(piece, Rows | Missing)) > _MOST_LARGE
+    alone = len(answer.figures) == 1
+    return [element for piece in found for element in _drawn(piece, many, alone)]
+
+
+def _drawn(piece: Piece, many: bool, alone: bool) -> list[Element]:
+    match piece:
+        case Rows(figures=(figure,)):
+            return [in_bold(figure)] if many else hero(figure, titled=not alone)
+        case Rows(figures=figures):
+            return [years_table(figures)]
+        case Missing(figure=figure, line=line):
+            return missing(line, large_too=not many)
+        case Verdict(attained=attained, line=line):
+            return [verdict(attained, line, boxed=not many)]
+        case Heading(line=line):
+            return [heading(line, size="Default", spacing="Medium")]
+        case _:
+            return [text(piece)]
+
+
+def _quotes(answer: Answer) -> list[Element]:
+    return [box(paragraphs([passage.text])) for passage in dict.fromkeys(answer.passages)]

@@ -1,0 +1,55 @@
+"""Buttons: each asks a complete question, word for word as if typed.
+
+Under an answer a button sends its question as a message: the answer it belongs to stays, and everyone
+sees what was asked. A choice works in place (Action.Execute): the question back gives way to the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.types import Suggestion
+from bot.cards.parts import Element
+
+MOST = 6
+VERB = "ask"
+
+
+def asking(suggestion: Suggestion) -> Element:
+    """A button whose question appears in the conversation as the person's own message."""
+    shown = {"type": "messageBack", "text": suggestion.question, "displayText": suggestion.question}
+    return {
+        "type": "Action.Submit",
+        "title": suggestion.label,
+        "data": {"question": suggestion.question, "msteams": shown},
+    }
+
+
+def in_place(suggestion: Suggestion) -> Element:
+    """A button that is answered where it stands; a client without Action.Execute sends it as a message."""
+    return {
+        "type": "Action.Execute",
+        "title": suggestion.label,
+        "verb": VERB,
+        "data": {"question": suggestion.question},
+        "fallback": asking(suggestion),
+    }
+
+
+def link(title: str, url: str) -> Element:
+    return {"type": "Action.OpenUrl", "title": title, "url": url}
+
+
+def below(suggestions: Sequence[Suggestion], links: Sequence[Element] = ()) -> list[Element]:
+    """The actions of a card: questions first, at most six in all."""
+    kept = suggestions[: MOST - len(links)]
+    return [*(asking(suggestion) for suggestion in kept), *links]
+
+
+def stacked(suggestions: Sequence[Suggestion], *, replacing: bool) -> list[Element]:
+    """One full-width button under the other, so that long names stay readable on a phone."""
+    make = in_place if replacing else asking
+    return [
+        {"type": "ActionSet", "actions": [make(suggestion)], "spacing": "Small"}
+        for suggestion in suggestions[:MOST]
+    ]

@@ -1,0 +1,90 @@
+"""A chart of what the answer says in figures already: it comes last, its fallback holds them again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.answers.trend import by_row
+from bot.answers.types import Answer
+from bot.answers.words import shown, target_words
+from bot.cards.figures import series_name
+from bot.cards.parts import Element, small
+from bot.wording import say
+from data.model import GEMEENTE, Figure
+from intents.question import Operation
+
+_DRAWN = {
+    Operation.TREND,
+    Operation.COMPARE_COUNTRY,
+    Operation.COMPARE_INDICATORS,
+    Operation.FIGURE,
+    Operation.AVERAGE,
+}
+_MOST_SERIES = 4
+_MOST_BARS = 8
+Row = tuple[Figure, ...]
+
+
+def chart(answer: Answer) -> list[Element]:
+    """A line over three years or more, bars for a comparison of one year; nothing where units differ."""
+    figures = answer.figures
+    if answer.question.operation not in _DRAWN or len({it.unit for it in figures}) != 1:
+        return []
+    rows = [row for row in by_row(figures) if any(it.value is not None for it in row)]
+    if any(len(_known(row)) > 2 for row in rows) and len(rows) <= _MOST_SERIES:
+        return [_framed("Chart.Line", answer.title, rows, {"data": _series(rows)})]
+    bars = [it for it in figures if it.value is not None]
+    if len({it.year for it in figures}) == 1 and 1 < len(bars) <= _MOST_BARS:
+        return [
+            _framed("Chart.VerticalBar", answer.title, rows, {"data": _bars(bars), "showBarValues": True})
+        ]
+    return []
+
+
+def _framed(kind: str, title: str, rows: Sequence[Row], data: Element) -> Element:
+    unit = rows[0][0].unit
+    return {"type": kind, "title": title, "yAxisTitle": unit, **data, "fallback": _fallback(rows)}
+
+
+def _known(row: Row) -> list[tuple[int, float]]:
+    return [(it.year, float(it.value)) for it in row if it.value is not None]
+
+
+def _series(rows: Sequence[Row]) -> list[Element]:
+    """One line a row; the target's line goes with a single row of the municipality."""
+    lines = [{"legend": name, "values": _values(_known(row))} for name, row in _named(rows)]
+    own = [row for row in rows if row[0].scope == GEMEENTE]
+    if len(own) == 1 and (aimed := [it for it in own[0] if it.target]):
+        words = dict.fromkeys(target_words(it.target, it.unit) for it in aimed if it.target)
+        legend = say("kaart_doel_lijn", doel=", ".join(words))
+        border = [(it.year, float(it.target.value)) for it in aimed if it.target]
+        lines.append({"legend": legend, "values": _values(border), "color": "neutral"})
+    return lines
+
+
+def _values(points: Sequence[tuple[int, float]]) -> list[Element]:
+    """Years as text: numbers would be drawn as "2k"."""
+    return [{"x": str(year), "y": value} for year, value in points]
+
+
+def _bars(figures: Sequence[Figure]) -> list[Element]:
+    named = _named([(it,) for it in figures])
+    return [{"x": name, "y": value} for name, row in named for _, value in _known(row)]
+
+
+def _named(rows: Sequence[Row]) -> list[tuple[str, Row]]:
+    names = len({row[0].id for row in rows}) > 1
+    areas = len({row[0].scope for row in rows}) > 1
+    return [(series_name(row[-1], several_names=names, several_areas=areas), row) for row in rows]
+
+
+def _fallback(rows: Sequence[Row]) -> Element:
+    lines = [
+        say(
+            "kaart_reeks",
+            naam=name,
+            cijfers=", ".join(say("jaar_kort", jaar=it.year, cijfer=shown(it)) for it in row),
+        )
+        for name, row in _named(rows)
+    ]
+    return {"type": "Container", "items": small(lines)}

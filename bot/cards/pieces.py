@@ -1,0 +1,109 @@
+"""An answer's lines, each recognised for what it says: a figure, a verdict, or just a sentence.
+
+A card draws the first two richer than text. A line counts as a figure only where it says exactly what the
+figure says and no more, so nothing is lost; a line that is not recognised is shown as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.answers.types import Answer
+from bot.answers.verdict import room
+from bot.answers.words import other_area, short, shown, target_words
+from bot.wording import say
+from data.model import GEMEENTE, Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Figures that follow each other."""
+
+    figures: tuple[Figure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A figure that is not there, and the sentence that says why."""
+
+    figure: Figure
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a target was met, in words."""
+
+    attained: bool | None
+    line: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The name of the row that the next lines are about."""
+
+    line: str
+
+
+Piece = Rows | Missing | Verdict | Heading | str
+
+
+def pieces(answer: Answer) -> list[Piece]:
+    """The lines in their own order, figures that follow each other taken together."""
+    left = list(answer.figures)
+    found: list[Piece] = []
+    for line in answer.lines:
+        piece = _piece(line, left, answer.figures)
+        if isinstance(piece, Rows) and found and isinstance(before := found[-1], Rows):
+            found[-1] = Rows(before.figures + piece.figures)
+        else:
+            found.append(piece)
+    return found
+
+
+def _piece(line: str, left: list[Figure], all_figures: Sequence[Figure]) -> Piece:
+    for figure in left:
+        if line in _statements(figure):
+            left.remove(figure)
+            return Rows((figure,))
+        if figure.value is None and line.startswith(_without_figure(figure)):
+            left.remove(figure)
+            return Missing(figure, line)
+    for figure in all_figures:
+        if line.startswith(tuple(_verdicts(figure))):
+            return Verdict(figure.attained, line)
+    return Heading(line.removesuffix(":")) if line.endswith(":") else line
+
+
+def head(figure: Figure) -> str:
+    """ "Vermissing personen 2022", with the area where it is not the municipality."""
+    name = short(figure.indicator)
+    if figure.scope == GEMEENTE:
+        return say("kop", naam=name, jaar=figure.year)
+    return say("kop_gebied", naam=name, gebied=other_area(figure.scope), jaar=figure.year)
+
+
+def _statements(figure: Figure) -> Iterator[str]:
+    """The sentences that say this figure and nothing else."""
+    yield say("regel", kop=head(figure), cijfer=shown(figure))
+    yield say("jaar_regel", jaar=figure.year, cijfer=shown(figure))
+    if figure.attained is not None:
+        verdict = say("kort_behaald" if figure.attained else "kort_niet_behaald")
+        yield say("jaar_regel_oordeel", jaar=figure.year, cijfer=shown(figure), oordeel=verdict)
+
+
+def _without_figure(figure: Figure) -> str:
+    return say("regel_zonder_cijfer", kop=head(figure), reden="").strip()
+
+
+def _verdicts(figure: Figure) -> Iterator[str]:
+    """How the sentence on this figure's target begins."""
+    if figure.scope != GEMEENTE or figure.target is None:
+        return
+    words = target_words(figure.target, figure.unit)
+    if figure.attained is None:
+        yield say("oordeel_onbekend" if figure.value is None else "oordeel_niet_gegeven", doel=words)
+    else:
+        key = "behaald" if figure.attained else "niet_behaald"
+        yield say(key, doel=words, ruimte=room(figure, figure.target))

@@ -1,0 +1,266 @@
+"""Draft, publish, restore: one step each, nothing lost, nothing half."""
+
+import threading
+
+import pytest
+from made_reports import report, row
+
+from data.arrange import ContradictionError
+from data.model import Report
+from data.store import NoSuchEdition, Pulse, Refused, StaleDraft, Store, Unstorable
+
+
+def of(year: int, figure: str = "488", **more: object) -> Report:
+    return report(row("vermissing", {year: figure}, "< 400"), year=year, **more)  # type: ignore[arg-type]
+
+
+def published(store: Store, *reports: Report) -> str:
+    edition = store.save_draft(reports, by="anna")
+    store.publish(edition, by="bram")
+    return edition
+
+
+def test_nothing_is_live_until_it_is_published(store: Store) -> None:
+    draft = store.save_draft([of(2022)], by="anna")
+    assert (store.live(), store.draft()) == (None, draft)
+    with pytest.raises(NoSuchEdition, match="Importeer eerst"):
+        store.snapshot()
+    assert store.snapshot("draft").edition == draft
+    store.publish(draft, by="bram")
+    assert (store.live(), store.draft()) == (draft, None)
+    assert store.snapshot().figures["vermissing", "gemeente", 2022].value == 488
+
+
+def test_a_draft_holds_the_live_reports_and_the_new_ones(store: Store) -> None:
+    published(store, of(2022))
+    draft = store.save_draft([of(2023, "490")], by="anna")
+    assert [r.id for r in store.reports()] == ["r2022"]
+    assert store.reports(draft) == (of(2022), of(2023, "490"))
+    assert store.snapshot("draft").years == (2022, 2023)
+
+
+def test_the_same_report_id_replaces(store: Store) -> None:
+    first = published(store, of(2022), of(2021))
+    second = published(store, of(2022, "487"))
+    assert store.reports() == (of(2021), of(2022, "487"))
+    assert store.reports(first) == (of(2021), of(2022))
+    assert [(e.id, e.status) for e in store.editions()] == [(second, "live"), (first, "old")]
+
+
+def test_a_second_import_adds_to_the_draft(store: Store) -> None:
+    published(store, of(2021))
+    first = store.save_draft([of(2022)], by="anna")
+    second = store.save_draft([of(2023)], by="anna")
+    assert [r.year for r in store.reports("draft")] == [2021, 2022, 2023]
+    assert [e.id for e in store.editions() if e.status == "draft"] == [second]
+    with pytest.raises(NoSuchEdition):
+        store.snapshot(first)
+    store.save_draft([of(2023)], by="anna", fresh=True)
+    assert [r.year for r in store.reports("draft")] == [2021, 2023]
+
+
+def test_a_report_can_be_left_out_and_stays_out(store: Store) -> None:
+    published(store, of(2021), of(2022))
+    store.save_draft([], by="anna", without=["r2021"])
+    store.save_draft([of(2023)], by="anna")
+    assert [r.year for r in store.reports("draft")] == [2022, 2023]
+    store.save_draft([of(2021)], by="anna")
+    assert [r.year for r in store.reports("draft")] == [2021, 2022, 2023]
+
+
+def test_the_same_content_twice_changes_nothing(store: Store) -> None:
+    draft = store.save_draft([of(2022)], by="anna")
+    assert store.save_draft([of(2022)], by="carla") == draft
+    store.publish(draft, by="bram")
+    lines = len(store.audit.latest())
+    assert store.save_draft([of(2022)], by="carla") == draft
+    assert store.draft() is None
+    assert len(store.audit.latest()) == lines
+
+
+def test_a_draft_that_turns_back_into_the_live_edition_is_gone(store: Store) -> None:
+    live = published(store, of(2022))
+    store.save_draft([of(2022, "1")], by="anna")
+    assert store.save_draft([of(2022)], by="anna") == live
+    assert store.draft() is None
+
+
+def test_who_when_and_file_are_known(store: Store) -> None:
+    edition = published(store, of(2022, file="pagina.html", sha256="ab" * 32))
+    (found,) = store.editions()
+    assert (found.id, found.created_by, found.published_by) == (edition, "anna", "bram")
+    assert found.created_at.endswith("Z")
+    (held,) = found.reports
+    assert (held.id, held.title, held.file, held.sha256, held.added) == (
+        "r2022",
+        "Jaarverslag 2022",
+        "pagina.html",
+        "ab" * 32,
+        True,
+    )
+    lines = [(entry.by, entry.action, entry.about) for entry in store.audit.latest()]
+    assert lines == [("bram", "gepubliceerd", f"editie {edition}"), ("anna", "concept", f"editie {edition}")]
+
+
+def test_only_what_an_edition_brought_in_is_marked_as_added(store: Store) -> None:
+    published(store, of(2021), of(2022))
+    store.save_draft([of(2022, "5"), of(2023)], by="anna")
+    assert {held.id: held.added for held in store.editions()[0].reports} == {
+        "r2021": False,
+        "r2022": True,
+        "r2023": True,
+    }
+
+
+def test_restore_goes_back_and_forth(store: Store) -> None:
+    first = published(store, of(2022))
+    second = published(store, of(2022, "5"))
+    store.restore(first, by="dirk")
+    assert store.live() == first
+    assert store.snapshot().figures["vermissing", "gemeente", 2022].value == 488
+    store.restore(second, by="dirk")
+    assert store.live() == second
+    assert [entry.action for entry in store.audit.latest(2)] == ["teruggezet", "teruggezet"]
+
+
+def test_a_draft_beside_another_live_edition_is_not_published(store: Store) -> None:
+    first = published(store, of(2022))
+    published(store, of(2022, "5"))
+    draft = store.save_draft([of(2023)], by="anna")
+    store.restore(first, by="dirk")
+    with pytest.raises(StaleDraft, match="Importeer opnieuw"):
+        store.publish(draft, by="bram")
+    assert store.live() == first
+    again = store.save_draft([], by="anna")
+    store.publish(again, by="bram")
+    assert store.reports() == (of(2022), of(2023))
+
+
+def test_what_cannot_be_done_is_refused_with_a_remedy(store: Store) -> None:
+    first = published(store, of(2022))
+    published(store, of(2023))
+    draft = store.save_draft([of(2024)], by="anna")
+    with pytest.raises(Refused, match="restore"):
+        store.publish(first, by="bram")
+    with pytest.raises(Refused, match="publish"):
+        store.restore(draft, by="bram")
+    for unknown in ("99", "x", "", "-1", "1" * 30, "٣"):
+        with pytest.raises(NoSuchEdition):
+            store.snapshot(unknown)
+    with pytest.raises(Refused, match="niets om te bewaren"):
+        Store.save_draft(store, [], by="anna", without=["r2022", "r2023", "r2024"])
+
+
+def test_publishing_what_is_live_or_dropping_nothing_changes_nothing(store: Store) -> None:
+    live = published(store, of(2022))
+    store.publish(live, by="bram")
+    store.restore(live, by="bram")
+    assert not store.drop_draft(by="anna")
+    store.save_draft([of(2023)], by="anna")
+    assert store.drop_draft(by="anna")
+    assert (store.live(), store.draft()) == (live, None)
+
+
+@pytest.mark.parametrize(
+    ("bad", "fault"),
+    [
+        ([report(row("x", {2022: "1"}), row("x", {2022: "2"}))], ContradictionError),
+        ([of(2022), of(2022, "1")], Refused),
+        ([of(2022, title="kapot\x00")], Unstorable),
+        ([of(2022, title="kapot\ud800")], Unstorable),
+    ],
+)
+def test_a_refused_report_leaves_the_store_as_it_was(
+    store: Store, bad: list[Report], fault: type[Exception]
+) -> None:
+    live = published(store, of(2021))
+    with pytest.raises(fault):
+        store.save_draft([of(2020), *bad], by="anna")
+    assert (store.live(), store.draft(), len(store.editions())) == (live, None, 1)
+
+
+def test_a_backslash_is_text(store: Store) -> None:
+    store.save_draft([of(2022, title="map\\u0000")], by="anna")
+    assert store.reports("draft")[0].title == "map\\u0000"
+
+
+def test_a_crash_in_the_middle_of_a_save_leaves_nothing(store: Store) -> None:
+    published(store, of(2021))
+
+    def breaking():
+        yield of(2022)
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        store.save_draft(breaking(), by="anna")
+    assert store.draft() is None
+    assert store.save_draft([of(2022)], by="anna") == store.draft()
+
+
+def test_replaced_drafts_leave_no_reports_behind(store: Store) -> None:
+    import sqlalchemy as sa
+
+    from data.store import schema
+
+    for figure in range(4):
+        store.save_draft([of(2022, str(figure))], by="anna")
+    with store._database.reading() as connection:
+        counts = {
+            table.name: connection.execute(sa.select(sa.func.count()).select_from(table)).scalar()
+            for table in (schema.reports, schema.observations, schema.targets)
+        }
+    assert counts == {"reports": 1, "observations": 1, "targets": 1}
+
+
+def test_a_running_bot_sees_a_publication(address: str, store: Store) -> None:
+    bot = Store.open(address)
+    before = bot.pulse()
+    assert before == Pulse(None, 0)
+    edition = published(store, of(2022))
+    store.content.put("synoniemen", "eigen", "vermissing: [zoekgeraakt]", by="anna")
+    assert bot.pulse() == Pulse(edition, 1)
+    bot.close()
+
+
+def test_no_reader_ever_sees_half_an_edition(address: str, store: Store) -> None:
+    """One writer publishes editions whose every figure is the edition's own number; readers look all the time."""
+    size = 30
+
+    def whole(number: int) -> Report:
+        return report(*(row(f"i{n}", {2022: str(number)}) for n in range(size)))
+
+    published(store, whole(0))
+    seen: list[set[object]] = []
+    stop = threading.Event()
+
+    def look() -> None:
+        mine = Store.open(address)
+        while not stop.is_set():
+            figures = mine.snapshot().figures
+            seen.append({figure.value for figure in figures.values()} if len(figures) == size else {"half"})
+        mine.close()
+
+    readers = [threading.Thread(target=look) for _ in range(3)]
+    for reader in readers:
+        reader.start()
+    for number in range(1, 8):
+        published(store, whole(number))
+    stop.set()
+    for reader in readers:
+        reader.join(30)
+    assert seen
+    assert all(len(values) == 1 and "half" not in values for values in seen)
+
+
+def test_two_importers_at_once_both_count(address: str) -> None:
+    def bring(year: int) -> None:
+        mine = Store.open(address)
+        mine.save_draft([of(year)], by="anna")
+        mine.close()
+
+    threads = [threading.Thread(target=bring, args=(year,)) for year in range(2018, 2023)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert [r.year for r in Store.open(address).reports("draft")] == [2018, 2019, 2020, 2021, 2022]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.answers.pick import absent_scopes
 from bot.answers.types import NoFigure
-from bot.answers.words import listed, scope_name, short, shown, span
+from bot.answers.words import listed, scope_name, sentence, short, shown, span
 from bot.wording import say
 from data.model import GEMEENTE, Snapshot
 from intents.question import Question
@@ -37,7 +37,9 @@ def _no_row(missing: tuple[tuple[str, str], ...], question: Question, snapshot: 
         )
         for indicator, scope in missing
     ]
-    return NoFigure(" ".join(lines), detail=tuple(_own(question, snapshot)), understanding=question)
+    return NoFigure(
+        " ".join(map(sentence, lines)), detail=tuple(_own(question, snapshot)), understanding=question
+    )
 
 
 def _own(question: Question, snapshot: Snapshot) -> list[str]:

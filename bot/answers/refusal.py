@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.suggest import Ask, examples
 from bot.answers.types import Choice, Help, NoFigure, Suggestion
-from bot.answers.words import listed, scope_name, short, span
+from bot.answers.words import listed, scope_name, sentence, short, span
 from bot.wording import say
 from data.model import GEMEENTE, Snapshot
 from intents.question import Ambiguous, NotUnderstood, Question, Talk, Why
@@ -46,9 +46,9 @@ def _names(ids: Sequence[str], snapshot: Snapshot) -> str:
 
 def _no_scope(understanding: NotUnderstood, snapshot: Snapshot) -> str:
     """The indicator is known, the area is not: both are named where they were heard."""
-    names = _names(understanding.near, snapshot)
-    area = listed(understanding.words) or say("gebied_nederland")
-    return say("gebied_zonder_rij", naam=names or say("dit"), gebied=area)
+    names = _names(understanding.near, snapshot) or say("dit")
+    areas = listed(scope_name(scope, snapshot) for scope in understanding.words) or say("gebied_nederland")
+    return sentence(say("gebied_zonder_rij", naam=names, gebied=areas))
 
 
 def choose(understanding: Ambiguous, snapshot: Snapshot, ask: Ask) -> Choice:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from data.model import GEMEENTE, Figure, Snapshot
+from data.model import GEMEENTE, NEDERLAND, Figure, Snapshot
 from intents.question import Selection
 
 _NEAREST = 3
@@ -17,9 +17,14 @@ def fitting(
     selection: Selection, pool: Sequence[Figure], base_year: int | None, snapshot: Snapshot
 ) -> tuple[list[Figure], list[Figure]]:
     """(figures that fit, figures that cannot be compared for lack of one of both years)."""
-    kept = [it for it in pool if _plain_fit(selection, it)]
+    years = sorted({it.year for it in pool})
+    kept = [it for it in pool if _plain_fit(selection, it) and _over_years(selection, it, years, snapshot)]
+    if selection.every_year or selection.became:
+        kept = [it for it in kept if it.year == years[-1]]
     incomparable: list[Figure] = []
-    if selection.direction in ("up", "down", "same"):
+    if selection.versus_country and selection.direction in ("up", "down", "same"):
+        kept = [it for it in kept if _moved(selection.direction, _beside_country(it, snapshot))]
+    elif selection.direction in ("up", "down", "same"):
         incomparable = [it for it in kept if change_since(it, base_year, snapshot) is None]
         kept = [it for it in kept if _moved(selection.direction, change_since(it, base_year, snapshot))]
     elif selection.direction in ("rising", "falling"):
@@ -31,6 +36,26 @@ def fitting(
     return kept, incomparable
 
 
+def _over_years(selection: Selection, it: Figure, years: Sequence[int], snapshot: Snapshot) -> bool:
+    """Whether the verdict holds in every asked year, or came to hold between the first and the last."""
+    if selection.verdict is None or len(years) < 2:
+        return True
+    row = [snapshot.figure(it.id, it.scope, year) for year in years]
+    held = [other is not None and _has_verdict(selection.verdict, other) for other in row]
+    if selection.became:
+        first = row[0]
+        return held[-1] and first is not None and first.attained is not None and not held[0]
+    return all(held) if selection.every_year else True
+
+
+def _beside_country(it: Figure, snapshot: Snapshot) -> Decimal | None:
+    """Difference with the country's figure of the same year, where both have the same unit."""
+    country = snapshot.figure(it.id, NEDERLAND, it.year)
+    if country is None or country.value is None or it.value is None or country.unit != it.unit:
+        return None
+    return it.value - country.value
+
+
 def _plain_fit(selection: Selection, it: Figure) -> bool:
     return all(
         (
@@ -39,6 +64,7 @@ def _plain_fit(selection: Selection, it: Figure) -> bool:
             not selection.has_figure or it.value is not None,
             not selection.provisional or it.provisional,
             not selection.without_target or it.target is None,
+            selection.term.lower() in it.indicator.lower(),
         )
     )
 

@@ -33,6 +33,11 @@ def listed(parts: Iterable[object]) -> str:
     return f" {say('en')} ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
 
 
+def sentence(text: str) -> str:
+    """The same words with a capital: warnings stand behind "Let op:", refusals by themselves."""
+    return text[:1].upper() + text[1:]
+
+
 def span(years: Sequence[int]) -> str:
     """ "2018 tot en met 2022" where the years follow each other, else the list."""
     if len(years) > 2 and years[-1] - years[0] == len(years) - 1:

@@ -1,0 +1,1 @@
+"""The verbs of `app.py`: ask, chat, explain, evaluate, check and serve, in Dutch."""

@@ -1,0 +1,116 @@
+"""The verbs of this room and what each takes; app.py adds those of importing."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from bot.terminal.parser import DutchParser
+
+if TYPE_CHECKING:
+    from bot.conversation import Knowledge
+    from bot.settings import Settings
+    from bot.terminal.desk import Fill
+
+Run = Callable[[argparse.Namespace, "Settings", "Fill"], int]
+"""Does a verb's work and gives the exit status."""
+
+_ABOUT = """De indicatorbot: exacte cijfers uit het jaarverslag, met doel, noten en bron. Of geen cijfer.
+
+Begin met:  python app.py serve
+Of vraag:   python app.py ask "hoeveel vermissingen in 2022?\""""
+
+
+def build() -> tuple[DutchParser, argparse._SubParsersAction[DutchParser]]:
+    """The parser with this room's verbs, and the place where others add theirs."""
+    parser = DutchParser(prog="app.py", description=_ABOUT)
+    verbs = parser.add_subparsers(
+        dest="verb", title="onderdelen", metavar="onderdeel", parser_class=DutchParser
+    )
+    for name, (help_, add, _) in VERBS.items():
+        add(verbs.add_parser(name, help=help_, description=help_))
+    return parser, verbs
+
+
+def _asking(parser: DutchParser) -> None:
+    parser.add_argument("question", nargs="?", metavar="vraag", help="je vraag, tussen aanhalingstekens")
+    parser.add_argument(
+        "--json", action="store_true", help="JSON: zonder vraag een regel per vraag van stdin"
+    )
+    _edition(parser)
+
+
+def _edition(parser: DutchParser) -> None:
+    parser.add_argument("--edition", metavar="EDITIE", help="antwoord uit een andere editie, zoals 'draft'")
+
+
+def _explaining(parser: DutchParser) -> None:
+    parser.add_argument("question", metavar="vraag", help="de vraag die je wilt begrijpen")
+    _edition(parser)
+
+
+def _evaluating(parser: DutchParser) -> None:
+    parser.add_argument(
+        "file", metavar="bestand", help="je vragenlijst: per regel een vraag, een | en wat het moet worden"
+    )
+    parser.add_argument(
+        "--show", default="fout,onvolledig", metavar="SOORTEN", help="welke uitslagen je wilt zien"
+    )
+    _edition(parser)
+
+
+def _known(args: argparse.Namespace, settings: Settings, fill: Fill) -> Knowledge:
+    from bot.terminal.desk import knowledge
+
+    return knowledge(settings, fill, args.edition)
+
+
+def _ask(args: argparse.Namespace, settings: Settings, fill: Fill) -> int:
+    from bot.terminal.ask import ask, ask_as_json, stream
+
+    if args.question is None and not args.json:
+        sys.stderr.write('Stel een vraag: python app.py ask "hoeveel vermissingen in 2022?"\n')
+        return 2
+    known = _known(args, settings, fill)
+    if args.question is None:
+        for line in stream(sys.stdin, known, settings.contact):
+            print(line, flush=True)
+    elif args.json:
+        print(ask_as_json(args.question, known, settings.contact))
+    else:
+        print(ask(args.question, known, settings.contact).reply.text)
+    return 0
+
+
+def _chat(args: argparse.Namespace, settings: Settings, fill: Fill) -> int:
+    from bot.terminal.ask import chat
+
+    chat(sys.stdin, sys.stdout, _known(args, settings, fill), settings.contact)
+    return 0
+
+
+def _explain(args: argparse.Namespace, settings: Settings, fill: Fill) -> int:
+    from bot.terminal.ask import ask
+    from bot.terminal.explain import explain
+
+    known = _known(args, settings, fill)
+    print(explain(ask(args.question, known, settings.contact), known))
+    return 0
+
+
+def _evaluate(args: argparse.Namespace, settings: Settings, fill: Fill) -> int:
+    from bot.terminal.evaluate import evaluate_file
+
+    report, status = evaluate_file(args.file, _known(args, settings, fill), args.show.split(","))
+    print(report)
+    return status
+
+
+VERBS: Mapping[str, tuple[str, Callable[[DutchParser], None], Run]] = {
+    "ask": ("één vraag, of met --json een stroom van vragen", _asking, _ask),
+    "chat": ("een gesprek in de terminal", _edition, _chat),
+    "explain": ("laat zien hoe een vraag begrepen wordt", _explaining, _explain),
+    "evaluate": ("meet de bot met je eigen vragenlijst", _evaluating, _evaluate),
+}

@@ -40,6 +40,8 @@ class Catalogue:
         """A content stem of printed names that is no general word."""
         self.by_feature: dict[str, Ids] = {}
         """Stems that help to choose but identify nothing alone."""
+        self.by_lexicon: dict[str, Ids] = {}
+        """Stems of synonyms: they point at an indicator among options, never by themselves."""
         self.lexicon: dict[str, frozenset[str]] = {}
         """All stems that belong to an indicator's names and synonyms: they need no other explanation beside it."""
         self.weights: dict[str, dict[str, float]] = {}
@@ -51,6 +53,12 @@ class Catalogue:
         self._surfaces: set[str] = set(phrases.surfaces)
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], 0)
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
+        self.codes = frozenset(
+            fold(activity.product)
+            for report in snapshot.reports
+            for programme in report.programmes
+            for activity in programme.activities
+        )
         self.themes = tuple(Theme(name, self._content(name)) for name in _themes(snapshot))
 
     @classmethod
@@ -85,7 +93,8 @@ class Catalogue:
 
     def meaning(self, key: str) -> Ids:
         """All indicators a stem can speak of."""
-        return self.by_phrase.get(frozenset({key}), NOBODY) | self.by_word.get(key, NOBODY) | self.by_feature.get(key, NOBODY)
+        known = (self.by_word, self.by_feature, self.by_lexicon)
+        return self.by_phrase.get(frozenset({key}), NOBODY).union(*(index.get(key, NOBODY) for index in known))
 
     @staticmethod
     def head(name: str) -> str:
@@ -157,6 +166,7 @@ class Catalogue:
             self._add_phrase(identity, f"{head} {asides}")
         if asides and any(char.isdigit() for char in asides):
             self.long_names[fold(f"({_PARENTHETICAL.findall(name)[-1]})")] = identity
+        self._features(identity, content)
         for key in content - self.phrases.general:
             self.by_word[key] = self.by_word.get(key, NOBODY) | {identity}
         weights = {key: GENERAL_WEIGHT if key in self.phrases.general else 1.0 for key in content}
@@ -170,7 +180,8 @@ class Catalogue:
         if content:
             self.by_phrase[content] = self.by_phrase.get(content, NOBODY) | {identity}
             self.longest = max(self.longest, len(content))
-            self._features(identity, content)
+            for key in content:
+                self.by_lexicon[key] = self.by_lexicon.get(key, NOBODY) | {identity}
         return set(content)
 
     def _features(self, identity: str, content: Iterable[str]) -> set[str]:

@@ -28,6 +28,8 @@ class Asked:
 def scopes(hearing: Hearing) -> tuple[str, ...]:
     """The scopes that are asked; empty where none was named."""
     named = tuple(scope for cue, scope in (("provincie", "provincie"), ("regio", "regio")) if hearing.has(cue))
+    if hearing.has("beide_gebieden"):
+        return (GEMEENTE, NEDERLAND, *named)
     if not hearing.has("landelijk"):
         return (*((GEMEENTE,) if hearing.has("gemeente_sterk") else ()), *named)
     compares = hearing.has("beter", "vergelijk", "gelijk", "meer", "minder", "verschil") and len(hearing.years.years) < 2
@@ -101,7 +103,7 @@ def _point(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int)
     if has("bijna") and has("doel", "behaald"):
         return Asked(Operation.ATTAINMENT, many, explicit=True)
     if has("behaald", "mislukt"):
-        return Asked(Operation.ATTAINMENT, many, claim=None, explicit=True)
+        return Asked(Operation.ATTAINMENT, many, selection=selection(hearing, catalogue), explicit=True)
     stated = claim(hearing)
     if stated and stated.number and not has("doel"):
         return Asked(Operation.CLAIM, many, claim=stated, explicit=True)
@@ -116,7 +118,7 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     direction, stated = _direction(hearing), claim(hearing)
     if hearing.years.kind in {"range", "all"} and hearing.has("verloop"):
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
-    if not years and not hearing.has("hoeveel", "verschil", "meer", "minder"):
+    if not years and (hearing.has("elk_jaar") or not hearing.has("hoeveel", "verschil", "meer", "minder")):
         return Asked(Operation.TREND, (), direction, claim=stated, explicit=True)
     return Asked(Operation.DIFFERENCE, tuple(years), direction, claim=stated, explicit=True)
 
@@ -184,7 +186,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     negative = has("niet") or has("mislukt")
     verdict = None
     if has("behaald", "mislukt") or (has("doel") and has("ontbreekt")):
-        verdict = "unknown" if has("ontbreekt") else "not_met" if negative else "met"
+        verdict = "unknown" if has("ontbreekt") else "not_met" if negative and not _turned(hearing) else "met"
     return Selection(
         verdict=verdict,  # type: ignore[arg-type]
         theme=theme(hearing, catalogue),
@@ -195,7 +197,23 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         near_target=has("bijna"),
         count=has("hoeveel_doelen"),
         without_target=has("zonder_doel"),
+        every_year=verdict is not None and (has("elk_jaar") or hearing.years.kind in {"range", "all"}),
+        became=verdict is not None and _turned(hearing),
+        versus_country=has("landelijk") and has("meer", "minder", "gelijk", "beter"),
+        term=_term(hearing, catalogue),
     )
+
+
+def _turned(hearing: Hearing) -> bool:
+    """"in 2021 nog niet maar in 2022 wel": a verdict that changed between two years."""
+    turned = hearing.has("nieuw") or (hearing.has("niet") and hearing.has("echt"))
+    return turned and len(hearing.years.years) == 2
+
+
+def _term(hearing: Hearing, catalogue: Catalogue) -> str:
+    """A term of the source that names mark ("BBV"): the list is narrowed to them."""
+    said = [catalogue.terms[piece.text].term for piece in hearing.pieces if piece.text in catalogue.terms and len(piece.text) > 2]
+    return said[0] if said else ""
 
 
 def _extreme(hearing: Hearing) -> Direction | None:

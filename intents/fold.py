@@ -74,9 +74,9 @@ def stem(word: str) -> str:
         key = key[:-2]
     elif len(key) >= 7 and key.endswith("e"):
         key = key[:-1]
-    if key.endswith("v"):
+    if len(key) > 3 and key.endswith("v"):
         key = key[:-1] + "f"
-    elif key.endswith("z"):
+    elif len(key) > 3 and key.endswith("z"):
         key = key[:-1] + "s"
     return _DOUBLE.sub(lambda match: match.group()[0], key) or word
 

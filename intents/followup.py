@@ -28,6 +28,8 @@ def continues(hearing: Hearing) -> bool:
 def carry_subject(asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue, hearing: Hearing) -> Question | None:
     """A question without an indicator, about the one before; None where there is nothing to go on."""
     last = memory.last
+    if last is not None and last.operation is Operation.OVERVIEW:
+        return _again(asked, scopes, last)
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
     operation = _operation(asked, last, scopes)
@@ -44,6 +46,15 @@ def carry_subject(asked: Asked, scopes: tuple[str, ...], memory: Memory, catalog
         operation, last.indicators, wanted, years, explicit_years=bool(asked.years) or last.explicit_years,
         direction=asked.direction, selection=asked.selection, claim=asked.claim, carried=carried,
     )  # fmt: skip
+
+
+def _again(asked: Asked, scopes: tuple[str, ...], last: Question) -> Question | None:
+    """"en in 2020?" after a list: the same list for another year, scope or verdict."""
+    said = asked.selection
+    if not asked.years and not scopes and asked.operation is not Operation.ATTAINMENT:
+        return None
+    chosen = replace(last.selection, verdict=said.verdict) if said.verdict else last.selection
+    return replace(last, years=asked.years or last.years, scopes=scopes or last.scopes, selection=chosen, carried=("het overzicht",))
 
 
 def _operation(asked: Asked, last: Question, scopes: tuple[str, ...]) -> Operation:
@@ -108,8 +119,10 @@ _ORDINALS = {f"rangtelwoord_{number}": number - 1 for number in range(1, 6)} | {
 def settle(hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Catalogue) -> tuple[Question, ...]:
     """The options of the pending choice that the utterance points at; empty where it speaks of something else."""
     options = memory.pending
-    if not options:
+    if not options or (memory.settled and any(len(mention.ids) == 1 for mention in found)):
         return ()
+    if memory.settled:
+        return _by_words(hearing, found, options, catalogue)
     if hearing.has("alles_tonen", "beide"):
         return options
     for cue, at in _ORDINALS.items():

@@ -11,7 +11,7 @@ from intents.fold import Token, stem, tokens
 from intents.phrases import Cue
 from intents.question import Word
 from intents.spelling import is_dutch
-from intents.years import YearsHeard, short_year_words, year_words
+from intents.years import SMALL_NUMBERS, YearsHeard, short_year_words, year_words
 
 
 @dataclass(slots=True)
@@ -109,7 +109,8 @@ def _joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catal
     if at + 1 >= len(raw) or raw[at + 1].kind != "word" or at + 1 in years.used:
         return None
     one, two = raw[at], raw[at + 1]
-    if one.text in catalogue.phrases.function_words or two.text in catalogue.phrases.function_words:
+    closed = [word.text in catalogue.phrases.function_words for word in (one, two)]
+    if all(closed) or (closed[1] and not closed[0]) or (closed[0] and two.text in catalogue.speller.surfaces):
         return None
     whole = one.text + two.text
     pair = frozenset({stem(one.text), stem(two.text)})
@@ -120,13 +121,24 @@ def _joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catal
 
 def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
     word = token.text
+    if word in catalogue.phrases.same_word:
+        same = catalogue.phrases.same_word[word]
+        yield Piece(same, token.typed, "word", stem(same), evidence=f"'{token.typed}' is '{same}'")
+        return
+    if word in SMALL_NUMBERS and word not in {"een", "one"}:
+        yield Piece(str(SMALL_NUMBERS[word]), token.typed, "number", word)
+        return
     if _known(word, catalogue):
         yield Piece(word, token.typed, "word", stem(word))
         return
-    parts = _split(word, catalogue)
+    parts = _split(word, catalogue) or _split_phrase(word, catalogue)
     if parts:
         for part in parts:
             yield Piece(part, token.typed, "word", stem(part), evidence=f"deel van '{token.typed}'")
+        return
+    longer = _abbreviated(word, catalogue)
+    if longer:
+        yield Piece(longer, token.typed, "word", stem(longer), evidence=f"'{token.typed}' gelezen als '{longer}'")
         return
     repaired = catalogue.speller.repair(word)
     if repaired and len({stem(found) for found in repaired}) == 1:
@@ -136,10 +148,6 @@ def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
     if parts:
         for part in parts:
             yield Piece(part, token.typed, "word", stem(part), evidence=f"deel van '{token.typed}'")
-        return
-    longer = _abbreviated(word, catalogue)
-    if longer:
-        yield Piece(longer, token.typed, "word", stem(longer), evidence=f"'{token.typed}' gelezen als '{longer}'")
         return
     yield Piece(word, token.typed, "word", stem(word))
 
@@ -175,6 +183,19 @@ def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
     return None
 
 
+_INSIDE = ("uit", "van", "met", "voor", "en", "op", "bij")
+
+
+def _split_phrase(word: str, catalogue: Catalogue) -> tuple[str, ...] | None:
+    """"diefstaluitwoning": a name written as one word around its preposition."""
+    known = catalogue.speller.surfaces
+    for inside in _INSIDE:
+        left, middle, right = word.partition(inside)
+        if middle and len(left) > 3 and len(right) > 3 and left in known and right in known:
+            return left, middle, right
+    return None
+
+
 def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:
     """Whether a part of a compound is a word of the domain or of the phrase files."""
     if len(word) < 4 and word not in catalogue.phrases.surfaces:
@@ -186,8 +207,8 @@ def _split_function(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
     for cut in range(2, len(word) - 1):
         left, right = word[:cut], word[cut:]
         closed = catalogue.phrases.function_words
-        if (left in closed and (right in closed or right in catalogue.speller.surfaces)) or (
-            right in closed and len(right) > 1 and left in catalogue.speller.surfaces and len(left) > 3
+        if (left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))) or (
+            right in closed and left in catalogue.speller.surfaces and len(left) > 3
         ):
             return left, right
     return None

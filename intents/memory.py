@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from intents.question import Ambiguous, Claim, Memory, Operation, Question, Selection, Understanding
+from intents.question import Ambiguous, Claim, Memory, NotUnderstood, Operation, Question, Selection, Understanding
 
 _PLAIN = ("indicators", "scopes", "years", "years_outside", "unknown_parts", "carried")
 
@@ -16,11 +16,19 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
         case Question():
             same = memory.last is not None and memory.last.indicators == understanding.indicators
             earlier = memory.last.years if memory.last is not None and same else ()
-            return Memory(last=replace(understanding, carried=()), earlier=earlier)
+            kept = memory.pending if _chosen_from(understanding, memory) else ()
+            return Memory(last=replace(understanding, carried=()), pending=kept, settled=bool(kept), earlier=earlier)
         case Ambiguous(options=options):
-            return replace(memory, pending=options[:12])
+            return replace(memory, pending=options[:12], settled=False)
+        case NotUnderstood(instead=Question() as instead):
+            return Memory(last=instead)
         case _:
             return replace(memory, pending=())
+
+
+def _chosen_from(question: Question, memory: Memory) -> bool:
+    """After a choice its options stay at hand: "nee, toch de politiecijfers"."""
+    return any(set(question.indicators) & set(option.indicators) for option in memory.pending)
 
 
 def dump(memory: Memory) -> dict[str, Any]:
@@ -28,6 +36,7 @@ def dump(memory: Memory) -> dict[str, Any]:
     return {
         "last": _dump(memory.last) if memory.last else None,
         "pending": [_dump(option) for option in memory.pending],
+        "settled": memory.settled,
         "earlier": list(memory.earlier),
     }
 
@@ -40,6 +49,7 @@ def load(stored: dict[str, Any] | None) -> Memory:
         return Memory(
             last=_load(stored["last"]) if stored.get("last") else None,
             pending=tuple(_load(option) for option in stored.get("pending", ())),
+            settled=bool(stored.get("settled")),
             earlier=tuple(stored.get("earlier", ())),
         )
     except (KeyError, TypeError, ValueError):

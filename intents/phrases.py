@@ -12,12 +12,12 @@ from intents.fold import fold, stem, tokens
 from intents.years import YearWords, parse_words
 
 HERE = Path(__file__).parent / "nl"
-FILES = ("vragen", "jaren", "synoniemen", "dubbelzinnig", "praat", "functiewoorden", "praatwoorden", "algemene_woorden", "plaatsen")
+FILES = ("vragen", "jaren", "synoniemen", "dubbelzinnig", "praat", "functiewoorden", "praatwoorden", "algemene_woorden", "plaatsen", "zelfde_woord", "lichte_woorden")
 
 
 _CLAUSE = frozenset(
     {"persoonlijke_voornaamwoorden", "hulpwerkwoorden_en_koppelwerkwoorden", "tussenwerpsels", "chat",
-     "bezittelijke_voornaamwoorden"}
+     "bezittelijke_voornaamwoorden", "aanwijzende_voornaamwoorden"}
 )  # fmt: skip
 
 
@@ -56,6 +56,8 @@ class Phrases:
     clause_words: frozenset[str]
     """Pronouns, auxiliary verbs and interjections: a part of a sentence that has one can stand by itself."""
     prepositions: frozenset[str]
+    same_word: Mapping[str, str]
+    """A word in another form or voice to the word the other files use: "pliesie" to "politie"."""
     talk: frozenset[str]
     """Stems of words around a question that never are its subject."""
     general: frozenset[str]
@@ -94,7 +96,8 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
         function_words=_folded(words),
         clause_words=_folded({name: group for name, group in words.items() if name in _CLAUSE}),
         prepositions=_folded({"voorzetsels": words["voorzetsels"]}),
-        talk=_stemmed(files["praatwoorden"]),
+        same_word={fold(str(variant)): fold(word) for word, variants in files["zelfde_woord"].items() for variant in variants},
+        talk=_stemmed(files["praatwoorden"]) | _stemmed(files["lichte_woorden"]),
         general=_stemmed(files["algemene_woorden"]),
         places={
             fold(name): group

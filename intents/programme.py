@@ -15,6 +15,8 @@ _FIGURES = ("hoeveel", "behaald", "verloop", "stijging", "daling", "landelijk", 
 
 def programme(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
     """A question about text, or None."""
+    if hearing.has("indicatoren", "allemaal", "hoeveel_doelen") and not hearing.has("programmadoel", "activiteiten"):
+        return None
     return (
         _definition(hearing, catalogue, found)
         or _activity(hearing, catalogue, found)
@@ -49,6 +51,14 @@ def _beside(hearing: Hearing, found: list[Mention]) -> bool:
 
 def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
     best, share = _best_activity(hearing, catalogue)
+    if best is not None and found and not hearing.years.years:
+        title = catalogue.texts.activities[best]
+        said = {key for mention in found for key in mention.stems}
+        others = {piece.stem for piece in hearing.pieces if piece.kind == "word"} & title - said - catalogue.phrases.general
+        if said <= title and others and not hearing.has(*_QUANTITY):
+            found = []
+    if found and hearing.years.years:
+        return None
     about = hearing.has("activiteiten", "toelichting", "achterstand", "waarom", "voortgang")
     if best is not None and (share >= 0.6 or (share > 0.2 and (about or not found))) and not (
         found and not about and hearing.has(*_FIGURES)
@@ -113,8 +123,11 @@ def _named(hearing: Hearing, catalogue: Catalogue) -> bool:
 
 
 def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Question:
+    text = catalogue.texts.progress if operation is Operation.PROGRESS else catalogue.texts.goal
     for piece in hearing.pieces:
-        if piece.role == "" and any(piece.stem in known.stems for known in catalogue.themes):
+        if piece.role in {"", "place"} and piece.stem in text:
+            piece.explain("text", "staat in de tekst")
+        elif piece.role == "" and any(piece.stem in known.stems for known in catalogue.themes):
             piece.explain("text", "naam van het programma")
         elif piece.role == "" and piece.kind == "word" and _named_piece(piece.text, catalogue):
             piece.explain("text", "naam van het programma")

@@ -59,6 +59,14 @@ class Selection:
     count: bool = False
     """"hoeveel doelen": the number is asked, the list goes with it."""
     without_target: bool = False
+    every_year: bool = False
+    """The verdict holds in each of the asked years, not in one of them."""
+    became: bool = False
+    """The verdict holds in the last asked year and did not in the first."""
+    versus_country: bool = False
+    """The direction is against the country's figure of the same year, not against the year before."""
+    term: str = ""
+    """A term that the printed name must hold: "BBV"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +172,8 @@ class NotUnderstood:
     """What was not understood or is outside, as typed: "fietsendiefstal", "Arnhem", "2015"."""
     near: tuple[str, ...] = ()
     """Ids of indicators near in meaning, best first; empty where none is."""
+    instead: Question | None = None
+    """What would have been asked within the data: a follow-up ("doe dan 2018") goes on from it."""
     heard: Heard = field(default_factory=Heard, compare=False)
 
 
@@ -184,5 +194,7 @@ class Memory:
 
     last: Question | None = None
     pending: tuple[Question, ...] = ()
+    settled: bool = False
+    """Whether the pending choice was answered; its options stay at hand for a change of mind."""
     earlier: tuple[int, ...] = ()
     """The years of the question before the last, about the same indicators."""

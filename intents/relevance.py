@@ -12,6 +12,7 @@ from intents.mentions import Mention
 
 _BREAKS = frozenset(".,;:?!()\n|\"")
 _ASKS = frozenset("hoeveel hvl wat hoe welke welk of wanneer waarom waar dat how what which whether".split())
+_PERSONAL = frozenset("ik wij we je jij u mij me ons i we you".split())
 _OWN = frozenset("mijn m'n een 'n onze ons mn my our a the de het z'n zijn haar".split())
 _PURPOSE = frozenset("voor vanwege wegens t.b.v. tbv i.v.m. ivm namens volgens aan richting for because according".split())
 _RESTRICT = frozenset("alleen specifiek uitsluitend enkel vooral namelijk en of maar only dus".split())
@@ -31,14 +32,14 @@ def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
                 piece.explain("talk", "")
             elif piece.stem in phrases.talk:
                 piece.explain("talk", "woord om de vraag heen")
-            elif piece.text in catalogue.terms:
+            elif piece.text in catalogue.terms or piece.text in catalogue.codes:
                 piece.explain("text", "teken of afkorting van de bron")
             elif len(piece.text) == 1:
                 piece.explain("talk", "")
 
 
 _COUNTED = frozenset({"1.000", "1000", "duizend", "10.000", "100", "honderd", "tienduizend"})
-_HEADS = frozenset({"inw", "inwoners", "inwoner", "jongeren", "woningen", "huishoudens", "leerlingen", "kinderen"})
+_HEADS = frozenset({"man", "mensen", "personen", "inw", "inwoners", "inwoner", "jongeren", "woningen", "huishoudens", "leerlingen", "kinderen"})
 
 
 def _units(hearing: Hearing) -> None:
@@ -87,7 +88,8 @@ def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], a
     """A clause of its own (it has a pronoun, verb or interjection) that does not restrict the one before it."""
     clause = [piece for piece, number in zip(hearing.pieces, segments, strict=True) if number == segments[at] and piece.kind == "word"]
     first = clause[0].text
-    if first in _RESTRICT or (first in catalogue.phrases.prepositions and first not in _PURPOSE):
+    personal = any(piece.text in _PERSONAL for piece in clause)
+    if (first in _RESTRICT and not personal) or (first in catalogue.phrases.prepositions and first not in _PURPOSE):
         return False
     if any(piece.role == "indicator" for piece in clause):
         return False

@@ -5,13 +5,17 @@ from __future__ import annotations
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.mentions import Mention
-from intents.question import NotUnderstood, Talk, Why
+from intents.question import NotUnderstood, Operation, Question, Talk, Why
 
+_SMALL_TALK = frozenset("help wie dank doei hallo ja nee gemeente gemeente_sterk klopt echt welke uitdrukking telwoord beter moeten".split())
 _KINDS = (("help", "help"), ("wie", "who"), ("dank", "thanks"), ("doei", "bye"), ("hallo", "hello"))
 
 
 def only_talk(hearing: Hearing) -> Talk | None:
     """A greeting, thanks or a cry for help with nothing else in it."""
+    asks = [cue.name for _, _, cue in hearing.cues if cue.name not in _SMALL_TALK]
+    if hearing.years.years or (asks and not hearing.has("help", "wie")):
+        return None
     for cue, kind in _KINDS:
         if hearing.has(cue):
             return Talk(kind)  # type: ignore[arg-type]
@@ -22,15 +26,15 @@ def only_talk(hearing: Hearing) -> Talk | None:
 
 def declined(hearing: Hearing, catalogue: Catalogue, found: list[Mention], places: list[str]) -> NotUnderstood | None:
     """What no report can answer, whatever indicator is named beside it."""
-    if places:
+    if places and not hearing.has("voortgang", "activiteiten", "toelichting"):
         near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
-        return NotUnderstood(Why.OTHER_PLACE, tuple(places), near)
+        return NotUnderstood(Why.OTHER_PLACE, tuple(places), near, instead=_instead(hearing, catalogue, near))
     order = hearing.said("opdracht")
     if order and _commands(hearing, order[0][0]):
         return NotUnderstood(Why.INSTRUCTION)
     if hearing.has("afwijzing"):
         return NotUnderstood(Why.FORECAST if hearing.has("stijging", "daling") else Why.CHAT)
-    if hearing.has("persoon"):
+    if hearing.has("persoon") and not found:
         return NotUnderstood(Why.PERSON)
     period = _heard(hearing, catalogue.phrases.periods)
     if period and (found or hearing.years.years or hearing.has("hoeveel")):
@@ -41,6 +45,14 @@ def declined(hearing: Hearing, catalogue: Catalogue, found: list[Mention], place
         why = Why.YEAR_OUTSIDE if outside else Why.FORECAST
         return NotUnderstood(why, outside or (future,), catalogue.ordered(i for m in found for i in m.ids)[:3])
     return None
+
+
+def _instead(hearing: Hearing, catalogue: Catalogue, near: tuple[str, ...]) -> Question | None:
+    """The same figure for the own municipality, for "en bij ons?"."""
+    if len(near) != 1:
+        return None
+    known = tuple(year for year in hearing.years.years if year in catalogue.snapshot.years)
+    return Question(Operation.FIGURE, near, years=known, explicit_years=bool(known))
 
 
 def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:

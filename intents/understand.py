@@ -81,6 +81,9 @@ def _about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[M
     blocked = blocking(hearing, catalogue, found)
     unknown = _conjuncts(hearing, blocked, found)
     rest = [at for at in blocked if at not in unknown]
+    doubtful = next((at for at, mention in enumerate(found) if len(mention.ids) > 1), None)
+    if rest and doubtful is not None and all(catalogue.meaning(hearing.pieces[at].stem) for at in rest):
+        return _ask(_question(decide.asked(hearing, catalogue, (), len(found)), (), found, catalogue), found, doubtful, catalogue)
     if rest:
         near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(hearing.pieces[at].typed for at in rest), near)
@@ -90,6 +93,7 @@ def _about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[M
     wanted = decide.scopes(hearing)
     found = _narrow(found, wanted, hearing, catalogue)
     asked = decide.asked(hearing, catalogue, wanted, len(found))
+    asked = _last_known(hearing, catalogue, asked, wanted, found)
     if followup.continues(hearing) and memory.last:
         asked_question = followup.carry_question(_question(asked, wanted, found, catalogue), asked, wanted, memory, catalogue)
     else:
@@ -108,6 +112,25 @@ def _question(asked: Asked, wanted: tuple[str, ...], found: list[Mention], catal
         asked.operation, ids, wanted or (GEMEENTE,), years, explicit_years=bool(asked.years),
         direction=asked.direction, selection=asked.selection, claim=asked.claim,
     )  # fmt: skip
+
+
+def _last_known_again(hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], memory: Memory) -> Asked:
+    """The same in a follow-up, for the indicator spoken of before."""
+    if memory.last is None or len(memory.last.indicators) != 1:
+        return asked
+    before = Mention(frozenset(memory.last.indicators), 0, 0)
+    known = _last_known(hearing, catalogue, asked, wanted or memory.last.scopes[:1], [before])
+    return known if known is asked else replace(known, operation=Operation.FIGURE, explicit=True)
+
+
+def _last_known(hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], found: list[Mention]) -> Asked:
+    """"het laatst bekende cijfer": the latest year that has one."""
+    ids = [identity for mention in found for identity in mention.ids]
+    if not hearing.has("laatste_cijfer") or hearing.years.years or len(ids) != 1:
+        return asked
+    row = catalogue.snapshot.over_years(ids[0], (wanted or (GEMEENTE,))[0])
+    known = [figure.year for figure in row if figure.value is not None]
+    return replace(asked, years=tuple(known[-1:]))
 
 
 def _ask(question: Question, found: list[Mention], doubtful: int, catalogue: Catalogue) -> Understanding:
@@ -175,7 +198,8 @@ def _checked(question: Question, hearing: Hearing, catalogue: Catalogue) -> Unde
     outside = tuple(year for year in question.years if year not in known)
     inside = tuple(year for year in question.years if year in known)
     if outside and (not inside or question.operation in followup.PAIRS):
-        return NotUnderstood(Why.YEAR_OUTSIDE, tuple(str(year) for year in outside), question.indicators)
+        instead = replace(question, years=(), explicit_years=False) if question.indicators else None
+        return NotUnderstood(Why.YEAR_OUTSIDE, tuple(str(year) for year in outside), question.indicators, instead)
     question = replace(question, years=inside, years_outside=outside)
     lacking = [scope for scope in question.scopes if all(scope not in catalogue.scopes(identity) for identity in question.indicators)]
     if lacking and question.indicators and GEMEENTE not in lacking:
@@ -187,6 +211,8 @@ def _without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> 
     """No indicator named: an overview, a follow-up, or nothing to go on."""
     blocked = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, [])]
     wanted = decide.scopes(hearing)
+    if blocked and all(piece.stem in catalogue.by_feature for piece in hearing.pieces if piece.role == "" and piece.kind == "word"):
+        return _unknown(hearing, catalogue, blocked)
     listing = _overview(hearing, catalogue, wanted)
     if listing and not _points_back(hearing, memory):
         return _listed(listing, blocked, hearing, catalogue)
@@ -200,6 +226,7 @@ def _without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> 
         return refused
     asked = decide.asked(hearing, catalogue, wanted, 1)
     if _says_something(hearing, asked, wanted):
+        asked = _last_known_again(hearing, catalogue, asked, wanted, memory)
         carried = followup.carry_subject(asked, wanted, memory, catalogue, hearing)
         if carried:
             return _checked(carried, hearing, catalogue)
@@ -246,6 +273,8 @@ def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: 
     rest = [hearing.pieces[at].typed for at in unexplained(hearing)]
     if rest:
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(rest))
+    if listing.selection.versus_country:
+        listing = replace(listing, scopes=(GEMEENTE,))
     return _checked(listing, hearing, catalogue)
 
 

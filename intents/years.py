@@ -211,6 +211,9 @@ class YearParser:
     def _relative(self, tokens: Sequence[Token], heard: YearsHeard, anchor: int | None) -> None:
         texts = [token.text for token in tokens]
         self._last_years(texts, heard)
+        report = any(" ".join(texts[at : at + 2]) in self.words.report_year or texts[at] in self.words.report_year for at in range(len(texts)))
+        if report or heard.years:
+            self._years_before(texts, heard)
         for at in range(len(texts)):
             for size in (5, 4, 3, 2, 1):
                 phrase = " ".join(texts[at : at + size])
@@ -240,6 +243,16 @@ class YearParser:
         else:
             return
         heard.used |= {index: phrase for index in range(at, at + size)}
+
+    def _years_before(self, texts: list[str], heard: YearsHeard) -> None:
+        """"2022 plus twee voorgaande jaren": counted back from the named year, or from the latest."""
+        for at in range(len(texts) - 2):
+            count = SMALL_NUMBERS.get(texts[at], 0)
+            if count > 1 and texts[at + 1] in self.words.last_n and texts[at + 2] in self.words.year:
+                base = max(heard.years, default=self.latest)
+                heard.years.extend(range(max(base - count, self.first), base + 1))
+                heard.kind = "range"
+                heard.used |= {index: f"{count} jaar ervoor" for index in (at, at + 1, at + 2)}
 
     def _last_years(self, texts: list[str], heard: YearsHeard) -> None:
         """"de laatste drie jaar", "afgelopen 2 jaren": counted back from the data's latest year."""

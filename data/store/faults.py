@@ -65,9 +65,8 @@ class Unstorable(Refused):
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _CLOSED = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _SPACE = {sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
-_PG_DISK_FULL = "53100"
-_PG_NO_TABLE = "42P01"
-_PG_NO_ENTRY = "28"
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT}
+_NO_TABLES = "heeft nog geen tabellen. Start eerst de server, of importeer iets."
 
 
 def fault_of_sqlite(error: sqlite3.Error, where: str) -> StoreFault:
@@ -86,23 +85,28 @@ def fault_of_sqlite(error: sqlite3.Error, where: str) -> StoreFault:
         return StoreAway(
             f"De database {where} is niet te openen. Controleer of de map bestaat en beschrijfbaar is."
         )
+    if code in _BUSY:
+        return StoreAway(f"De database {where} is bezet. Probeer het zo opnieuw.")
     if "no such table" in str(error):
-        return StoreEmpty(
-            f"De database {where} heeft nog geen tabellen. Start eerst de server, of importeer iets."
-        )
-    return StoreAway(f"De database {where} is bezet of reageert niet ({error}). Probeer het zo opnieuw.")
+        return StoreEmpty(f"De database {where} {_NO_TABLES}")
+    return _unexpected(where, str(error))
 
 
 def fault_of_postgres(sqlstate: str | None, where: str) -> StoreFault:
     """The fault behind an SQLSTATE of PostgreSQL; None where there is no connection."""
-    if sqlstate == _PG_DISK_FULL:
+    state = sqlstate or ""
+    if state == "53100":
         return StoreFull(f"De database {where} kan niet schrijven: de schijf is vol. Maak ruimte vrij.")
-    if sqlstate == _PG_NO_TABLE:
-        return StoreEmpty(
-            f"De database {where} heeft nog geen tabellen. Start eerst de server, of importeer iets."
-        )
-    if sqlstate is not None and sqlstate.startswith(_PG_NO_ENTRY):
+    if state == "42P01":
+        return StoreEmpty(f"De database {where} {_NO_TABLES}")
+    if state in {"28000", "28P01"}:
         return StoreAway(f"De database {where} weigert de aanmelding. Controleer DATABASE_URL.")
-    return StoreAway(
-        f"De database {where} is niet bereikbaar. Controleer DATABASE_URL en of de server draait."
-    )
+    if state[:2] in {"", "08", "25", "40", "53", "55", "57", "58"}:
+        return StoreAway(
+            f"De database {where} is niet bereikbaar. Controleer DATABASE_URL en of de server draait."
+        )
+    return _unexpected(where, f"SQLSTATE {state}")
+
+
+def _unexpected(where: str, what: str) -> StoreFault:
+    return StoreFault(f"De database {where} gaf een onverwachte fout ({what}). Meld dit aan de beheerder.")

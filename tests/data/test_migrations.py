@@ -10,9 +10,9 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
-from data.store import Store, StoreEmpty, StoreTooNew, migrating
+from data.store import Store, StoreEmpty, StoreFault, StoreTooNew, migrating
 from data.store.database import Database
-from data.store.schema import HEAD, metadata
+from data.store.schema import HEAD, editions, metadata
 
 ROOT = Path(__file__).parents[2]
 START = "import sys; from data.store import Store; print(Store.open(sys.argv[1]).migrate())"
@@ -36,7 +36,24 @@ def test_the_migrations_make_the_tables_that_the_code_knows(address: str) -> Non
     database = Database(address)
     with database.reading() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
-        assert compare_metadata(context, metadata) == []
+        different = [change for change in compare_metadata(context, metadata) if not is_partial(change)]
+    database.close()
+    assert different == []
+
+
+def is_partial(change: tuple) -> bool:
+    """The two indexes that schema.py leaves to the migration; the next test holds them."""
+    return change[0] == "remove_index" and change[1].name in {"one_live_edition", "one_draft_edition"}
+
+
+@pytest.mark.parametrize("status", ["live", "draft"])
+def test_the_database_itself_refuses_a_second_live_edition_or_draft(address: str, status: str) -> None:
+    database = Database(address)
+    values = {"status": status, "fingerprint": "", "created_at": "", "created_by": ""}
+    with pytest.raises(StoreFault), database.writing() as connection:
+        connection.execute(sa.insert(editions), [values, values])
+    with database.writing() as connection:
+        connection.execute(sa.insert(editions), [{**values, "status": "old"}, {**values, "status": "old"}])
     database.close()
 
 

@@ -12,158 +12,44 @@ from typing import Literal
 from data.importing.areas import Area, Areas
 from data.importing.grid import fold
 
-Role = Literal["name", "unit", "area", "period", "theme", "kind", "value", "remark", "ignored", "unknown"]
-"""`value` holds figures; `period` a year per row; `kind` and `area` words per row; `ignored` is left out by name."""
+Role = Literal[
+    "name", "unit", "area", "period", "theme", "kind", "value", "remark", "ignored", "elsewhere", "unknown"
+]
+"""`value` holds figures; `period` a year per row; `kind` and `area` words per row; `ignored` is left out by name,
+as is `elsewhere`, another municipality's column."""
 ColumnKind = Literal["realisatie", "begroting", "doel"]
 
-KINDS: dict[str, ColumnKind] = {
-    **dict.fromkeys(
-        [
-            "realisatie",
-            "realisaties",
-            "gerealiseerd",
-            "gerealiseerde",
-            "rekening",
-            "jaarrekening",
-            "werkelijk",
-            "werkelijke",
-            "werkelijkheid",
-            "uitkomst",
-            "resultaat",
-            "meting",
-            "gemeten",
-            "real",
-            "real.",
-        ],
-        "realisatie",
-    ),
-    **dict.fromkeys(
-        [
-            "begroting",
-            "begroot",
-            "begrote",
-            "raming",
-            "geraamd",
-            "geraamde",
-            "prognose",
-            "verwachting",
-            "verwacht",
-            "begr",
-            "begr.",
-        ],
-        "begroting",
-    ),
-    **dict.fromkeys(
-        [
-            "doel",
-            "doelen",
-            "doelstelling",
-            "doelwaarde",
-            "streefwaarde",
-            "streefwaarden",
-            "streefcijfer",
-            "streven",
-            "streefdoel",
-            "norm",
-            "normwaarde",
-            "ambitie",
-            "target",
-        ],
-        "doel",
-    ),
+_KIND_WORDS: dict[ColumnKind, str] = {
+    "realisatie": "realisatie realisaties gerealiseerd gerealiseerde rekening jaarrekening werkelijk werkelijke "
+    "werkelijkheid uitkomst resultaat meting gemeten real real. gerealiseerde",
+    "begroting": "begroting begroot begrote raming geraamd geraamde prognose verwachting verwacht begr begr. plan "
+    "planning gepland",
+    "doel": "doel doelen doelstelling doelwaarde streefwaarde streefwaarden streefcijfer streven streefdoel norm "
+    "normwaarde ambitie target",
 }
-_ROLES: dict[Role, frozenset[str]] = {
-    "name": frozenset(
-        [
-            "indicator",
-            "indicatoren",
-            "naam indicator",
-            "naam",
-            "output",
-            "outcome",
-            "effectindicator",
-            "effectindicatoren",
-            "prestatie-indicator",
-            "prestatie-indicatoren",
-            "kengetal",
-            "kengetallen",
-            "omschrijving",
-            "beleidsindicator",
-            "beleidsindicatoren",
-            "onderwerp",
-            "wat willen we bereiken?",
-            "wat meten we?",
-            "omschrijving indicator",
-            "indicatornaam",
-            "maatschappelijk effect",
-        ]
-    ),
-    "unit": frozenset(["eenheid", "eenheden", "meeteenheid", "uitgedrukt in"]),
-    "area": frozenset(
-        ["gebied", "gebieden", "gebiedsnaam", "regionaam", "schaal", "schaalniveau", "gebiedsniveau", "voor"]
-    ),
-    "period": frozenset(
-        [
-            "peildatum",
-            "peiljaar",
-            "meetjaar",
-            "meetmoment",
-            "jaar",
-            "jaartal",
-            "periode",
-            "verslagjaar",
-            "peilmoment",
-            "meetdatum",
-            "jaren",
-        ]
-    ),
-    "theme": frozenset(
-        ["programma", "thema", "taakveld", "categorie", "domein", "hoofdstuk", "pijler", "programmanaam"]
-    ),
-    "kind": frozenset(["soort", "type", "soort cijfer", "soort waarde"]),
-    "value": frozenset(["waarde", "cijfer", "score", "stand", "waarden", "cijfers"]),
-    "remark": frozenset(["toelichting", "opmerking", "opmerkingen", "noot", "noten", "bijzonderheden"]),
-    "ignored": frozenset(
-        [
-            "bron",
-            "bronnen",
-            "bron gegevens",
-            "databron",
-            "status",
-            "trend",
-            "nr",
-            "nr.",
-            "nummer",
-            "code",
-            "id",
-            "verschil",
-            "afwijking",
-            "ontwikkeling",
-            "frequentie",
-            "verantwoordelijke",
-            "verplicht",
-            "bbv",
-        ]
-    ),
+KINDS: dict[str, ColumnKind] = {word: kind for kind, words in _KIND_WORDS.items() for word in words.split()}
+_ROLE_WORDS: dict[Role, str] = {
+    "name": "indicator|indicatoren|naam indicator|naam|output|outcome|effectindicator|effectindicatoren|"
+    "prestatie-indicator|prestatie-indicatoren|prestatieindicator|kengetal|kengetallen|omschrijving|beleidsindicator|"
+    "beleidsindicatoren|onderwerp|wat willen we bereiken?|wat meten we?|wat gaan we meten?|omschrijving indicator|"
+    "indicatornaam|maatschappelijk effect|naam van de indicator|bbv-indicator|verplichte indicator|"
+    "verplichte beleidsindicatoren",
+    "unit": "eenheid|eenheden|meeteenheid|uitgedrukt in|meetwaarde",
+    "area": "gebied|gebieden|gebiedsnaam|regionaam|schaal|schaalniveau|gebiedsniveau",
+    "period": "peildatum|peiljaar|meetjaar|meetmoment|jaar|jaartal|periode|verslagjaar|peilmoment|meetdatum|"
+    "jaar van meting|laatste meting",
+    "theme": "programma|thema|taakveld|categorie|domein|hoofdstuk|pijler|programmanaam|beleidsveld",
+    "kind": "soort|type|soort cijfer|soort waarde",
+    "value": "waarde|cijfer|score|stand|waarden|cijfers|aantal|percentage",
+    "remark": "toelichting|opmerking|opmerkingen|noot|noten|bijzonderheden",
+    "ignored": "bron|bronnen|bron gegevens|databron|status|trend|nr|nr.|nummer|code|id|verschil|afwijking|"
+    "ontwikkeling|frequentie|verantwoordelijke|verplicht|bbv|portefeuillehouder|negeren",
 }
+_ROLES: dict[str, Role] = {word: role for role, words in _ROLE_WORDS.items() for word in words.split("|")}
 _YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d])")
-_FILLERS = frozenset(
-    [
-        "in",
-        "over",
-        "jaar",
-        "stand",
-        "per",
-        "ultimo",
-        "cijfer",
-        "waarde",
-        "van",
-        "de",
-        "het",
-        "jaarverslag",
-        "voor",
-    ]
-)
+_FILLER_WORDS = "in over jaar stand per ultimo cijfer cijfers waarde van de het jaarverslag voor eind einde"
+_FILLERS = frozenset(_FILLER_WORDS.split())
+_PROVISIONAL = frozenset({"voorlopig", "voorlopige", "concept"})
 _DATE = re.compile(r"\b\d{1,2}[-/ ](?:\d{1,2}|[a-z]{3,9})[-/ ](?=(?:19|20)\d\d)")
 
 
@@ -177,10 +63,7 @@ class Meaning:
     area: Area | None = None
     letter: str = ""
     """A lone R or B: Rekening and Begroting where both occur, else unexplained."""
-
-    @property
-    def holds_figures(self) -> bool:
-        return self.role == "value"
+    provisional: bool = False
 
 
 UNKNOWN = Meaning()
@@ -188,11 +71,11 @@ UNKNOWN = Meaning()
 
 def meaning(header: str, areas: Areas) -> Meaning:
     """The meaning of one header text; `UNKNOWN` where any word stays unexplained. Empty text means nothing."""
-    words = re.sub(r"\s*\([^()]*\)\s*$", "", fold(header)).rstrip("*¹²³ ")
-    for role, known in _ROLES.items():
-        if words in known:
-            return Meaning(role=role)
-    if area := areas.known(header):
+    words = fold(header).rstrip("*¹²³ ")
+    bare = re.sub(r"\s*\([^()]*\)\s*$", "", words).rstrip(":")
+    if bare in _ROLES and (bare == words or _ROLES[bare] != "value"):
+        return Meaning(role=_ROLES[bare])
+    if not _YEAR.search(words) and (area := areas.known(header)):
         return Meaning(role="value", area=area)
     return _figures(_DATE.sub("", words), areas)
 
@@ -201,8 +84,9 @@ def _figures(words: str, areas: Areas) -> Meaning:
     years = _YEAR.findall(words)
     if len(years) > 1:
         return UNKNOWN
-    rest = [word for word in re.split(r"[\s:/|]+", _YEAR.sub(" ", words)) if word.strip("-.,;:()")]
-    rest = [word for word in rest if word not in _FILLERS]
+    rest = [word for word in re.split(r"[\s:/|()]+", _YEAR.sub(" ", words)) if word.strip("-.,;:")]
+    provisional = any(word in _PROVISIONAL for word in rest)
+    rest = [word for word in rest if word not in _FILLERS and word not in _PROVISIONAL]
     kinds = {KINDS[word] for word in rest if word in KINDS}
     letters = [word for word in rest if word in {"r", "b"}]
     others = " ".join(word for word in rest if word not in KINDS and word not in {"r", "b"})
@@ -216,6 +100,7 @@ def _figures(words: str, areas: Areas) -> Meaning:
         year=int(years[0]) if years else None,
         area=area,
         letter=letters[0].upper() if letters else "",
+        provisional=provisional,
     )
 
 
@@ -239,4 +124,5 @@ def laid_over(upper: Meaning, lower: Meaning) -> Meaning:
         year=lower.year or upper.year,
         area=lower.area or upper.area,
         letter=lower.letter or upper.letter,
+        provisional=lower.provisional or upper.provisional,
     )

@@ -2,172 +2,150 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
-from data.importing.areas import Areas
 from data.importing.corrections import Correction, Guarded
-from data.importing.grid import Document, Page, Table
-from data.importing.layout import Layout, align, find_layout, repeated_headers
-from data.importing.notes import Notes, joined
-from data.importing.programme import is_activities, read_programme
-from data.importing.reading import Line, Reading, Remark
-from data.importing.recipe import Recipe, RowRemark
-from data.importing.rows import Outcome, Surroundings, read_rows
+from data.importing.gather import gathered
+from data.importing.grid import Document, Page, Paragraph
+from data.importing.notes import Notes, gather, legend_terms
+from data.importing.programme import read_programme
+from data.importing.reading import Reading, Remark
+from data.importing.recipe import Recipe
 from data.importing.sections import Section, sections
-from data.importing.signs import notation_of
-from data.model import Definition, Footnote, Programme, Theme
+from data.importing.tables import TableReading, Task, read_table
+from data.model import Definition, Programme
+
+_REPORT = re.compile(
+    r"\b(jaarverslag|jaarstukken|jaarrekening|programmarekening|programmabegroting|begroting|"
+    r"voorjaarsnota|bestuursrapportage|beleidsverantwoording)\s+((?:19|20)\d\d)\b",
+    re.IGNORECASE,
+)
+_MUNICIPALITY = re.compile(
+    r"\bgemeente\s+([A-Z][\w'-]+(?:[ -](?:[A-Z][\w'-]+|aan|den|de|en|het|op|bij|van))*)"
+)
 
 
 @dataclass(frozen=True, slots=True)
-class TableReading:
-    """One table's outcome with the theme it makes."""
+class _Walk:
+    """What the pages gave, gathered page by page."""
 
-    outcome: Outcome
-    theme: Theme | None = None
-    detected: str = ""
+    readings: list[TableReading] = field(default_factory=list)
+    programmes: list[Programme] = field(default_factory=list)
+    definitions: list[Definition] = field(default_factory=list)
+    notices: list[Remark] = field(default_factory=list)
 
 
 def interpret(document: Document, recipe: Recipe, corrections: Sequence[Correction] = ()) -> Reading:
     """The whole document. `BrokenCorrection` where the source no longer prints what a correction says."""
+    recipe, said = completed(document, recipe)
     guarded = Guarded.over(corrections)
-    readings: list[TableReading] = []
-    programmes: list[Programme] = []
-    definitions: list[Definition] = list(recipe.definitions)
+    legend = _whole_legend(document)
+    walk = _Walk()
+    several = len(document.pages) > 1
     for page in document.pages:
-        cut = sections(page)
-        source = source_name(recipe, page, len(document.pages) > 1)
-        programme = read_programme(cut, name=recipe.programme or page.title, source=source)
-        programmes += [programme] if programme else []
-        legend = _whole_legend(cut)
-        for section in cut:
-            if section.table is not None:
-                readings.append(_read_table(section, section.table, recipe, guarded, legend, source))
-                definitions += _definitions(section)
+        _walk_page(page, several, recipe, guarded, legend, walk)
     guarded.check_all_met()
-    return _gathered(readings, programmes, definitions, recipe)
+    left_out = tuple(Remark(name, "Dit bestand bevat geen tekst of tabellen.") for name in document.skipped)
+    return gathered(
+        walk.readings,
+        recipe,
+        programmes=walk.programmes,
+        definitions=[*recipe.definitions, *walk.definitions],
+        notices=walk.notices,
+        left_out=left_out,
+        said=said,
+    )
+
+
+def _walk_page(
+    page: Page, several: bool, recipe: Recipe, guarded: Guarded, legend: Notes, walk: _Walk
+) -> None:
+    cut = sections(page)
+    source = source_name(recipe, page, several)
+    where = f"{page.file}, " if several else ""
+    programme = read_programme(cut, name=recipe.programme or _programme_name(cut), source=source)
+    walk.programmes.extend([programme] if programme else [])
+    walk.notices.extend(Remark(page.file, notice) for notice in page.notices)
+    page_notes = _page_notes(cut)
+    for section in cut:
+        walk.definitions.extend(_definitions(section))
+        if section.table is None:
+            continue
+        known = replace(section, notes=_with_page_notes(section.notes, page_notes))
+        spot = f"{where}tabel {section.table.number}"
+        task = Task(known, section.table, recipe, guarded, legend, source, spot, recipe.year)
+        walk.readings.append(read_table(task))
+
+
+def completed(document: Document, recipe: Recipe) -> tuple[Recipe, tuple[str, ...]]:
+    """The recipe with what the document says of itself where nobody said it; and what was found, in Dutch."""
+    texts = list(_titles(document)) if not (recipe.title and recipe.year and recipe.municipality) else []
+    reports = {(found[1].capitalize(), int(found[2])) for text in texts for found in _REPORT.finditer(text)}
+    names = {found[1] for text in texts for found in _MUNICIPALITY.finditer(text)}
+    said = []
+    if not recipe.title and len(reports) == 1:
+        kind, year = reports.pop()
+        recipe = replace(recipe, title=f"{kind} {year}", year=recipe.year or year)
+        said.append(f"verslag: {recipe.title} (volgens de titel van het document)")
+    if not recipe.municipality and len(names) == 1:
+        recipe = replace(recipe, municipality=names.pop())
+        said.append(f"gemeente: {recipe.municipality} (volgens de titel van het document)")
+    if recipe.title and not recipe.year and (found := re.search(r"(?:19|20)\d\d", recipe.title)):
+        recipe = replace(recipe, year=int(found[0]))
+    return recipe, tuple(said)
+
+
+def _titles(document: Document) -> Iterator[str]:
+    """Titles and highest headings of the pages: where a report names itself."""
+    for page in document.pages:
+        yield page.title
+        for section in sections(page)[:1]:
+            yield from section.path[:1]
+            yield from section.lines[:1]
+
+
+def _whole_legend(document: Document) -> Notes:
+    legend: dict[str, str] = {}
+    for page in document.pages:
+        for section in sections(page):
+            legend.update(_legend_of(section))
+    return Notes({}, legend)
+
+
+def _legend_of(section: Section) -> dict[str, str]:
+    """Under a table, or in prose of its own ("x = niet geteld" on a sheet of explanation)."""
+    found = dict(section.notes.legend)
+    for line in section.lines:
+        found.update(legend_terms(line))
+    return found
+
+
+def _page_notes(cut: Sequence[Section]) -> Notes:
+    """Numbered and starred notes that stand in prose of their own, below all tables."""
+    last = max((index for index, section in enumerate(cut) if section.table), default=-1)
+    lines = [Paragraph(line) for section in cut[last + 1 :] for line in section.lines]
+    return gather(lines)[0]
+
+
+def _with_page_notes(own: Notes, page: Notes) -> Notes:
+    return Notes({**page.footnotes, **own.footnotes}, own.legend)
+
+
+def _programme_name(cut: Sequence[Section]) -> str:
+    return next((text for section in cut for text in section.path if text), "")
 
 
 def source_name(recipe: Recipe, page: Page, several: bool) -> str:
     """ "Jaarverslag 2022 gemeente Renkum, 1E Zorg en Veiligheid"."""
     report = recipe.title or page.title or page.file
     owner = f" gemeente {recipe.municipality}" if recipe.municipality else ""
-    part = recipe.page or (page.title or page.file if several else "")
+    own_title = page.title if page.title and report not in page.title else page.file
+    part = recipe.page or (own_title if several else "")
     return f"{report}{owner}" + (f", {part}" if part and part != report else "")
-
-
-def _whole_legend(cut: Sequence[Section]) -> Notes:
-    legend: dict[str, str] = {}
-    for section in cut:
-        legend.update(section.notes.legend)
-    return Notes({}, legend)
 
 
 def _definitions(section: Section) -> list[Definition]:
     where = f"legenda onder de tabel {section.heading}"
     return [Definition(term, text, where) for term, text in section.notes.legend.items()]
-
-
-def _read_table(
-    section: Section, table: Table, recipe: Recipe, guarded: Guarded, legend: Notes, source: str
-) -> TableReading:
-    spot = f"tabel {table.number}"
-    if is_activities(section):
-        why = f"'{section.heading}': activiteiten, geen indicatoren."
-        return TableReading(Outcome(left_out=(Remark(spot, why),)))
-    areas = Areas(recipe.municipality, recipe.letters)
-    aligned, misfits = (table, {}) if table.keeps_empty else align(table, areas)
-    layout = find_layout(aligned, areas, recipe.columns)
-    if layout is None:
-        return TableReading(Outcome(left_out=(Remark(spot, f"'{section.heading}': geen indicatoren."),)))
-    if double := repeated_headers(layout.columns):
-        return TableReading(
-            Outcome(refused=(Remark(spot, f"Deze kolommen zeggen hetzelfde: {', '.join(double)}."),))
-        )
-    around = _surroundings(section, layout, recipe, guarded, legend, source, spot, areas)
-    theme = Theme(around.theme, around.introduction, _all_notes(section.notes))
-    return TableReading(read_rows(layout, misfits, around), theme, _described(spot, section, layout))
-
-
-def _surroundings(
-    section: Section,
-    layout: Layout,
-    recipe: Recipe,
-    guarded: Guarded,
-    legend: Notes,
-    source: str,
-    spot: str,
-    areas: Areas,
-) -> Surroundings:
-    texts = [
-        row.cells[index].text for row in layout.rows for index in layout.values if index < len(row.cells)
-    ]
-    return Surroundings(
-        spot=spot,
-        source=source,
-        heading=section.heading,
-        theme=section.heading,
-        introduction=section.introduction,
-        notes=joined(section.notes, legend),
-        areas=areas,
-        corrections=guarded,
-        units=recipe.units,
-        default_unit=recipe.default_unit,
-        report_year=recipe.year,
-        ignored_rows=recipe.ignored.get("rijen", frozenset()),
-        notation=notation_of(texts),
-    )
-
-
-def _all_notes(notes: Notes) -> tuple[Footnote, ...]:
-    legend = tuple(Footnote("", f"{sign} = {text}", "table") for sign, text in notes.legend.items())
-    return (*(Footnote(mark, text, "table") for mark, text in notes.footnotes.items()), *legend)
-
-
-def _described(spot: str, section: Section, layout: Layout) -> str:
-    columns = ", ".join(column.header or "(zonder kop)" for column in layout.columns)
-    return f"{spot} '{section.heading}': {columns}"
-
-
-def _gathered(
-    readings: Sequence[TableReading],
-    programmes: Sequence[Programme],
-    definitions: Sequence[Definition],
-    recipe: Recipe,
-) -> Reading:
-    themes = {reading.theme.name: reading.theme for reading in readings if reading.theme}
-    lines = [line for reading in readings for line in reading.outcome.lines]
-    return Reading(
-        lines=tuple(_remarked(line, recipe.remarks, themes) for line in lines),
-        detected=tuple(reading.detected for reading in readings if reading.detected),
-        left_out=tuple(remark for reading in readings for remark in reading.outcome.left_out),
-        warnings=tuple(remark for reading in readings for remark in reading.outcome.warnings),
-        refused=tuple(remark for reading in readings for remark in reading.outcome.refused),
-        themes=tuple(themes.values()),
-        definitions=tuple({item.term: item for item in definitions}.values()),
-        programmes=tuple(programmes),
-    )
-
-
-def _remarked(line: Line, remarks: Sequence[RowRemark], themes: dict[str, Theme]) -> Line:
-    """The line with what a recipe adds to it, on the whole row or on its target only."""
-    for remark in remarks:
-        if remark.row != line.name or (remark.scope and remark.scope != line.area.scope):
-            continue
-        note = _remark_note(remark, themes[line.theme])
-        if remark.on == "target":
-            cells = tuple(
-                replace(cell, footnotes=(*cell.footnotes, note)) if cell.kind == "doel" else cell
-                for cell in line.cells
-            )
-            line = replace(line, cells=cells)
-        else:
-            line = replace(line, footnotes=(*line.footnotes, note))
-    return line
-
-
-def _remark_note(remark: RowRemark, theme: Theme) -> Footnote:
-    if not remark.note:
-        return Footnote("", remark.text, remark.on)
-    text = next((note.text for note in theme.footnotes if note.mark == remark.note), None)
-    return Footnote(remark.note, text, remark.on)

@@ -5,15 +5,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
-from data.importing.areas import Areas
+from data.importing.areas import Area, Areas
 from data.importing.grid import EMPTY, Cell, Row, Table, fold
-from data.importing.headers import UNKNOWN, Meaning, laid_over, meaning
+from data.importing.headers import UNKNOWN, ColumnKind, Meaning, laid_over, meaning
 from data.importing.naming import is_unit
+from data.importing.signs import is_sign, split_marks
 
 _HEADER_SEARCH = 12
 """Rows at the top of a table (titles, blank lines) among which its header may stand."""
+_DEEPEST = 3
+_PLACE_NAME = re.compile(r"^[A-Z'][\w'’ .-]+$")
+_YEAR = re.compile(r"^(?:19|20)\d\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,146 +31,260 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A table whose every column is explained (or `unknown`, and then refused by name)."""
+    """Part of a table under one header; every column is explained, left out by name, or `unknown`."""
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     """The rows below the header."""
     titles: tuple[str, ...] = ()
     """Single-cell rows above the header."""
+    form: str = "een rij per indicator"
 
     def first(self, role: str) -> int | None:
         return next((i for i, column in enumerate(self.columns) if column.meaning.role == role), None)
 
+    def all_of(self, role: str) -> tuple[int, ...]:
+        return tuple(i for i, column in enumerate(self.columns) if column.meaning.role == role)
+
     @property
     def values(self) -> tuple[int, ...]:
-        return tuple(i for i, column in enumerate(self.columns) if column.meaning.role == "value")
+        return self.all_of("value")
 
 
-def find_layout(table: Table, areas: Areas, columns: Mapping[str, str]) -> Layout | None:
-    """The layout, or None where no row of the top can be read as a header with figures under it."""
-    titles: list[str] = []
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """What helps to read headers: the areas, a recipe's own words for columns, and the legend's R and B."""
+
+    areas: Areas
+    columns: Mapping[str, str] = field(default_factory=dict)
+    letters: Mapping[str, ColumnKind] = field(default_factory=dict)
+
+    def meaning(self, text: str) -> Meaning:
+        said = meaning(self.columns.get(text, text), self.areas)
+        if said.letter in self.letters:
+            return replace(said, kind=self.letters[said.letter], letter="")
+        return said
+
+
+def find_layouts(table: Table, guide: Guide) -> tuple[Layout, ...]:
+    """The table's parts, each under its own header; empty where no row of the top can be read as a header."""
     rows = [row for row in table.rows if not row.blank]
-    for start, row in enumerate(rows[:_HEADER_SEARCH]):
-        single = {cell.text for cell in row.cells if cell.text}
-        if len(single) == 1 and not _single_can_be_header(row):
-            titles.extend(single)
+    start, titles = _header_start(rows, guide)
+    if start is None:
+        return ()
+    starts = [start, *_later_headers(rows, start, guide), len(rows)]
+    parts = [_from(rows[first:last], guide) for first, last in pairwise(starts)]
+    found = [part for part in parts if part]
+    return tuple(replace(part, titles=titles) for part in found) if len(found) == len(parts) else ()
+
+
+def _header_start(rows: Sequence[Row], guide: Guide) -> tuple[int | None, tuple[str, ...]]:
+    """Index of the header's first row, and the titles above it."""
+    titles: list[str] = []
+    for index, row in enumerate(rows[:_HEADER_SEARCH]):
+        filled = [cell for cell in row.cells if cell.text and not cell.repeated]
+        if len(filled) == 1 and len({cell.text for cell in row.cells if cell.text}) == 1:
+            titles.append(filled[0].text)
             continue
-        found = _from(rows, start, areas, columns)
-        if found:
-            return replace(found, titles=tuple(titles))
-        if row.cells and all(cell.header for cell in row.cells if cell.text):
-            continue
-        if len(single) > 2:
-            return None
-    return None
+        return (index if _from(rows[index:], guide) else None), tuple(titles)
+    return None, tuple(titles)
 
 
-def _single_can_be_header(row: Row) -> bool:
-    return sum(1 for cell in row.cells if cell.text and not cell.repeated) > 1
+def _later_headers(rows: Sequence[Row], start: int, guide: Guide) -> list[int]:
+    """Rows further down that are a header again: a table glued to the one above, or its header repeated."""
+    first = start + _depth(rows, start, guide)
+    found = []
+    for index in range(first, len(rows) - 1):
+        if _is_header_again(rows[index], guide) and not (found and index == found[-1] + 1):
+            found.append(index)
+    return found
 
 
-def _from(rows: Sequence[Row], start: int, areas: Areas, columns: Mapping[str, str]) -> Layout | None:
-    depth = _depth(rows, start, areas, columns)
-    head = rows[start : start + depth]
-    body = rows[start + depth :]
-    width = max(len(row.cells) for row in rows)
-    made = [_column(head, index, areas, columns) for index in range(width)]
+def _is_header_again(row: Row, guide: Guide) -> bool:
+    filled = [cell for cell in row.cells if cell.text and not cell.repeated]
+    if len(filled) < 2:
+        return False
+    said = [guide.meaning(cell.text) for cell in filled]
+    named = said[0].role == "name" or all(cell.header for cell in filled)
+    figures = [item for item in said[1:] if item.role == "value" and (item.year or item.kind or item.area)]
+    return (
+        named
+        and len(figures) == sum(item.role in {"value", "unknown"} for item in said[1:])
+        and bool(figures)
+    )
+
+
+def _from(rows: Sequence[Row], guide: Guide) -> Layout | None:
+    if len(rows) < 2:
+        return None
+    rows = _upright(rows, guide)
+    depth = _depth(rows, 0, guide)
+    head, body = rows[:depth], rows[depth:]
+    width = max(len(row.cells) for row in head)
+    made = [_column(head, index, guide) for index in range(width)]
     made = _letters_explained(made)
-    made = _by_content(made, body, areas)
+    made = _by_content(made, body, guide.areas)
+    made = _elsewhere(made)
     layout = Layout(tuple(made), tuple(body))
-    usable = layout.values and layout.first("name") is not None
-    return layout if usable else None
+    usable = layout.values and layout.first("name") is not None and _says_something(layout)
+    return replace(layout, form=_form(layout)) if usable else None
 
 
-def _depth(rows: Sequence[Row], start: int, areas: Areas, columns: Mapping[str, str]) -> int:
+def _says_something(layout: Layout) -> bool:
+    """At least one figure column says whose, when or what; a lone "Aantal" does not make a table of indicators."""
+    said = [layout.columns[index].meaning for index in layout.values]
+    return layout.first("period") is not None or any(item.year or item.kind or item.area for item in said)
+
+
+def _form(layout: Layout) -> str:
+    if layout.first("period") is not None:
+        return "een jaar per rij"
+    parts = ["een rij per indicator"]
+    said = [layout.columns[index].meaning for index in layout.values]
+    parts += ["jaren als kolommen"] if any(item.year for item in said) else []
+    parts += ["gebieden als kolommen"] if any(item.area for item in said) else []
+    parts += ["gebieden als rijen"] if layout.first("area") is not None else []
+    return ", ".join(parts)
+
+
+def _depth(rows: Sequence[Row], start: int, guide: Guide) -> int:
     """How many rows the header has: all-header rows, or further rows that only say years, kinds and areas."""
     depth = 1
-    while start + depth < len(rows) - 1 and depth < 3:
+    while start + depth < len(rows) - 1 and depth < _DEEPEST:
         row, above = rows[start + depth], rows[start + depth - 1]
-        marked = all(cell.header for cell in row.cells if cell.text)
-        if not (marked or _continues(row, above, areas, columns)):
+        marked = all(cell.header for cell in row.cells if cell.text) and not _block(row)
+        if not (marked or _continues(row, above, guide)):
             break
         depth += 1
     return depth
 
 
-def _continues(row: Row, above: Row, areas: Areas, columns: Mapping[str, str]) -> bool:
-    if not row.cells or (row.cells[0].text and not row.cells[0].repeated):
+def _block(row: Row) -> bool:
+    return len({cell.text for cell in row.cells if cell.text}) == 1
+
+
+def _continues(row: Row, above: Row, guide: Guide) -> bool:
+    first = row.cells[0] if row.cells else EMPTY
+    if first.text and not first.repeated:
         return False
     below = [cell for cell in row.cells[1:] if cell.text and not cell.repeated]
     spanned = any(cell.repeated for cell in above.cells) or not all(above.texts)
-    said = [meaning(columns.get(cell.text, cell.text), areas) for cell in below]
-    return bool(said) and spanned and all(item is not UNKNOWN and item.role == "value" for item in said)
+    said = [guide.meaning(cell.text) for cell in below]
+    return bool(said) and spanned and all(item.role == "value" for item in said)
 
 
-def _column(head: Sequence[Row], index: int, areas: Areas, columns: Mapping[str, str]) -> Column:
+def _column(head: Sequence[Row], index: int, guide: Guide) -> Column:
     cells = [row.cells[index] if index < len(row.cells) else EMPTY for row in head]
     texts = list(dict.fromkeys(cell.text for cell in cells if cell.text))
     printed = " ".join(texts)
-    marks = tuple(mark for cell in cells if not cell.repeated for mark in cell.marks)
-    if printed in columns:
-        return Column(meaning(columns[printed], areas), printed, marks)
-    said = [meaning(columns.get(text, text), areas) for text in texts]
-    whole = said[0] if said else Meaning()
+    marks = tuple(mark for cell in cells for mark in (*cell.marks, *split_marks(cell.text)[1]))
+    if printed in guide.columns:
+        return Column(guide.meaning(printed), printed, marks)
+    said = [guide.meaning(text) for text in texts]
+    whole = said[0] if said else UNKNOWN
     for lower in said[1:]:
         whole = laid_over(whole, lower)
     if whole is UNKNOWN and len(texts) > 1:
-        whole = meaning(printed, areas)
+        whole = guide.meaning(printed)
     return Column(whole, printed, marks)
 
 
 def _letters_explained(columns: list[Column]) -> list[Column]:
-    """R is Rekening only beside a B for Begroting; alone it stays unknown."""
-    letters = {column.meaning.letter for column in columns} - {""}
-    kinds = {"R": "realisatie", "B": "begroting"} if letters == {"R", "B"} else {}
-    return [_lettered(column, kinds) for column in columns]
+    """R is Rekening only beside a B for Begroting; alone and without a legend it stays unknown."""
+    both = {column.meaning.letter for column in columns} >= {"R", "B"}
+    return [_lettered(column, both) for column in columns]
 
 
-def _lettered(column: Column, kinds: Mapping[str, str]) -> Column:
+def _lettered(column: Column, both: bool) -> Column:
     letter = column.meaning.letter
     if not letter:
         return column
-    kind = kinds.get(letter)
-    said = replace(column.meaning, kind=kind) if kind else UNKNOWN  # type: ignore[arg-type]
+    kind: ColumnKind = "realisatie" if letter == "R" else "begroting"
+    said = replace(column.meaning, kind=kind, letter="") if both else UNKNOWN
     return replace(column, meaning=said)
 
 
 def _by_content(columns: list[Column], body: Sequence[Row], areas: Areas) -> list[Column]:
-    """Columns without a header, and the name column, by what stands under them."""
-    made = list(columns)
-    for index, column in enumerate(made):
-        if column.header or column.meaning.role != "unknown":
-            continue
-        texts = {row.cells[index].text for row in body if index < len(row.cells)}
-        made[index] = replace(column, meaning=_of_texts(texts, areas))
-    if not any(column.meaning.role == "name" for column in made):
-        made = _named(made, body)
-    return made
+    """Columns whose header does not settle it, by what stands under them."""
+    made = [_seen(column, _texts(body, index), areas) for index, column in enumerate(columns)]
+    return made if any(column.meaning.role == "name" for column in made) else _named(made, body)
 
 
-def _of_texts(texts: set[str], areas: Areas) -> Meaning:
-    filled = frozenset(text for text in texts if text)
-    if not filled:
-        return Meaning(role="ignored")
-    if all(areas.letter(text, filled) for text in filled):
-        return Meaning(role="area")
-    if all(is_unit(text) for text in filled):
-        return Meaning(role="unit")
-    return UNKNOWN
+def _texts(body: Sequence[Row], index: int) -> frozenset[str]:
+    found = (row.cells[index].text for row in body if index < len(row.cells) and not _block(row))
+    return frozenset(text for text in found if text)
+
+
+def _seen(column: Column, texts: frozenset[str], areas: Areas) -> Column:
+    said = column.meaning
+    bare_area = said.role == "value" and said.area and not (said.year or said.kind)
+    if bare_area and texts and not any(re.search(r"\d", text) or is_sign(text) for text in texts):
+        return replace(column, meaning=Meaning(role="area"))
+    if said.role != "unknown" or column.header:
+        return column
+    if not texts:
+        return replace(column, meaning=Meaning(role="ignored"))
+    if all(areas.letter(text, texts) for text in texts):
+        return replace(column, meaning=Meaning(role="area"))
+    if all(is_unit(text) for text in texts):
+        return replace(column, meaning=Meaning(role="unit"))
+    return column
 
 
 def _named(columns: list[Column], body: Sequence[Row]) -> list[Column]:
-    """The first unexplained column of words before the figures holds the names."""
-    for index, column in enumerate(columns):
-        if column.meaning.role == "value":
-            break
-        if column.meaning is not UNKNOWN and column.meaning.role != "unknown":
-            continue
-        texts = [row.cells[index].text for row in body if index < len(row.cells) and row.cells[index].text]
-        if texts and all(re.search(r"[a-z]{2}", fold(text)) for text in texts):
-            return [*columns[:index], replace(column, meaning=Meaning(role="name")), *columns[index + 1 :]]
+    """The last unexplained column of words before the figures holds the names."""
+    first_value = next(
+        (i for i, column in enumerate(columns) if column.meaning.role == "value"), len(columns)
+    )
+    for index in range(first_value):
+        texts = _texts(body, index)
+        wordy = texts and all(re.search(r"[a-z]{2}", fold(text)) for text in texts)
+        if columns[index].meaning.role == "unknown" and wordy:
+            named = replace(columns[index], meaning=Meaning(role="name"))
+            return [*columns[:index], named, *columns[index + 1 :]]
     return columns
+
+
+def _elsewhere(columns: list[Column]) -> list[Column]:
+    """Beside the municipality's own column an unexplained place name is another municipality's."""
+    areas = [column.meaning.area for column in columns if column.meaning.area]
+    own = any(area.scope == "gemeente" for area in areas)
+    if not own:
+        return columns
+    return [_of_another(column) for column in columns]
+
+
+def _of_another(column: Column) -> Column:
+    words = re.sub(r"\b(?:19|20)\d\d\b", "", column.header).strip()
+    if column.meaning.role != "unknown" or not _PLACE_NAME.match(words):
+        return column
+    return replace(column, meaning=Meaning(role="elsewhere", area=Area("elders", column.header)))
+
+
+def _upright(rows: Sequence[Row], guide: Guide) -> Sequence[Row]:
+    """A table with years down and indicators across, turned so that every row is an indicator."""
+    head = rows[0]
+    body = [row for row in rows[1:] if row.cells and _YEAR.match(row.cells[0].text)]
+    units = rows[1] if len(rows) > 2 and not rows[1].cells[0].text else None
+    names = head.cells[1:]
+    across = bool(names) and all(cell.text and guide.meaning(cell.text).role == "unknown" for cell in names)
+    period = head.cells[0].text == "" or guide.meaning(head.cells[0].text).role == "period"
+    whole = len(body) == len(rows) - 1 - (units is not None)
+    same = all(len(row.cells) == len(head.cells) for row in rows)
+    unit_row = units is None or all(is_unit(cell.text) for cell in units.cells[1:] if cell.text)
+    if not (across and period and whole and same and unit_row and body):
+        return rows
+    return _turned(head, units, body)
+
+
+def _turned(head: Row, units: Row | None, body: Sequence[Row]) -> list[Row]:
+    unit_head = [Cell("Eenheid", header=True)] if units else []
+    top = Row((Cell("Indicator", header=True), *unit_head, *(row.cells[0] for row in body)), head.number)
+    made = [top]
+    for index in range(1, len(head.cells)):
+        unit = [units.cells[index]] if units else []
+        made.append(Row((head.cells[index], *unit, *(row.cells[index] for row in body)), index + 1))
+    return made
 
 
 def align(table: Table, areas: Areas) -> tuple[Table, dict[int, tuple[str, ...]]]:
@@ -175,16 +294,18 @@ def align(table: Table, areas: Areas) -> tuple[Table, dict[int, tuple[str, ...]]
     fit the header: those need a correction or are refused.
     """
     filled = [[cell for cell in row.cells if cell.text] for row in table.rows]
-    header = next((cells for cells in filled if cells), [])
+    header = next((cells for cells in filled if len(cells) > 1), [])
     width = len(header)
-    lettered = any(_has_area(cells, areas, width) for cells in filled[1:])
+    lettered = any(_has_area(cells, areas, width) for cells in filled if cells is not header)
     rows, misfits = [], {}
     for row, cells in zip(table.rows, filled, strict=True):
-        area = cells[1:2] if cells is not header and _has_area(cells, areas, width) else [EMPTY]
+        area = [EMPTY]
+        if cells is not header and lettered and _has_area(cells, areas, width):
+            area = cells[1:2]
         rest = cells[2:] if area[0].text else cells[1:]
-        if cells and len(rest) != width - 1 and len(cells) > 1:
+        if len(cells) > 1 and len(rest) != width - 1:
             misfits[row.number] = tuple(cell.text for cell in rest)
-        placed = [*cells[:1], *(area if lettered else []), *rest]
+        placed = [*cells[:1], *(area if lettered and len(cells) > 1 else []), *rest]
         rows.append(replace(row, cells=tuple(_marked(placed, cells is header))))
     return replace(table, rows=tuple(rows), keeps_empty=True), misfits
 
@@ -194,13 +315,18 @@ def _marked(cells: Sequence[Cell], header: bool) -> list[Cell]:
 
 
 def _has_area(cells: Sequence[Cell], areas: Areas, width: int) -> bool:
-    """A second cell that names an area; a value column can never hold such a word."""
+    """A second cell that names an area; a figure column can never hold such a word."""
     if len(cells) < 3 or len(cells) > width + 1:
         return False
     return areas.letter(cells[1].text, frozenset({"NL"})) is not None
 
 
-def repeated_headers(columns: Sequence[Column]) -> list[str]:
+def repeated_headers(layout: Layout) -> tuple[str, ...]:
     """Headers of figure columns that mean exactly the same: which of them counts is not to be guessed."""
-    counted = Counter(column.meaning for column in columns if column.meaning.role == "value")
-    return [column.header for column in columns if counted.get(column.meaning, 0) > 1]
+    counted = Counter(_sense(layout.columns[index].meaning) for index in layout.values)
+    doubled = (layout.columns[index] for index in layout.values)
+    return tuple(column.header for column in doubled if counted[_sense(column.meaning)] > 1)
+
+
+def _sense(said: Meaning) -> tuple[object, ...]:
+    return (said.kind or "realisatie", said.year, said.area.scope if said.area else "")

@@ -39,3 +39,17 @@ def bracket_unit(name: str) -> str:
             if fold(part) not in _NO_UNIT and is_unit(part):
                 return tidy(part)
     return ""
+
+
+_SINCE = re.compile(r"\(((?:vanaf|sinds|t/m|tot en met|tot)\s+(?:19|20)\d\d\b[^()]*)\)", re.IGNORECASE)
+
+
+def redefinition(name: str) -> str:
+    """What must be said of an indicator whose name tells of a change: "(vanaf 2022 excl. ...)"; else empty."""
+    found = _SINCE.search(name)
+    if not found:
+        return ""
+    return (
+        f"De naam van deze indicator noemt een wijziging: '{found[1]}'. Cijfers van voor en na die wijziging zijn "
+        "daardoor mogelijk niet op dezelfde manier geteld."
+    )

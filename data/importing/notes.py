@@ -19,6 +19,16 @@ _LEGEND = re.compile(rf"^({_TERM})\s*(?:=|:|\bbetekent\b)\s*(\S.*)$")
 _SIGN_FIRST = re.compile(r"^([#*–-]|\.{1,3})\s+(\S.*)$")
 _NEXT_TERM = re.compile(rf"[;,]\s+(?={_TERM}\s*[=:]|[#]\s)")
 PROVISIONAL = re.compile(r"\b(?:concept|voorlopige?|nog niet definitief|onder voorbehoud)\b", re.IGNORECASE)
+_ABOUT_FIGURES = re.compile(
+    r"\b(?:cijfers?|indicator(?:en)?|variabelen|definities?|gedefinieerd|herdefinitie|berekend|geteld|peildatum|"
+    r"meetmethode|steekproef)\b",
+    re.IGNORECASE,
+)
+
+
+def speaks_of_figures(introduction: str) -> bool:
+    """Whether the prose above a table explains its figures, and so belongs to each of them."""
+    return bool(_ABOUT_FIGURES.search(introduction))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,8 @@ def gather(paragraphs: Iterable[Paragraph]) -> tuple[Notes, list[Paragraph]]:
     legend: dict[str, str] = {}
     others = []
     for paragraph in paragraphs:
-        if terms := legend_terms(paragraph.text) if not paragraph.mark else []:
+        terms = legend_terms(paragraph.text) if not paragraph.mark else []
+        if terms:
             legend.update(terms)
             if terms[0][0].startswith("*"):
                 footnotes.setdefault(*terms[0])
@@ -73,7 +84,7 @@ def footnote(paragraph: Paragraph) -> tuple[str, str] | None:
 
 def legend_terms(text: str) -> list[tuple[str, str]]:
     """Signs and their meaning, where a whole line is a legend: "n.b. = niet bekend, Ntb = nader te bepalen"."""
-    terms = []
+    terms: list[tuple[str, str]] = []
     for part in _NEXT_TERM.split(text):
         found = _LEGEND.match(part.strip()) or _SIGN_FIRST.match(part.strip())
         if not found or not _may_be_term(found[1], part):

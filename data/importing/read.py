@@ -76,7 +76,9 @@ def open_document(path: Path, progress: Progress | None = None) -> Document:
 def _folder(folder: Path, progress: Progress | None) -> Document:
     found = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
     if len(found) > FILES:
-        raise Unreadable(f"{folder} bevat {len(found)} bestanden; {FILES} is het meeste. Kies een kleinere map.")
+        raise Unreadable(
+            f"{folder} bevat {len(found)} bestanden; {FILES} is het meeste. Kies een kleinere map."
+        )
     for path in found:
         if path.suffix.lower() in _REFUSED:
             raise Unreadable(_refusal(path.name, path.suffix.lower()))
@@ -113,7 +115,9 @@ def read_pages(content: bytes, name: str) -> tuple[Page, ...]:
 
         return read_xlsx(content, file=name)
     if suffix not in _READABLE:
-        raise Unreadable(f"{name}: dit soort bestand wordt niet gelezen. Gebruik HTML, tekst, CSV of Excel (.xlsx).")
+        raise Unreadable(
+            f"{name}: dit soort bestand wordt niet gelezen. Gebruik HTML, tekst, CSV of Excel (.xlsx)."
+        )
     text, notice = decode(content, name=name)
     page = _reader(suffix, text)(text, file=name)
     return (replace(page, notices=(*page.notices, notice)) if notice else page,)

@@ -15,14 +15,19 @@ _SAMPLE = 200
 def read_csv(text: str, *, file: str) -> Page:
     """The file as one page; its name tells nothing, so the page has no title."""
     records = list(csv.reader(text.splitlines(), delimiter=_separator(text)))
-    rows = [Row(tuple(Cell(tidy(item)) for item in record), index) for index, record in enumerate(records, start=1)]
+    rows = [
+        Row(tuple(Cell(tidy(item)) for item in record), index)
+        for index, record in enumerate(records, start=1)
+    ]
     return Page(file, "", tuple(blocks_of(rows)))
 
 
 def _separator(text: str) -> str:
     """The one that gives most lines the same number of cells; the earlier in the list where they are equal."""
     lines = [line for line in text.splitlines() if line.strip()][:_SAMPLE]
-    return max(_SEPARATORS, key=lambda separator: (_agreement(lines, separator), -_SEPARATORS.index(separator)))
+    return max(
+        _SEPARATORS, key=lambda separator: (_agreement(lines, separator), -_SEPARATORS.index(separator))
+    )
 
 
 def _agreement(lines: list[str], separator: str) -> int:

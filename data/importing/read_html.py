@@ -35,7 +35,9 @@ def read_html(text: str, *, file: str) -> Page:
     plain = _ENTITIES.sub("", _DECLARATION.sub("", text))
     if not plain.strip():
         return Page(file, "", (), notices)
-    root = html.fromstring(plain, parser=html.HTMLParser(encoding=None, no_network=True, remove_comments=True))
+    root = html.fromstring(
+        plain, parser=html.HTMLParser(encoding=None, no_network=True, remove_comments=True)
+    )
     title = tidy(root.findtext(".//title") or "")
     return Page(file, title, tuple(_numbered(_blocks(root, 0))), notices)
 
@@ -78,7 +80,9 @@ def _blocks(element: HtmlElement, depth: int) -> Iterator[Block]:
 
 
 def _is_block(element: HtmlElement) -> bool:
-    return isinstance(element.tag, str) and (element.tag in _BLOCKS or element.tag in _HEADINGS or element.tag == "table")
+    return isinstance(element.tag, str) and (
+        element.tag in _BLOCKS or element.tag in _HEADINGS or element.tag == "table"
+    )
 
 
 def _mixed(element: HtmlElement, depth: int) -> Iterator[Block]:

@@ -31,7 +31,9 @@ def read_xlsx(content: bytes, *, file: str) -> tuple[Page, ...]:
         stored = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
         written = openpyxl.load_workbook(io.BytesIO(content))
     except Exception as fault:  # noqa: BLE001 - openpyxl raises whatever it stumbles over
-        raise Unreadable(f"{file} is geen werkmap die te openen is. Sla haar in Excel opnieuw op als .xlsx.") from fault
+        raise Unreadable(
+            f"{file} is geen werkmap die te openen is. Sla haar in Excel opnieuw op als .xlsx."
+        ) from fault
     return tuple(_page(sheet, written[sheet.title], file) for sheet in stored.worksheets)
 
 
@@ -39,7 +41,9 @@ def _weigh(content: bytes, file: str) -> None:
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except zipfile.BadZipFile as fault:
-        raise Unreadable(f"{file} is geen Excel-bestand (.xlsx). Sla het in Excel opnieuw op als .xlsx.") from fault
+        raise Unreadable(
+            f"{file} is geen Excel-bestand (.xlsx). Sla het in Excel opnieuw op als .xlsx."
+        ) from fault
     room = UNPACKED_BYTES
     cells = 0
     with archive:
@@ -49,7 +53,9 @@ def _weigh(content: bytes, file: str) -> None:
             room -= size
             cells += counted
     if cells > CELLS:
-        raise Unreadable(f"{file} heeft {cells} cellen; {CELLS} is het meeste. Bewaar alleen de bladen met indicatoren.")
+        raise Unreadable(
+            f"{file} heeft {cells} cellen; {CELLS} is het meeste. Bewaar alleen de bladen met indicatoren."
+        )
 
 
 def _weigh_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, bound: int, file: str) -> tuple[int, int]:
@@ -61,9 +67,13 @@ def _weigh_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, bound: int, fil
                 size += len(piece)
                 cells += piece.count(b"<c ")
                 if size > bound:
-                    raise Unreadable(f"{file} wordt bij het uitpakken veel te groot en is daarom niet geopend.")
+                    raise Unreadable(
+                        f"{file} wordt bij het uitpakken veel te groot en is daarom niet geopend."
+                    )
                 if size == len(piece) and b"<!DOCTYPE" in piece[:4096]:
-                    raise Unreadable(f"{file} bevat XML die in een werkmap niet thuishoort en is niet geopend.")
+                    raise Unreadable(
+                        f"{file} bevat XML die in een werkmap niet thuishoort en is niet geopend."
+                    )
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as fault:
         raise Unreadable(f"{file} is beschadigd of beveiligd en is niet te openen.") from fault
     return size, cells
@@ -71,7 +81,12 @@ def _weigh_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, bound: int, fil
 
 def _page(sheet: Any, written: Any, file: str) -> Page:
     if sheet.sheet_state != "visible":
-        return Page(f"{file}, blad '{sheet.title}'", sheet.title, (), (f"Blad '{sheet.title}' is verborgen: niet gelezen.",))
+        return Page(
+            f"{file}, blad '{sheet.title}'",
+            sheet.title,
+            (),
+            (f"Blad '{sheet.title}' is verborgen: niet gelezen.",),
+        )
     hidden = _hidden_columns(sheet)
     rows = list(_rows(sheet, written, hidden))
     tops = tuple(_top(sheet, column) for column in sorted(hidden) if _top(sheet, column))
@@ -134,7 +149,11 @@ def _cell(stored: Any, written: Any) -> Cell:
     remark = tidy(stored.comment.text) if stored.comment else ""
     formula = written.data_type == "f"
     if value is None:
-        trouble = "Hier staat een formule zonder opgeslagen uitkomst; open en bewaar het bestand in Excel." if formula else ""
+        trouble = (
+            "Hier staat een formule zonder opgeslagen uitkomst; open en bewaar het bestand in Excel."
+            if formula
+            else ""
+        )
         return Cell(remark=remark, trouble=trouble) if trouble or remark else EMPTY
     if isinstance(value, bool):
         return Cell("ja" if value else "nee", remark=remark)

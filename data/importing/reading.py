@@ -38,6 +38,8 @@ class ReadCell:
     provisional: bool = False
     unit: str = ""
     """The unit printed in the cell itself ("%")."""
+    doubts: tuple[str, ...] = ()
+    """Warnings about this cell, in Dutch; each is a footnote too, for the answer carries it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +71,7 @@ class Reading:
     programmes: tuple[Programme, ...] = ()
     open_columns: Mapping[str, str] = field(default_factory=dict)
     """Headers nobody has explained yet, each with its place: a starter recipe asks for them."""
+    title: str = ""
+    year: int | None = None
+    municipality: str = ""
+    """As a person, the recipe or the document itself says; empty where nobody does."""

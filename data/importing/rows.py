@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from data.importing.areas import Area, Areas
+from data.importing.cells import CellContext, read_cell
 from data.importing.corrections import ABSENT, Correction, Guarded
-from data.importing.grid import EMPTY, Cell, Row
-from data.importing.headers import ColumnKind
-from data.importing.layout import Column, Layout
-from data.importing.naming import bracket_unit, is_unit
-from data.importing.notes import PROVISIONAL, Notes
+from data.importing.entries import Elsewhere, Entry, Unplaced, cell_of, entries, text_of
+from data.importing.glued import glued_doubt
+from data.importing.grid import EMPTY, Cell
+from data.importing.layout import Layout
+from data.importing.naming import bracket_unit, redefinition
+from data.importing.notes import Notes, speaks_of_figures
 from data.importing.reading import Line, ReadCell, Remark
-from data.importing.signs import Misfit, Notation, notation_of, read_figure, read_target, split_marks
-from data.model import GEMEENTE, Footnote, Place
-
-_SINCE = re.compile(r"\(((?:vanaf|sinds|t/m|tot en met|tot)\s+(?:19|20)\d\d\b[^()]*)\)", re.IGNORECASE)
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+from data.importing.signs import Misfit, Notation, notation_of
+from data.model import GEMEENTE, Footnote
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +28,8 @@ class Surroundings:
     source: str
     heading: str
     theme: str
+    area: Area | None
+    """The area a heading puts over the whole table."""
     introduction: str
     notes: Notes
     areas: Areas
@@ -37,8 +37,12 @@ class Surroundings:
     units: Mapping[str, str]
     default_unit: str
     report_year: int | None
+    heading_year: int | None
+    """The one year the table's heading names."""
     ignored_rows: frozenset[str]
     notation: Notation = "unknown"
+    loose_notes: Mapping[str, str] = field(default_factory=dict)
+    """Numbered notes that nothing in the table refers to: their digit may be glued to a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,118 +54,63 @@ class Outcome:
     refused: tuple[Remark, ...] = ()
     left_out: tuple[Remark, ...] = ()
 
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One printed row with what stands in force at its place."""
-
-    row: Row
-    printed: str
-    name: str
-    marks: tuple[str, ...]
-    area: Area | None
-    unit: str
-    theme: str
-    correction: Correction | None = None
-
-
-@dataclass(slots=True)
-class _Found:
-    """Gathers an outcome while the rows are walked."""
-
-    lines: list[Line] = field(default_factory=list)
-    warnings: list[Remark] = field(default_factory=list)
-    refused: list[Remark] = field(default_factory=list)
-    left_out: list[Remark] = field(default_factory=list)
-
-    def outcome(self) -> Outcome:
-        return Outcome(tuple(self.lines), tuple(self.warnings), tuple(self.refused), tuple(self.left_out))
+    def __add__(self, other: Outcome) -> Outcome:
+        return Outcome(
+            self.lines + other.lines,
+            self.warnings + other.warnings,
+            self.refused + other.refused,
+            self.left_out + other.left_out,
+        )
 
 
 def read_rows(layout: Layout, misfits: Mapping[int, tuple[str, ...]], around: Surroundings) -> Outcome:
     """All rows of one table; a row of which any cell cannot be read is refused whole, with its place."""
-    found = _Found()
-    for entry in _entries(layout, found, around):
-        spot = f"{around.spot}, rij '{entry.printed}'" + (f" ({entry.area.label})" if entry.area else "")
-        if entry.name in around.ignored_rows or entry.printed in around.ignored_rows:
-            found.left_out.append(Remark(spot, "Het recept zegt dat deze rij genegeerd wordt."))
-            continue
-        fitted = _fitted(entry, layout, misfits, around)
-        if isinstance(fitted, Misfit):
-            found.refused.append(Remark(spot, fitted.why))
-        else:
-            _read_entry(fitted, layout, spot, around, found)
-    return found.outcome()
+    outcome = Outcome()
+    for found in entries(layout, around.areas, around.theme, around.area):
+        match found:
+            case Elsewhere(printed, what):
+                outcome += Outcome(left_out=(Remark(f"{around.spot}, rij '{printed}'", what),))
+            case Unplaced(printed, what):
+                outcome += Outcome(refused=(Remark(f"{around.spot}, rij '{printed}'", what),))
+            case Entry():
+                outcome += _read_entry(found, layout, misfits, around)
+    return outcome
 
 
-def _entries(layout: Layout, found: _Found, around: Surroundings) -> Iterator[Entry]:
-    """The rows that hold an indicator; block rows (an area, a unit, a theme) set what is in force below them."""
-    area: Area | None = None
-    unit = ""
-    theme = around.theme
-    above = ""
-    for row in layout.rows:
-        if row.blank:
-            continue
-        if (single := _single(row)) is not None:
-            known = around.areas.known(single)
-            area = known or area
-            unit = single if not known and is_unit(single) else unit
-            theme = theme if known or is_unit(single) else single
-            continue
-        printed = _text(row, layout.first("name")) or above
-        own = around.areas.known(printed) if above and layout.first("area") is None else None
-        name_cell = _cell(row, layout.first("name"))
-        name, glued = split_marks(above if own else printed)
-        label = _text(row, layout.first("area"))
-        row_area = own or (around.areas.letter(label, frozenset({"NL"})) if label else area)
-        if label and row_area is None:
-            found.left_out.append(
-                Remark(f"{around.spot}, rij '{printed}'", f"Gebied '{label}' is een ander gebied.")
-            )
-            continue
-        above = above if own else printed
-        yield Entry(
-            row=row,
-            printed=above,
-            name=name,
-            marks=(*glued, *name_cell.marks),
-            area=row_area,
-            unit=_text(row, layout.first("unit")) or unit,
-            theme=_text(row, layout.first("theme")) or theme,
-        )
-
-
-def _single(row: Row) -> str | None:
-    """The text of a row that spans the table, or holds one cell only."""
-    filled = {cell.text for cell in row.cells if cell.text}
-    first = row.cells[0] if row.cells else EMPTY
-    spans = len(row.cells) > 1 and all(cell.repeated for cell in row.cells[1:])
-    return filled.pop() if len(filled) == 1 and (spans or len(row.cells) == 1) and first.text else None
-
-
-def _cell(row: Row, index: int | None) -> Cell:
-    return row.cells[index] if index is not None and index < len(row.cells) else EMPTY
-
-
-def _text(row: Row, index: int | None) -> str:
-    return _cell(row, index).text
+def _read_entry(
+    entry: Entry, layout: Layout, misfits: Mapping[int, tuple[str, ...]], around: Surroundings
+) -> Outcome:
+    spot = f"{around.spot}, rij '{entry.printed}'" + (f" ({entry.area.label})" if entry.area else "")
+    if entry.name in around.ignored_rows or entry.printed in around.ignored_rows:
+        return Outcome(left_out=(Remark(spot, "Het recept zegt dat deze rij genegeerd wordt."),))
+    if entry.row.hidden:
+        return Outcome(left_out=(Remark(spot, "Deze rij is in het bestand verborgen en is niet gelezen."),))
+    fitted = _fitted(entry, layout, misfits, around)
+    if isinstance(fitted, Misfit):
+        return Outcome(refused=(Remark(spot, fitted.why),))
+    return _lines(fitted, layout, spot, around)
 
 
 def _fitted(
     entry: Entry, layout: Layout, misfits: Mapping[int, tuple[str, ...]], around: Surroundings
 ) -> Entry | Misfit:
     """The entry with its whole-row correction applied; a row that does not fit and has none is a misfit."""
-    printed = misfits.get(entry.row.number) or tuple(_text(entry.row, index) for index in layout.values)
+    printed = misfits.get(entry.row.number) or tuple(text_of(entry.row, index) for index in layout.values)
     label = entry.area.label if entry.area else ""
     correction = around.corrections.of_row(around.heading, entry.name, label, printed)
     if correction:
         return _corrected(entry, correction, layout)
     if entry.row.number in misfits:
-        expected = len(layout.values)
         return Misfit(
-            f"De rij heeft {len(printed)} cellen na de naam, de kop vraagt er {expected}: {' | '.join(printed)}. "
-            "Welke cel ontbreekt, is niet te zien. Gebruik de pagina als HTML, of leg een correctie vast."
+            f"De rij heeft {len(printed)} cellen na de naam, de kop vraagt er {len(layout.values)}: "
+            f"{' | '.join(printed)}. Welke cel ontbreekt, is niet te zien. Gebruik de pagina als HTML, of leg een "
+            "correctie vast."
+        )
+    cells, asked = len(entry.row.cells), len(layout.columns)
+    surplus = any(cell.text for cell in entry.row.cells[asked:])
+    if cells < asked or surplus:
+        return Misfit(
+            f"De rij heeft {cells} cellen en de kop {asked}; welke cel waar hoort, is niet te zien."
         )
     return entry
 
@@ -170,140 +119,69 @@ def _corrected(entry: Entry, correction: Correction, layout: Layout) -> Entry | 
     headers = {layout.columns[index].header: index for index in layout.values}
     if set(headers) != set(correction.reading):
         return Misfit(f"De correctie moet precies deze kolommen lezen: {', '.join(headers)}.")
-    cells = [_cell(entry.row, index) for index in range(len(layout.columns))]
+    cells = [cell_of(entry.row, index) for index in range(len(layout.columns))]
     for header, index in headers.items():
         reading = correction.reading[header]
         cells[index] = EMPTY if reading == ABSENT else Cell(reading)
     return replace(entry, row=replace(entry.row, cells=tuple(cells)), correction=correction)
 
 
-def _read_entry(entry: Entry, layout: Layout, spot: str, around: Surroundings, found: _Found) -> None:
+def _lines(entry: Entry, layout: Layout, spot: str, around: Surroundings) -> Outcome:
     """One entry as lines, one for each area, or refused whole."""
-    notation = _notation(entry, layout, around)
+    context = CellContext(
+        spot=around.spot,
+        source=around.source,
+        table=around.heading,
+        notes=around.notes,
+        corrections=around.corrections,
+        report_year=around.report_year,
+        heading_year=around.heading_year,
+        notation=_notation(entry, layout, around),
+    )
     cells: list[tuple[Area, ReadCell]] = []
-    doubts: list[Remark] = []
     for index in layout.values:
         column = layout.columns[index]
         area = column.meaning.area or entry.area or Area(GEMEENTE, "")
-        read = _read_cell(entry, column, index, layout, notation, around)
+        read = read_cell(entry, column, index, layout, context)
         if isinstance(read, Misfit):
-            found.refused.append(Remark(f"{spot}, kolom '{column.header}'", read.why))
-            return
-        doubts += [Remark(read.spot, note.text or "") for note in read.footnotes if note.on == "correction"]
+            return Outcome(refused=(Remark(f"{spot}, kolom '{column.header}'", read.why),))
         cells.append((area, read))
-    if len(entry.row.cells) > len(layout.columns) and any(
-        cell.text for cell in entry.row.cells[len(layout.columns) :]
-    ):
-        found.refused.append(Remark(spot, "De rij heeft meer cellen dan de kop."))
-        return
-    unit, odd = _unit(entry, [cell for _, cell in cells], around)
-    notes = _row_notes(entry, around)
-    if odd:
-        doubts.append(Remark(spot, odd))
-        notes = (*notes, Footnote("", odd, "correction"))
-    found.warnings += doubts
-    for area in dict.fromkeys(area for area, _ in cells):
-        own = tuple(cell for other, cell in cells if other == area)
-        found.lines.append(Line(entry.name, area, unit, entry.theme, own, spot, notes))
+    doubt = glued_doubt(entry, [cell for _, cell in cells], around.loose_notes)
+    if doubt and doubt.refuses:
+        return Outcome(refused=(Remark(spot, doubt.what),))
+    return _outcome(entry, cells, doubt.what if doubt else "", spot, around)
+
+
+def _outcome(
+    entry: Entry, cells: list[tuple[Area, ReadCell]], doubt: str, spot: str, around: Surroundings
+) -> Outcome:
+    read = [cell for _, cell in cells]
+    unit, odd = _unit(entry, read, around)
+    said = tuple(what for what in (odd, doubt) if what)
+    notes = (*_row_notes(entry, around), *(Footnote("", what, "correction") for what in said))
+    warnings = [Remark(spot, what) for what in said]
+    warnings += [Remark(cell.spot, what) for cell in read for what in cell.doubts]
+    by_scope: dict[str, tuple[Area, list[ReadCell]]] = {}
+    for area, cell in cells:
+        by_scope.setdefault(area.scope, (area, []))[1].append(cell)
+    lines = tuple(
+        Line(entry.name, area, unit, entry.theme, tuple(own), spot, notes) for area, own in by_scope.values()
+    )
+    return Outcome(lines=lines, warnings=tuple(warnings))
 
 
 def _notation(entry: Entry, layout: Layout, around: Surroundings) -> Notation:
-    """The row's own way of writing decimals, else the table's; counts have no decimals to doubt about."""
-    texts = [_text(entry.row, index) for index in layout.values]
-    if entry.unit.casefold() == "aantal" and all("," not in text for text in texts):
+    """The row's own way of writing decimals, else the table's where that is Dutch; counts have no decimals."""
+    texts = [text_of(entry.row, index) for index in layout.values]
+    unit = (entry.unit or bracket_unit(entry.name)).casefold()
+    if unit in {"aantal", "personen", "aantallen"} and all("," not in text for text in texts):
         return "comma"
     own = notation_of(texts)
-    return own if own != "unknown" else around.notation
+    table: Notation = "comma" if around.notation == "comma" else "unknown"
+    return own if own != "unknown" else table
 
 
-def _read_cell(
-    entry: Entry, column: Column, index: int, layout: Layout, notation: Notation, around: Surroundings
-) -> ReadCell | Misfit:
-    cell = _cell(entry.row, index)
-    if cell.trouble:
-        return Misfit(cell.trouble)
-    kind = _kind(entry, column, layout)
-    if kind is None:
-        return Misfit("De soort cijfer (realisatie, begroting of doel) is niet te lezen.")
-    year = _year(entry, column, layout)
-    if isinstance(year, Misfit):
-        return year
-    if kind == "doel":
-        year = year or around.report_year
-    label = entry.area.label if entry.area else ""
-    correction = around.corrections.of_cell(around.heading, entry.name, label, column.header, cell.text)
-    text = correction.reading[column.header] if correction else cell.text
-    text = "" if text == ABSENT else text
-    remarks = (Footnote("", correction.reason, "correction"),) if correction else ()
-    base = ReadCell(
-        kind=kind,
-        year=year,
-        raw=cell.text if not correction else correction.printed[0],
-        value=None,
-        missing=None,
-        place=Place(around.source, around.heading, entry.printed, column.header),
-        spot=f"{around.spot}, rij '{entry.printed}', kolom '{column.header}'",
-        footnotes=remarks,
-    )
-    marks = (*cell.marks, *column.marks)
-    return (
-        _target(base, text, marks, notation, around)
-        if kind == "doel"
-        else _figure(base, text, marks, notation, around)
-    )
-
-
-def _figure(
-    base: ReadCell, text: str, marks: tuple[str, ...], notation: Notation, around: Surroundings
-) -> ReadCell | Misfit:
-    read = read_figure(text, notation)
-    if isinstance(read, Misfit):
-        return read
-    notes = around.notes.bind((*read.marks, *marks), "value")
-    doubt = (Footnote("", read.doubt, "correction"),) if read.doubt else ()
-    provisional = any(note.text and PROVISIONAL.search(note.text) for note in notes)
-    return replace(
-        base,
-        value=read.value,
-        missing=read.missing,
-        footnotes=(*notes, *base.footnotes, *doubt),
-        provisional=provisional,
-        unit="%" if read.percent else "",
-    )
-
-
-def _target(
-    base: ReadCell, text: str, marks: tuple[str, ...], notation: Notation, around: Surroundings
-) -> ReadCell | Misfit:
-    read = read_target(text, notation)
-    if isinstance(read, Misfit):
-        return read
-    notes = around.notes.bind((*read.marks, *marks), "target")
-    doubt = (Footnote("", read.doubt, "correction"),) if read.doubt else ()
-    return replace(
-        base,
-        raw=read.raw,
-        value=read.value,
-        operator=read.operator,
-        footnotes=(*notes, *base.footnotes, *doubt),
-        unit="%" if read.percent else "",
-    )
-
-
-def _kind(entry: Entry, column: Column, layout: Layout) -> ColumnKind | None:
-    return column.meaning.kind or "realisatie"
-
-
-def _year(entry: Entry, column: Column, layout: Layout) -> int | Misfit | None:
-    period = layout.first("period")
-    if column.meaning.year or period is None:
-        return column.meaning.year
-    text = _text(entry.row, period)
-    years = set(_YEAR.findall(text))
-    return int(years.pop()) if len(years) == 1 else Misfit(f"'{text}' is geen jaar.")
-
-
-def _unit(entry: Entry, cells: Sequence[ReadCell], around: Surroundings) -> tuple[str, str]:
+def _unit(entry: Entry, cells: list[ReadCell], around: Surroundings) -> tuple[str, str]:
     """The row's one unit, and a warning where a cell prints another."""
     printed = entry.unit or bracket_unit(entry.name)
     in_cells = any(cell.unit for cell in cells)
@@ -315,14 +193,12 @@ def _unit(entry: Entry, cells: Sequence[ReadCell], around: Surroundings) -> tupl
 
 def _row_notes(entry: Entry, around: Surroundings) -> tuple[Footnote, ...]:
     notes = around.notes.bind(entry.marks, "name")
-    if around.introduction:
+    if entry.remark:
+        notes = (*notes, Footnote("", entry.remark, "name"))
+    if around.introduction and speaks_of_figures(around.introduction):
         notes = (*notes, Footnote("", around.introduction, "table"))
-    if since := _SINCE.search(entry.name):
-        text = (
-            f"De naam van deze indicator noemt een wijziging: '{since[1]}'. Cijfers van voor en na die wijziging zijn "
-            "daardoor mogelijk niet op dezelfde manier geteld."
-        )
-        notes = (*notes, Footnote("", text, "correction"))
+    if since := redefinition(entry.name):
+        notes = (*notes, Footnote("", since, "correction"))
     if entry.correction:
         notes = (*notes, Footnote("", entry.correction.reason, "correction"))
     return notes

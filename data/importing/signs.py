@@ -106,6 +106,10 @@ def read_figure(text: str, notation: Notation) -> Printed | Misfit:
         return Printed(None, missing="ontbreekt")
     if is_sign(text):
         return Printed(None, missing=_printed_sign(text))
+    if _SHEET_FAULT.match(text):
+        return Printed(
+            None, missing=text, doubt=f"Het rekenblad geeft hier een fout ('{text}') en geen cijfer."
+        )
     bare, marks = split_marks(text)
     if is_sign(bare):
         return Printed(None, missing=_printed_sign(bare), marks=marks)
@@ -118,6 +122,9 @@ def read_figure(text: str, notation: Notation) -> Printed | Misfit:
     return Printed(value, marks=marks, percent=bool(found["percent"]))
 
 
+_SHEET_FAULT = re.compile(
+    r"^#(?:DIV/0!|N/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DEEL/0!|N/B|VERW!|WAARDE!|NAAM\?|GETAL!)$"
+)
 _BESIDE = re.compile(rf"^(?P<number>{_NUMBER})\s*(?P<percent>%)?\s*(?P<words>\((?P<inside>[^()]+)\))$")
 
 

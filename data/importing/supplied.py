@@ -31,7 +31,8 @@ def read_source(folder: Path) -> Report:
     digest = hashlib.sha256(content).hexdigest()
     page = read_text(content.decode("utf-8"), file=recipe.file)
     document = Document(recipe.file, (page,), digest)
-    reading = interpret(document, recipe, read_corrections(corrections) if corrections.is_file() else ())
+    found = read_corrections(corrections) if corrections.is_file() else ()
+    reading = interpret(document, recipe, found)
     if reading.refused:
         first = reading.refused[0]
         raise ImportFault(f"{folder.name}: {first.place}: {first.what}")

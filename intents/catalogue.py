@@ -50,6 +50,10 @@ class Catalogue:
         """Phrases of one general word: ambiguous alone, but no subject of their own beside another."""
         self.long_names: dict[str, str] = {}
         self.longest = 1
+        self.by_tail: dict[str, Ids] = {}
+        """The last part of a compound in a name ("diefstal" of "winkeldiefstal"): never enough to answer, enough to ask."""
+        self.closed = phrases.function_words - _name_words(snapshot, phrases)
+        """Function words, but for those that a printed name uses to say something ("absoluut verzuim")."""
         self._surfaces: set[str] = set(phrases.surfaces)
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], 0)
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
@@ -67,6 +71,7 @@ class Catalogue:
         built = cls(snapshot, phrases)
         for indicator in snapshot.indicators.values():
             built._add(indicator)
+        built._share_tails()
         for phrase, ids in phrases.ambiguous.items():
             built._declare(phrase, frozenset(identity for identity in ids if identity in snapshot.indicators))
         built._demote()
@@ -75,6 +80,16 @@ class Catalogue:
         built.vocabulary = frozenset(map(stem, built._surfaces))
         built.texts = _texts(snapshot, built._content)
         return built
+
+    def _share_tails(self) -> None:
+        """"diefstal" of one name is also the end of another's "winkeldiefstal": the word alone means both."""
+        for key in tuple(self.by_word):
+            others = self.by_tail.get(key, NOBODY) - self.by_word[key]
+            alone = frozenset({key})
+            if others and len(key) >= 5:
+                self.by_word[key] |= others
+                if alone in self.by_phrase and not self.phrases.synonyms:
+                    self.by_phrase[alone] |= others
 
     def _demote(self) -> None:
         """A word of one name that also qualifies other indicators ("politie") identifies nobody by itself."""
@@ -134,8 +149,7 @@ class Catalogue:
         return known.scopes if known else (GEMEENTE,)
 
     def _content(self, text: str) -> frozenset[str]:
-        words = self.phrases.function_words
-        return frozenset(stem(token.text) for token in tokens(text) if token.kind == "word" and token.text not in words)
+        return frozenset(stem(token.text) for token in tokens(text) if token.kind == "word" and token.text not in self.closed)
 
     def _learn(self, text: str) -> None:
         for token in tokens(text):
@@ -169,12 +183,16 @@ class Catalogue:
         self._features(identity, content)
         for key in content - self.phrases.general:
             self.by_word[key] = self.by_word.get(key, NOBODY) | {identity}
+            for cut in range(3, len(key) - 4):
+                self.by_tail[key[cut:]] = self.by_tail.get(key[cut:], NOBODY) | {identity}
         weights = {key: GENERAL_WEIGHT if key in self.phrases.general else 1.0 for key in content}
         if sum(weights.values()) > sum(self.weights.get(identity, {}).values()):
             self.weights[identity] = weights
         return set(content) | self._features(identity, self._content(asides) - _UNIT_WORDS)
 
     def _add_phrase(self, identity: str, phrase: str) -> set[str]:
+        if "-" in phrase:
+            self._add_phrase(identity, phrase.replace("-", ""))
         content = self._content(phrase)
         self._learn(phrase)
         if content:
@@ -200,6 +218,12 @@ class Catalogue:
 
 
 _UNIT_WORDS = frozenset(map(stem, ("per", "inw", "inwoners", "bbv", "jaar", "aandeel", "duizend")))
+
+
+def _name_words(snapshot: Snapshot, phrases: Phrases) -> frozenset[str]:
+    """Words of printed names that are more than grammar."""
+    names = (name for indicator in snapshot.indicators.values() for name in indicator.names)
+    return frozenset(token.text for name in names for token in tokens(name)) - phrases.grammar
 
 
 def _inflections(word: str) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ class Asked:
     direction: Direction | None = None
     selection: Selection = Selection()
     claim: Claim | None = None
+    against: bool = False
+    """The one named year is the base the latest is compared with."""
     explicit: bool = False
     """Whether a cue named the operation; a bare indicator did not."""
 
@@ -83,7 +85,7 @@ def _pair(hearing: Hearing, years: list[int]) -> Asked | None:
     percent = hearing.has("procent") or any(piece.text == "%" for piece in hearing.pieces)
     if percent and hearing.has(*CHANGE) and not hearing.has("doel", "behaald"):
         direction = _direction(hearing)
-        return Asked(Operation.PERCENT, tuple(years), direction, claim=claim(hearing), explicit=True)
+        return Asked(Operation.PERCENT, tuple(years), direction, claim=claim(hearing), against=hearing.years.against, explicit=True)
     return None
 
 
@@ -118,9 +120,9 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     direction, stated = _direction(hearing), claim(hearing)
     if hearing.years.kind in {"range", "all"} and hearing.has("verloop"):
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
-    if not years and (hearing.has("elk_jaar") or not hearing.has("hoeveel", "verschil", "meer", "minder")):
+    if not years and (hearing.years.kind == "all" or hearing.has("elk_jaar") or not hearing.has("hoeveel", "verschil", "meer", "minder")):
         return Asked(Operation.TREND, (), direction, claim=stated, explicit=True)
-    return Asked(Operation.DIFFERENCE, tuple(years), direction, claim=stated, explicit=True)
+    return Asked(Operation.DIFFERENCE, tuple(years), direction, claim=stated, against=hearing.years.against, explicit=True)
 
 
 def _plain(hearing: Hearing, years: list[int]) -> Asked:
@@ -130,11 +132,13 @@ def _plain(hearing: Hearing, years: list[int]) -> Asked:
     return Asked(Operation.FIGURE, tuple(years), explicit=hearing.has("hoeveel"))
 
 
-def two_years(years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:
+def two_years(years: tuple[int, ...], catalogue: Catalogue, against: bool) -> tuple[int, ...]:
     """The two years of a change: the outer ones named, or the named one and the year before it, or the latest two."""
     if len(years) >= 2:
         return (years[0], years[-1])
     latest = years[0] if years else catalogue.snapshot.years[-1]
+    if against and years and latest < catalogue.snapshot.years[-1]:
+        return (latest, catalogue.snapshot.years[-1])
     return (latest - 1, latest)
 
 

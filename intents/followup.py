@@ -144,7 +144,7 @@ def _by_words(hearing: Hearing, found: list[Mention], options: tuple[Question, .
         pointed &= {identity for mention in found for identity in mention.ids}
     hit = bool(found)
     for piece in hearing.pieces:
-        if piece.kind == "word" and piece.text not in catalogue.phrases.function_words:
+        if piece.kind == "word" and piece.text not in catalogue.closed:
             ids = known & catalogue.meaning(piece.stem)
             if ids and pointed & ids:
                 pointed, hit = pointed & ids, True

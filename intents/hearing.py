@@ -88,10 +88,12 @@ def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> 
         at += 1
 
 
-def _known(word: str, catalogue: Catalogue) -> bool:
+def _known(typed: str, catalogue: Catalogue) -> bool:
+    word = typed.replace("'", "") or typed
     phrases, key = catalogue.phrases, stem(word)
     return (
-        word in phrases.function_words
+        typed in catalogue.closed
+        or word in catalogue.closed
         or word in phrases.surfaces
         or word in catalogue.speller.surfaces
         or key in catalogue.vocabulary
@@ -109,7 +111,7 @@ def _joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catal
     if at + 1 >= len(raw) or raw[at + 1].kind != "word" or at + 1 in years.used:
         return None
     one, two = raw[at], raw[at + 1]
-    closed = [word.text in catalogue.phrases.function_words for word in (one, two)]
+    closed = [word.text in catalogue.closed for word in (one, two)]
     if all(closed) or (closed[1] and not closed[0]) or (closed[0] and two.text in catalogue.speller.surfaces):
         return None
     whole = one.text + two.text
@@ -136,6 +138,10 @@ def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
         for part in parts:
             yield Piece(part, token.typed, "word", stem(part), evidence=f"deel van '{token.typed}'")
         return
+    linked = [near for near in catalogue.speller.near(word, 1) if len(word) > 9 and _linking_s(word, near)]
+    if linked:
+        yield Piece(linked[0], token.typed, "word", stem(linked[0]), evidence=f"'{token.typed}' gelezen als '{linked[0]}'")
+        return
     longer = _abbreviated(word, catalogue)
     if longer:
         yield Piece(longer, token.typed, "word", stem(longer), evidence=f"'{token.typed}' gelezen als '{longer}'")
@@ -154,7 +160,7 @@ def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
 
 def _mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
     """"veilig tuis": a real word, but one letter from the word that makes its neighbour a known name."""
-    words = [piece for piece in pieces if piece.kind == "word" and piece.role == "" and piece.text not in catalogue.phrases.function_words]
+    words = [piece for piece in pieces if piece.kind == "word" and piece.role == "" and piece.text not in catalogue.closed]
     for before, after in pairwise(words):
         if frozenset({before.stem, after.stem}) in catalogue.by_phrase:
             continue
@@ -166,6 +172,12 @@ def _mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
                     piece.evidence = f"'{piece.typed}' bij '{other.typed}' gelezen als '{near}'"
                     piece.text, piece.stem = near, stem(near)
                     break
+
+
+def _linking_s(word: str, near: str) -> bool:
+    """"geweldmisdrijven" and "geweldsmisdrijven": one linking s apart, inside the word."""
+    longer, shorter = (word, near) if len(word) > len(near) else (near, word)
+    return any(longer[at] == "s" and longer[:at] + longer[at + 1 :] == shorter for at in range(3, len(longer) - 3))
 
 
 def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
@@ -206,7 +218,7 @@ def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:
 def _split_function(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
     for cut in range(2, len(word) - 1):
         left, right = word[:cut], word[cut:]
-        closed = catalogue.phrases.function_words
+        closed = catalogue.closed
         if (left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))) or (
             right in closed and left in catalogue.speller.surfaces and len(left) > 3
         ):

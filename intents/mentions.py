@@ -82,7 +82,7 @@ def _long_names(hearing: Hearing, catalogue: Catalogue) -> None:
 
 
 def _content(hearing: Hearing, catalogue: Catalogue) -> list[int]:
-    closed = catalogue.phrases.function_words
+    closed = catalogue.closed
     return [
         at
         for at, piece in enumerate(hearing.pieces)
@@ -136,11 +136,18 @@ def _words(hearing: Hearing, catalogue: Catalogue, strong: list[Mention]) -> lis
     found = []
     for at in _content(hearing, catalogue):
         piece = hearing.pieces[at]
-        ids = catalogue.by_word.get(piece.stem, NOBODY)
+        ids = catalogue.by_word.get(piece.stem, NOBODY) or _tail(piece.stem, catalogue)
         if ids and at not in cued:
             piece.explain("indicator", piece.evidence or f"woord uit een naam '{piece.typed}'")
             found.append(Mention(ids, at, at + 1, stems={piece.stem}, text=piece.typed))
     return found
+
+
+def _tail(key: str, catalogue: Catalogue) -> Ids:
+    """Indicators with a compound that ends in this word, where nothing else explains the word."""
+    phrases = catalogue.phrases
+    explained = key in phrases.talk or key in phrases.general or key in catalogue.by_feature or len(key) < 6
+    return NOBODY if explained else catalogue.by_tail.get(key, NOBODY)
 
 
 def _merge(found: list[Mention]) -> list[Mention]:

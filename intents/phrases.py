@@ -21,6 +21,10 @@ _CLAUSE = frozenset(
 )  # fmt: skip
 
 
+_GRAMMAR = frozenset({"lidwoorden", "voorzetsels", "voegwoorden", "persoonlijke_voornaamwoorden", "bezittelijke_voornaamwoorden",
+     "aanwijzende_voornaamwoorden", "betrekkelijke_en_vragende_voornaamwoorden", "hulpwerkwoorden_en_koppelwerkwoorden"})  # fmt: skip
+
+
 class PhraseFault(Exception):
     """A phrase file cannot be used. The message is Dutch, for the editor: file, line, what to change."""
 
@@ -53,6 +57,8 @@ class Phrases:
     surfaces: frozenset[str]
     """Every word of a cue as written, for typo repair."""
     function_words: frozenset[str]
+    grammar: frozenset[str]
+    """Articles, prepositions, conjunctions, pronouns: never part of what a name says."""
     clause_words: frozenset[str]
     """Pronouns, auxiliary verbs and interjections: a part of a sentence that has one can stand by itself."""
     prepositions: frozenset[str]
@@ -94,6 +100,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
             token.text for group in cues.values() for cue in group for token in tokens(cue.phrase) if token.kind == "word"
         ),
         function_words=_folded(words),
+        grammar=_folded({name: group for name, group in words.items() if name in _GRAMMAR}) | {"zonder", "without"},
         clause_words=_folded({name: group for name, group in words.items() if name in _CLAUSE}),
         prepositions=_folded({"voorzetsels": words["voorzetsels"]}),
         same_word={fold(str(variant)): fold(word) for word, variants in files["zelfde_woord"].items() for variant in variants},

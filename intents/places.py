@@ -41,7 +41,7 @@ def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
     own = name == fold(catalogue.snapshot.municipality)
     if not own and (name not in catalogue.phrases.places or name in catalogue.phrases.surfaces):
         return False
-    if name not in catalogue.phrases.common_places and (size > 1 or window[0].text not in catalogue.phrases.function_words):
+    if name not in catalogue.phrases.common_places and (size > 1 or window[0].text not in catalogue.closed):
         return True
     before = hearing.pieces[at - 1].text if at else ""
     return before in {"in", "gemeente", "te"} or (at > 0 and window[0].typed[:1].isupper())

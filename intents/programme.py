@@ -144,7 +144,7 @@ def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
     """"wat staat er over Oekraïne": words that only the programme's text holds; never when a number is asked."""
     if found or hearing.has(*_QUANTITY) or hearing.years.years:
         return None
-    closed, talk = catalogue.phrases.function_words, catalogue.phrases.talk
+    closed, talk = catalogue.closed, catalogue.phrases.talk
     open_words = {
         piece.stem
         for piece in hearing.pieces

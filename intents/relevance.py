@@ -28,7 +28,7 @@ def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
     _units(hearing)
     for piece in hearing.pieces:
         if piece.role == "" and piece.kind == "word":
-            if piece.text in phrases.function_words or piece.text in phrases.year_talk:
+            if piece.text in catalogue.closed or piece.text in phrases.year_talk:
                 piece.explain("talk", "")
             elif piece.stem in phrases.talk:
                 piece.explain("talk", "woord om de vraag heen")

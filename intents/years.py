@@ -90,12 +90,16 @@ class YearsHeard:
     """"none", "list", "range" or "all"."""
     used: dict[int, str] = field(default_factory=dict)
     """Token index to evidence."""
+    against: bool = False
+    """The one named year is what the latest is compared with: "minder dan in 2019"."""
     relative: int = 0
     """-1 or +1 where a year is named by its neighbour and nothing in the utterance anchors it."""
     vague: tuple[str, ...] = ()
     """Words such as "vorig jaar" that name a year outside the data as seen from today."""
 
 
+_WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
+"""After "het laatste jaar" these say which year, so it is not simply the report's."""
 _RANGE_SIGNS = frozenset({"-", "t/m", "tm", "tot", "totenmet", "tem", "/", "until", "to", "through"})
 
 
@@ -186,6 +190,8 @@ class YearParser:
         if len(found) != 1:
             return
         start, _, year = found[0]
+        opener = {token.text for token in tokens[max(0, start - 3) : start]}
+        heard.against = bool(opener & {"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than"})
         self._open_span(tokens, start, year, heard)
 
     def _open_span(self, tokens: Sequence[Token], start: int, year: int, heard: YearsHeard) -> None:
@@ -225,7 +231,7 @@ class YearParser:
     ) -> None:
         words, named = self.words, list(heard.years)
         base = max(named) if named else anchor
-        if phrase in words.report_year:
+        if phrase in words.report_year and (at + size == len(texts) or texts[at + size] not in _WHICH):
             heard.years.append(self.latest)
         elif phrase in words.first_year:
             heard.years.append(self.first)

@@ -61,9 +61,10 @@ class TeamsFace:
                 fetch_for(settings, self._session), told=lambda how: metrics.tokens.labels(how).inc()
             )
             incoming = IncomingToken(self.keys, settings.app_id, settings.channels)
-        memory = TurnMemory(turns, metrics, settings.signing_secret)
+        self.memory = memory = TurnMemory(turns, metrics, settings.signing_secret)
         self._handler = Handler(voice, memory, Invokes(voice, memory, metrics, keep_feedback), metrics)
-        self._adapter = TeamsAdapter(Sender(self._session, self.token, allowed, metrics), metrics)
+        self.sender = Sender(self._session, self.token, allowed, metrics)
+        self._adapter = TeamsAdapter(self.sender, metrics)
         self._door = Door(
             settings, token=incoming, allowed=allowed, turn=self._turn, closed=closed, metrics=metrics
         )

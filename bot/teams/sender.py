@@ -63,7 +63,8 @@ class Sender:
         self._token = token
         self._allowed = allowed
         self._metrics = metrics
-        self._budget = budget
+        self.budget = budget
+        """Seconds for one reply, retries included."""
         self._chance = chance
 
     async def send(self, service_url: str, conversation: str, reply_to: str, body: bytes) -> Sent:
@@ -75,7 +76,7 @@ class Sender:
             return self._count(await self._within_budget(url, body))
 
     async def _within_budget(self, url: URL, body: bytes) -> Sent:
-        end = time.monotonic() + self._budget
+        end = time.monotonic() + self.budget
         renewed = False
         for number in range(100):
             attempt = await self._attempt(url, body, end - time.monotonic())

@@ -7,6 +7,7 @@ from bot.answers.amounts import gap, percent_change, signed_percent, small
 from bot.answers.compose import complete
 from bot.answers.figure import figure_line
 from bot.answers.pick import ends, two_years
+from bot.answers.stated import movement_holds, verdict
 from bot.answers.types import Answer, Computed, NoFigure
 from bot.answers.words import listed, short, shown
 from bot.wording import say
@@ -20,12 +21,16 @@ def change(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     pairs = ends(question, snapshot)
     if not pairs:
         return _no_pair(question, snapshot)
-    relative = question.operation is Operation.PERCENT
+    stated = question.claim
+    relative = question.operation is Operation.PERCENT or bool(stated and stated.percent)
     lines: list[str] = []
     computed: list[Computed] = []
     warnings: list[str] = []
     for first, last in pairs:
         made = computed_change(first, last)
+        if stated:
+            holds = movement_holds(stated, question.direction, made)
+            lines.append(verdict(holds, stated, question.direction))
         lines += change_lines(first, last, made, relative, snapshot)
         computed += [one for one in made if relative or one.what == "difference"]
         warnings += pair_warnings(first, last, relative)

@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from bot.answers.absent import nothing_there
 from bot.answers.amounts import gap
+from bot.answers.change import computed_change
 from bot.answers.compose import complete
 from bot.answers.pick import whole_range
+from bot.answers.stated import movement_holds, verdict
 from bot.answers.types import Answer, NoFigure
 from bot.answers.words import (
     listed,
@@ -31,7 +33,8 @@ def trend(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     if not found:
         return nothing_there(question, snapshot)
     rows = by_row(found)
-    lines = [line for row in rows for line in _row_lines(row, len(rows) > 1, snapshot)]
+    lines = [line for row in rows for line in _stated(question, row)]
+    lines += [line for row in rows for line in _row_lines(row, len(rows) > 1, snapshot)]
     names = listed(dict.fromkeys(short(row[0].indicator) for row in rows))
     years = span(sorted({it.year for it in found}))
     return complete(
@@ -42,6 +45,15 @@ def trend(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         lines=lines,
         figures=found,
     )
+
+
+def _stated(question: Question, row: tuple[Figure, ...]) -> list[str]:
+    """Whether a stated direction holds from the first to the last year with a figure."""
+    known = [it for it in row if it.value is not None]
+    if question.claim is None or len(known) < 2:
+        return []
+    holds = movement_holds(question.claim, question.direction, computed_change(known[0], known[-1]))
+    return [verdict(holds, question.claim, question.direction)]
 
 
 def by_row(found: tuple[Figure, ...]) -> list[tuple[Figure, ...]]:

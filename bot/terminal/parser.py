@@ -36,7 +36,7 @@ class DutchParser(argparse.ArgumentParser):
 
 class DutchFormatter(argparse.RawDescriptionHelpFormatter):
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, prefix or "gebruik: ")
+        super().add_usage(usage, actions, groups, "gebruik: " if prefix is None else prefix)
 
 
 def _dutch(message: str, parser: argparse.ArgumentParser) -> str:

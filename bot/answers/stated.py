@@ -1,0 +1,58 @@
+"""Whether a stated direction or size of a change holds: klopt, klopt niet, or not to be said."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Sequence
+from decimal import Decimal
+
+from bot.answers.types import Computed
+from bot.wording import say
+from data.numbers import PERCENT, decimals, rounded, show
+from intents.question import Claim, Direction
+
+COMPARE = {"<": operator.lt, ">": operator.gt, "<=": operator.le, ">=": operator.ge, "=": operator.eq}
+_NAMES = {
+    "<": "minder",
+    ">": "meer",
+    "<=": "hoogstens",
+    ">=": "minstens",
+    "=": "precies",
+    "up": "gestegen",
+    "down": "gedaald",
+    "same": "gelijk",
+}
+
+
+def verdict(holds: bool | None, stated: Claim, direction: Direction | None = None) -> str:
+    """ "Dat klopt niet (minder dan 400)." """
+    if holds is None:
+        return say("klopt_onbekend")
+    number = show(Decimal(stated.number)) if stated.number is not None else ""
+    number += PERCENT if stated.percent else ""
+    known = stated.comparison == "=" and direction in ("up", "down")
+    name = _NAMES[direction if known and direction else stated.comparison]
+    return say("klopt" if holds else "klopt_niet", bewering=say(f"bewering_{name}", getal=number).strip())
+
+
+def movement_holds(stated: Claim, direction: Direction | None, made: Sequence[Computed]) -> bool | None:
+    """Direction first, then the stated size, to the stated decimals; None without figures."""
+    moved = next((one.value for one in made if one.what == "difference"), None)
+    if moved is None:
+        return None
+    way = stated.comparison if stated.comparison in ("up", "down", "same") else direction
+    if way == "same":
+        return moved == 0
+    if (way == "up" and moved <= 0) or (way == "down" and moved >= 0):
+        return False
+    return True if stated.number is None else _size_holds(stated, made, moved)
+
+
+def _size_holds(stated: Claim, made: Sequence[Computed], moved: Decimal) -> bool | None:
+    number = Decimal(stated.number or 0)
+    share = next((one.value for one in made if one.what == "percent"), None)
+    if stated.percent and share is None:
+        return None
+    size = abs(share if stated.percent and share is not None else moved)
+    compare = COMPARE.get(stated.comparison, operator.eq)
+    return bool(compare(rounded(size, decimals(number)), abs(number)))

@@ -229,13 +229,15 @@ class Snapshot:
     targets: Mapping[tuple[str, Scope], tuple[Target, ...]] = field(default_factory=dict)
     """Every printed target by (indicator id, scope), oldest report first, with or without a figure."""
 
+    years: tuple[int, ...] = ()
+    """All years with a realised cell, ascending; worked out once."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "years", tuple(sorted({year for _, _, year in self.figures})))
+
     @property
     def latest(self) -> Report:
         return self.reports[-1]
-
-    @property
-    def years(self) -> tuple[int, ...]:
-        return tuple(sorted({year for _, _, year in self.figures}))
 
     def figure(self, indicator: str, scope: Scope, year: int) -> Figure | None:
         return self.figures.get((indicator, scope, year))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from data.model import GEMEENTE, Indicator, Snapshot
@@ -55,8 +55,11 @@ class Catalogue:
         self.closed = phrases.function_words - _name_words(snapshot, phrases)
         """Function words, but for those that a printed name uses to say something ("absoluut verzuim")."""
         self._surfaces: set[str] = set(phrases.surfaces)
-        self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], 0)
+        self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1])
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
+        self.place_words = frozenset(place.split()[0] for place in (*phrases.places, fold(snapshot.municipality)))
+        self.spoken: dict[str, str] = {}
+        """The short name of an indicator, once it was needed (see `intents.phrase`)."""
         self.codes = frozenset(
             fold(activity.product)
             for report in snapshot.reports
@@ -78,7 +81,7 @@ class Catalogue:
         built.speller = Speller(built._surfaces)
         built._sorted = sorted(built._surfaces)
         built.vocabulary = frozenset(map(stem, built._surfaces))
-        built.texts = _texts(snapshot, built._content)
+        built.texts = _texts(snapshot, built._content, phrases.general | phrases.talk)
         return built
 
     def _share_tails(self) -> None:
@@ -242,17 +245,21 @@ class Texts:
     """The programme's words: per activity its title's stems, and all stems of goal and progress."""
 
     activities: tuple[frozenset[str], ...]
+    weights: tuple[Mapping[str, float], ...]
+    """Per activity its title's stems with what they say: a word of several titles, or a general one, says little."""
     explanations: tuple[frozenset[str], ...]
     goal: frozenset[str]
     progress: frozenset[str]
 
 
-def _texts(snapshot: Snapshot, content: object) -> Texts:
-    assert callable(content)
+def _texts(snapshot: Snapshot, content: Callable[[str], frozenset[str]], general: frozenset[str]) -> Texts:
     programmes = [programme for report in snapshot.reports for programme in report.programmes]
     activities = [activity for programme in programmes for activity in programme.activities]
+    titles = tuple(content(activity.title) for activity in activities)
+    shared = {key for at, title in enumerate(titles) for key in title if any(key in other for other in titles[at + 1 :])}
     return Texts(
-        tuple(content(activity.title) for activity in activities),
+        titles,
+        tuple({key: GENERAL_WEIGHT if key in general | shared else 1.0 for key in title} for title in titles),
         tuple(content(activity.explanation or "") for activity in activities),
         content(" ".join(programme.goal.text for programme in programmes if programme.goal)),
         content(" ".join(programme.progress.text for programme in programmes if programme.progress)),

@@ -39,10 +39,13 @@ class Hearing:
     years: YearsHeard
     cues: list[tuple[int, int, Cue]] = field(default_factory=list)
     """(first piece, piece after the last, cue)."""
+    _names: frozenset[str] | None = None
 
     def has(self, *names: str) -> bool:
         """Whether any of these cues was heard."""
-        return any(cue.name in names for _, _, cue in self.cues)
+        if self._names is None:
+            self._names = frozenset(cue.name for _, _, cue in self.cues)
+        return not self._names.isdisjoint(names)
 
     def said(self, name: str) -> list[tuple[int, int, Cue]]:
         return [found for found in self.cues if found[2].name == name]
@@ -50,6 +53,7 @@ class Hearing:
     def drop(self, start: int, end: int) -> None:
         """Forget the cues inside a span that turned out to be part of a name."""
         self.cues = [found for found in self.cues if not (start <= found[0] and found[1] <= end)]
+        self._names = None
 
     def words(self) -> tuple[Word, ...]:
         return tuple(
@@ -190,7 +194,8 @@ def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
         if not _part(right, catalogue, whole_is_word):
             continue
         for shorter in (left, left[:-1] if left.endswith("s") else left):
-            if _part(shorter, catalogue, whole_is_word):
+            tells = catalogue.meaning(stem(shorter)) or catalogue.meaning(stem(right))
+            if tells and _part(shorter, catalogue, whole_is_word):
                 return shorter, right
     return None
 

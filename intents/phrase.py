@@ -46,9 +46,12 @@ def phrase(question: Question, catalogue: Catalogue) -> str:
 
 def spoken(identity: str, catalogue: Catalogue) -> str:
     """The shortest form of the printed name that means this indicator alone."""
-    name = catalogue.snapshot.indicators[identity].name
-    head = catalogue.head(name)
-    return head if catalogue.means_only(head, identity) else name.replace("(", "").replace(")", "")
+    if identity not in catalogue.spoken:
+        name = catalogue.snapshot.indicators[identity].name
+        head = catalogue.head(name)
+        unique = catalogue.means_only(head, identity)
+        catalogue.spoken[identity] = head if unique else name.replace("(", "").replace(")", "")
+    return catalogue.spoken[identity]
 
 
 def _form(question: Question) -> str:

@@ -79,21 +79,15 @@ def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Q
 def _best_activity(hearing: Hearing, catalogue: Catalogue) -> tuple[int | None, float]:
     """The activity whose title was said most, and the share of its title's weight."""
     said = {piece.stem for piece in hearing.pieces if piece.kind == "word"}
-    general = catalogue.phrases.general | catalogue.phrases.talk
-    titles = catalogue.texts.activities
     scores = []
-    for at, title in enumerate(titles):
-        weights = {key: 0.3 if key in general or _shared(key, titles) else 1.0 for key in title}
+    for at, weights in enumerate(catalogue.texts.weights):
         hit = sum(weight for key, weight in weights.items() if key in said)
-        scores.append((hit / (sum(weights.values()) or 1.0), hit, -at))
+        if hit:
+            scores.append((hit / sum(weights.values()), hit, -at))
     if not scores or max(scores)[1] < 0.9:
         return None, 0.0
     top = max(scores)
     return -top[2], top[0]
-
-
-def _shared(key: str, titles: tuple[frozenset[str], ...]) -> bool:
-    return sum(key in title for title in titles) > 1
 
 
 def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:

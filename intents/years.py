@@ -106,8 +106,11 @@ _RANGE_SIGNS = frozenset({"-", "t/m", "tm", "tot", "totenmet", "tem", "/", "unti
 class YearParser:
     """Finds years in tokens. `first` and `latest` are the data's own first and last year."""
 
-    def __init__(self, words: YearWords, first: int, latest: int, today_year: int) -> None:
-        self.words, self.first, self.latest, self.today_year = words, first, latest, today_year
+    def __init__(self, words: YearWords, first: int, latest: int) -> None:
+        self.words, self.first, self.latest = words, first, latest
+        phrases = words.report_year | words.year_before | words.last_year | words.year_after | words.all_years | words.first_year
+        self._openers = frozenset(phrase.split()[0] for phrase in phrases)
+        self._relative_words = self._openers | words.last_n
 
     def parse(self, tokens: Sequence[Token], anchor: int | None = None) -> YearsHeard:
         """Read all years of an utterance; `anchor` is the year of the question before, if any."""
@@ -216,12 +219,14 @@ class YearParser:
 
     def _relative(self, tokens: Sequence[Token], heard: YearsHeard, anchor: int | None) -> None:
         texts = [token.text for token in tokens]
+        if not self._relative_words.intersection(texts):
+            return
         self._last_years(texts, heard)
         report = any(" ".join(texts[at : at + 2]) in self.words.report_year or texts[at] in self.words.report_year for at in range(len(texts)))
         if report or heard.years:
             self._years_before(texts, heard)
         for at in range(len(texts)):
-            for size in (5, 4, 3, 2, 1):
+            for size in (5, 4, 3, 2, 1) if texts[at] in self._openers else ():
                 phrase = " ".join(texts[at : at + size])
                 if at + size <= len(texts) and not (set(range(at, at + size)) & heard.used.keys()):
                     self._relative_phrase(phrase, at, size, texts, heard, anchor)

@@ -57,7 +57,9 @@ class Catalogue:
         self._surfaces: set[str] = set(phrases.surfaces)
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1])
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
-        self.place_words = frozenset(place.split()[0] for place in (*phrases.places, fold(snapshot.municipality)))
+        self.place_words = frozenset(
+            place.split()[0] for place in (*phrases.places, fold(snapshot.municipality))
+        )
         self.spoken: dict[str, str] = {}
         """The short name of an indicator, once it was needed (see `intents.phrase`)."""
         self.codes = frozenset(
@@ -85,7 +87,7 @@ class Catalogue:
         return built
 
     def _share_tails(self) -> None:
-        """"diefstal" of one name is also the end of another's "winkeldiefstal": the word alone means both."""
+        """ "diefstal" of one name is also the end of another's "winkeldiefstal": the word alone means both."""
         for key in tuple(self.by_word):
             others = self.by_tail.get(key, NOBODY) - self.by_word[key]
             alone = frozenset({key})
@@ -112,7 +114,9 @@ class Catalogue:
     def meaning(self, key: str) -> Ids:
         """All indicators a stem can speak of."""
         known = (self.by_word, self.by_feature, self.by_lexicon)
-        return self.by_phrase.get(frozenset({key}), NOBODY).union(*(index.get(key, NOBODY) for index in known))
+        return self.by_phrase.get(frozenset({key}), NOBODY).union(
+            *(index.get(key, NOBODY) for index in known)
+        )
 
     @staticmethod
     def head(name: str) -> str:
@@ -132,7 +136,9 @@ class Catalogue:
     def names(self, ids: Iterable[str]) -> list[str]:
         """Printed names in the source's order."""
         wanted = set(ids)
-        return [indicator.name for identity, indicator in self.snapshot.indicators.items() if identity in wanted]
+        return [
+            indicator.name for identity, indicator in self.snapshot.indicators.items() if identity in wanted
+        ]
 
     def ordered(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Ids in the source's order."""
@@ -152,7 +158,11 @@ class Catalogue:
         return known.scopes if known else (GEMEENTE,)
 
     def _content(self, text: str) -> frozenset[str]:
-        return frozenset(stem(token.text) for token in tokens(text) if token.kind == "word" and token.text not in self.closed)
+        return frozenset(
+            stem(token.text)
+            for token in tokens(text)
+            if token.kind == "word" and token.text not in self.closed
+        )
 
     def _learn(self, text: str) -> None:
         for token in tokens(text):
@@ -237,7 +247,9 @@ def _inflections(word: str) -> tuple[str, ...]:
 
 
 def _themes(snapshot: Snapshot) -> list[str]:
-    return list(dict.fromkeys(theme.name for report in snapshot.reports for theme in report.themes if theme.name))
+    return list(
+        dict.fromkeys(theme.name for report in snapshot.reports for theme in report.themes if theme.name)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,7 +268,12 @@ def _texts(snapshot: Snapshot, content: Callable[[str], frozenset[str]], general
     programmes = [programme for report in snapshot.reports for programme in report.programmes]
     activities = [activity for programme in programmes for activity in programme.activities]
     titles = tuple(content(activity.title) for activity in activities)
-    shared = {key for at, title in enumerate(titles) for key in title if any(key in other for other in titles[at + 1 :])}
+    shared = {
+        key
+        for at, title in enumerate(titles)
+        for key in title
+        if any(key in other for other in titles[at + 1 :])
+    }
     return Texts(
         titles,
         tuple({key: GENERAL_WEIGHT if key in general | shared else 1.0 for key in title} for title in titles),

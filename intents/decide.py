@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Literal
 
 from data.model import GEMEENTE, NEDERLAND
 from intents.catalogue import Catalogue
@@ -19,7 +20,7 @@ class Asked:
     operation: Operation
     years: tuple[int, ...] = ()
     direction: Direction | None = None
-    selection: Selection = Selection()
+    selection: Selection = field(default_factory=Selection)
     claim: Claim | None = None
     against: bool = False
     """The one named year is the base the latest is compared with."""
@@ -29,14 +30,22 @@ class Asked:
 
 def scopes(hearing: Hearing) -> tuple[str, ...]:
     """The scopes that are asked; empty where none was named."""
-    named = tuple(scope for cue, scope in (("provincie", "provincie"), ("regio", "regio")) if hearing.has(cue))
+    named = tuple(
+        scope for cue, scope in (("provincie", "provincie"), ("regio", "regio")) if hearing.has(cue)
+    )
     if hearing.has("beide_gebieden"):
         return (GEMEENTE, NEDERLAND, *named)
     if not hearing.has("landelijk"):
         return (*((GEMEENTE,) if hearing.has("gemeente_sterk") else ()), *named)
-    compares = hearing.has("beter", "vergelijk", "gelijk", "meer", "minder", "verschil") and len(hearing.years.years) < 2
+    compares = (
+        hearing.has("beter", "vergelijk", "gelijk", "meer", "minder", "verschil")
+        and len(hearing.years.years) < 2
+    )
     ours = any(cue.name == "gemeente_sterk" and cue.phrase not in _SUBJECT for _, _, cue in hearing.cues)
-    ours = ours or (hearing.has("gemeente_sterk") and hearing.has("vergelijk", "beter", "meer", "minder", "gelijk", "beide", "verschil"))
+    ours = ours or (
+        hearing.has("gemeente_sterk")
+        and hearing.has("vergelijk", "beter", "meer", "minder", "gelijk", "beide", "verschil")
+    )
     ours = ours or _and_between(hearing)
     return (GEMEENTE, NEDERLAND, *named) if compares or ours else (NEDERLAND, *named)
 
@@ -45,7 +54,7 @@ _SUBJECT = frozenset({"wij", "gemeente"})
 
 
 def _and_between(hearing: Hearing) -> bool:
-    """"wij en landelijk", "gemeente / nl": both named side by side."""
+    """ "wij en landelijk", "gemeente / nl": both named side by side."""
     country = [start for start, _, cue in hearing.cues if cue.name == "landelijk"]
     own = [start for start, _, cue in hearing.cues if cue.name == "gemeente_sterk"]
     return any(abs(one - two) <= 3 for one in country for two in own)
@@ -85,14 +94,24 @@ def _pair(hearing: Hearing, years: list[int]) -> Asked | None:
     percent = hearing.has("procent") or any(piece.text == "%" for piece in hearing.pieces)
     if percent and hearing.has(*CHANGE) and not hearing.has("doel", "behaald"):
         direction = _direction(hearing)
-        return Asked(Operation.PERCENT, tuple(years), direction, claim=claim(hearing), against=hearing.years.against, explicit=True)
+        return Asked(
+            Operation.PERCENT,
+            tuple(years),
+            direction,
+            claim=claim(hearing),
+            against=hearing.years.against,
+            explicit=True,
+        )
     return None
 
 
 def _point(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int) -> Asked | None:
     """Target, attainment, distance, extremes, averages."""
     has, many = hearing.has, tuple(years)
-    if has("jaar_vraag") and (has("behaald", "mislukt") or (has("stijging", "daling", "ontbreekt", "meer", "minder") and not has("hoogste", "laagste"))):
+    if has("jaar_vraag") and (
+        has("behaald", "mislukt")
+        or (has("stijging", "daling", "ontbreekt", "meer", "minder") and not has("hoogste", "laagste"))
+    ):
         return Asked(Operation.YEARS, many, selection=selection(hearing, catalogue), explicit=True)
     if has("hoogste", "laagste") and count == 1:
         return Asked(Operation.EXTREMUM, many, "highest" if has("hoogste") else "lowest", explicit=True)
@@ -120,9 +139,20 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     direction, stated = _direction(hearing), claim(hearing)
     if hearing.years.kind in {"range", "all"} and hearing.has("verloop"):
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
-    if not years and (hearing.years.kind == "all" or hearing.has("elk_jaar") or not hearing.has("hoeveel", "verschil", "meer", "minder")):
+    if not years and (
+        hearing.years.kind == "all"
+        or hearing.has("elk_jaar")
+        or not hearing.has("hoeveel", "verschil", "meer", "minder")
+    ):
         return Asked(Operation.TREND, (), direction, claim=stated, explicit=True)
-    return Asked(Operation.DIFFERENCE, tuple(years), direction, claim=stated, against=hearing.years.against, explicit=True)
+    return Asked(
+        Operation.DIFFERENCE,
+        tuple(years),
+        direction,
+        claim=stated,
+        against=hearing.years.against,
+        explicit=True,
+    )
 
 
 def _plain(hearing: Hearing, years: list[int]) -> Asked:
@@ -174,7 +204,7 @@ def _number(hearing: Hearing) -> tuple[str | None, int]:
     return None, 0
 
 
-def _comparison(hearing: Hearing, at: int) -> str:  # type: ignore[return]
+def _comparison(hearing: Hearing, at: int) -> Literal["<", ">", "="]:
     near = {cue.name for start, end, cue in hearing.cues if end <= at and at - end <= 2}
     sign = hearing.pieces[at - 1].text if at else ""
     if sign == "<" or "grens_onder" in near:
@@ -209,14 +239,18 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
 
 
 def _turned(hearing: Hearing) -> bool:
-    """"in 2021 nog niet maar in 2022 wel": a verdict that changed between two years."""
+    """ "in 2021 nog niet maar in 2022 wel": a verdict that changed between two years."""
     turned = hearing.has("nieuw") or (hearing.has("niet") and hearing.has("echt"))
     return turned and len(hearing.years.years) == 2
 
 
 def _term(hearing: Hearing, catalogue: Catalogue) -> str:
     """A term of the source that names mark ("BBV"): the list is narrowed to them."""
-    said = [catalogue.terms[piece.text].term for piece in hearing.pieces if piece.text in catalogue.terms and len(piece.text) > 2]
+    said = [
+        catalogue.terms[piece.text].term
+        for piece in hearing.pieces
+        if piece.text in catalogue.terms and len(piece.text) > 2
+    ]
     return said[0] if said else ""
 
 

@@ -9,7 +9,9 @@ from functools import lru_cache
 
 _LIMIT = 600
 """Letters read of one utterance: no question is longer, and no pattern gets the chance to be slow."""
-_APOSTROPHES = str.maketrans({"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": " - ", "−": "-"})
+_APOSTROPHES = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": " - ", "−": "-"}
+)
 _TOKEN = re.compile(
     r"(?P<word>\d{1,2}[a-z](?![a-z0-9])|t/m(?![a-z])|v/d(?![a-z])|(?:[a-z]\.){2,}[a-z]?(?![a-z])"
     r"|[a-z]\.[a-z]{1,2}(?![a-z])\.?|'?[a-z]+(?:'[a-z]+)*)"

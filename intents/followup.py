@@ -12,8 +12,12 @@ from intents.mentions import Mention
 from intents.question import Memory, Operation, Question
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
-_ONE_YEAR_AGAIN = frozenset({Operation.FIGURE, Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE, Operation.COMPARE_COUNTRY})
-_OPENERS = frozenset("en ook and maar or of zelfde dezelfde hetzelfde idem dito".split())
+_ONE_YEAR_AGAIN = frozenset(
+    {Operation.FIGURE, Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE, Operation.COMPARE_COUNTRY}
+)
+_OPENERS = frozenset(
+    ["en", "ook", "and", "maar", "or", "of", "zelfde", "dezelfde", "hetzelfde", "idem", "dito"]
+)
 _ABOUT_INDICATORS = frozenset(Operation) - {
     Operation.OVERVIEW, Operation.GOAL, Operation.PROGRESS, Operation.ACTIVITIES, Operation.ACTIVITY, Operation.DEFINITION,
 }  # fmt: skip
@@ -25,7 +29,9 @@ def continues(hearing: Hearing) -> bool:
     return bool(words) and (words[0] in _OPENERS or hearing.has("zelfde"))
 
 
-def carry_subject(asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue, hearing: Hearing) -> Question | None:
+def carry_subject(
+    asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue, hearing: Hearing
+) -> Question | None:
     """A question without an indicator, about the one before; None where there is nothing to go on."""
     last = memory.last
     if last is not None and last.operation is Operation.OVERVIEW:
@@ -39,7 +45,9 @@ def carry_subject(asked: Asked, scopes: tuple[str, ...], memory: Memory, catalog
     if not scopes and operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}:
         wanted = (GEMEENTE,)
     if len(wanted) > 1 and operation not in PAIRS:
-        operation = Operation.COMPARE_COUNTRY if operation in {Operation.FIGURE, Operation.TREND} else operation
+        operation = (
+            Operation.COMPARE_COUNTRY if operation in {Operation.FIGURE, Operation.TREND} else operation
+        )
     if not asked.years and years:
         carried += tuple(str(year) for year in years) if len(years) <= 2 else (f"{years[0]}-{years[-1]}",)
     return Question(
@@ -49,18 +57,26 @@ def carry_subject(asked: Asked, scopes: tuple[str, ...], memory: Memory, catalog
 
 
 def _again(asked: Asked, scopes: tuple[str, ...], last: Question) -> Question | None:
-    """"en in 2020?" after a list: the same list for another year, scope or verdict."""
+    """ "en in 2020?" after a list: the same list for another year, scope or verdict."""
     said = asked.selection
     if not asked.years and not scopes and asked.operation is not Operation.ATTAINMENT:
         return None
     chosen = replace(last.selection, verdict=said.verdict) if said.verdict else last.selection
-    return replace(last, years=asked.years or last.years, scopes=scopes or last.scopes, selection=chosen, carried=("het overzicht",))
+    return replace(
+        last,
+        years=asked.years or last.years,
+        scopes=scopes or last.scopes,
+        selection=chosen,
+        carried=("het overzicht",),
+    )
 
 
 def _operation(asked: Asked, last: Question, scopes: tuple[str, ...]) -> Operation:
     if asked.explicit and asked.operation is not Operation.FIGURE:
         return asked.operation
-    if asked.explicit or (scopes and last.operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}):
+    if asked.explicit or (
+        scopes and last.operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}
+    ):
         return Operation.FIGURE if asked.years or asked.explicit else asked.operation
     if asked.years and len(asked.years) == 1:
         return last.operation if last.operation in _ONE_YEAR_AGAIN else Operation.FIGURE
@@ -69,7 +85,9 @@ def _operation(asked: Asked, last: Question, scopes: tuple[str, ...]) -> Operati
     return last.operation
 
 
-def _years(operation: Operation, asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) -> tuple[int, ...]:
+def _years(
+    operation: Operation, asked: Asked, last: Question, memory: Memory, catalogue: Catalogue
+) -> tuple[int, ...]:
     said, before = asked.years, last.years
     if operation in PAIRS:
         return _pair(asked, last, memory, catalogue)
@@ -94,19 +112,27 @@ def _pair(asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) ->
     return (before[-1] - 1, before[-1])
 
 
-def carry_question(question: Question, asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue) -> Question:
-    """"en jeugdbescherming?": the new indicator with the operation, years and scope of the question before."""
+def carry_question(
+    question: Question, asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue
+) -> Question:
+    """ "en jeugdbescherming?": the new indicator with the operation, years and scope of the question before."""
     last = memory.last
     if last is None or last.operation not in _ABOUT_INDICATORS:
         return question
     carried: tuple[str, ...] = ()
-    if not asked.explicit and last.operation not in {Operation.CAUSE, Operation.COMPARE_INDICATORS, Operation.CLAIM}:
+    if not asked.explicit and last.operation not in {
+        Operation.CAUSE,
+        Operation.COMPARE_INDICATORS,
+        Operation.CLAIM,
+    }:
         question = replace(question, operation=last.operation, direction=last.direction)
         carried += () if last.operation is Operation.FIGURE else (last.operation.value,)
     if not asked.years and last.years:
         question = replace(question, years=last.years, explicit_years=last.explicit_years)
         carried += (str(last.years[0]),) if len(last.years) == 1 else (f"{last.years[0]}-{last.years[-1]}",)
-    if not scopes and all(set(last.scopes) <= set(catalogue.scopes(identity)) for identity in question.indicators):
+    if not scopes and all(
+        set(last.scopes) <= set(catalogue.scopes(identity)) for identity in question.indicators
+    ):
         question = replace(question, scopes=last.scopes)
     if len(question.scopes) > 1 and question.operation is Operation.FIGURE:
         question = replace(question, operation=Operation.COMPARE_COUNTRY)
@@ -116,7 +142,9 @@ def carry_question(question: Question, asked: Asked, scopes: tuple[str, ...], me
 _ORDINALS = {f"rangtelwoord_{number}": number - 1 for number in range(1, 6)} | {"rangtelwoord_laatste": -1}
 
 
-def settle(hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Catalogue) -> tuple[Question, ...]:
+def settle(
+    hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Catalogue
+) -> tuple[Question, ...]:
     """The options of the pending choice that the utterance points at; empty where it speaks of something else."""
     options = memory.pending
     if not options or (memory.settled and any(len(mention.ids) == 1 for mention in found)):
@@ -137,7 +165,9 @@ def settle(hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Ca
     return _by_words(hearing, found, options, catalogue)
 
 
-def _by_words(hearing: Hearing, found: list[Mention], options: tuple[Question, ...], catalogue: Catalogue) -> tuple[Question, ...]:
+def _by_words(
+    hearing: Hearing, found: list[Mention], options: tuple[Question, ...], catalogue: Catalogue
+) -> tuple[Question, ...]:
     known = {identity for option in options for identity in option.indicators}
     pointed = set(known)
     if found:
@@ -150,11 +180,12 @@ def _by_words(hearing: Hearing, found: list[Mention], options: tuple[Question, .
                 pointed, hit = pointed & ids, True
     if not hit or not pointed or len(pointed) == len(known) > 1:
         return ()
-    chosen = tuple(option for option in options if option.indicators and set(option.indicators) & pointed)
-    return chosen
+    return tuple(option for option in options if option.indicators and set(option.indicators) & pointed)
 
 
-def settled_question(chosen: tuple[Question, ...], asked: Asked, scopes: tuple[str, ...], catalogue: Catalogue) -> Question:
+def settled_question(
+    chosen: tuple[Question, ...], asked: Asked, scopes: tuple[str, ...], catalogue: Catalogue
+) -> Question:
     """The chosen option(s) as one question, with what the choosing words add: "de tweede, maar dan 2021"."""
     question = chosen[0]
     if len(chosen) > 1:

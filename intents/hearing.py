@@ -111,7 +111,7 @@ def _known(typed: str, catalogue: Catalogue) -> bool:
 
 
 def _joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue) -> Piece | None:
-    """"jeugd overlast" typed apart, where the joined word is the domain's and the pair is no phrase of its own."""
+    """ "jeugd overlast" typed apart, where the joined word is the domain's and the pair is no phrase of its own."""
     if at + 1 >= len(raw) or raw[at + 1].kind != "word" or at + 1 in years.used:
         return None
     one, two = raw[at], raw[at + 1]
@@ -144,15 +144,29 @@ def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
         return
     linked = [near for near in catalogue.speller.near(word, 1) if len(word) > 9 and _linking_s(word, near)]
     if linked:
-        yield Piece(linked[0], token.typed, "word", stem(linked[0]), evidence=f"'{token.typed}' gelezen als '{linked[0]}'")
+        yield Piece(
+            linked[0],
+            token.typed,
+            "word",
+            stem(linked[0]),
+            evidence=f"'{token.typed}' gelezen als '{linked[0]}'",
+        )
         return
     longer = _abbreviated(word, catalogue)
     if longer:
-        yield Piece(longer, token.typed, "word", stem(longer), evidence=f"'{token.typed}' gelezen als '{longer}'")
+        yield Piece(
+            longer, token.typed, "word", stem(longer), evidence=f"'{token.typed}' gelezen als '{longer}'"
+        )
         return
     repaired = catalogue.speller.repair(word)
     if repaired and len({stem(found) for found in repaired}) == 1:
-        yield Piece(repaired[0], token.typed, "word", stem(repaired[0]), evidence=f"'{token.typed}' gelezen als '{repaired[0]}'")
+        yield Piece(
+            repaired[0],
+            token.typed,
+            "word",
+            stem(repaired[0]),
+            evidence=f"'{token.typed}' gelezen als '{repaired[0]}'",
+        )
         return
     parts = None if is_dutch(word) else _split_function(word, catalogue)
     if parts:
@@ -163,8 +177,12 @@ def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
 
 
 def _mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
-    """"veilig tuis": a real word, but one letter from the word that makes its neighbour a known name."""
-    words = [piece for piece in pieces if piece.kind == "word" and piece.role == "" and piece.text not in catalogue.closed]
+    """ "veilig tuis": a real word, but one letter from the word that makes its neighbour a known name."""
+    words = [
+        piece
+        for piece in pieces
+        if piece.kind == "word" and piece.role == "" and piece.text not in catalogue.closed
+    ]
     for before, after in pairwise(words):
         if frozenset({before.stem, after.stem}) in catalogue.by_phrase:
             continue
@@ -179,13 +197,15 @@ def _mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
 
 
 def _linking_s(word: str, near: str) -> bool:
-    """"geweldmisdrijven" and "geweldsmisdrijven": one linking s apart, inside the word."""
+    """ "geweldmisdrijven" and "geweldsmisdrijven": one linking s apart, inside the word."""
     longer, shorter = (word, near) if len(word) > len(near) else (near, word)
-    return any(longer[at] == "s" and longer[:at] + longer[at + 1 :] == shorter for at in range(3, len(longer) - 3))
+    return any(
+        longer[at] == "s" and longer[:at] + longer[at + 1 :] == shorter for at in range(3, len(longer) - 3)
+    )
 
 
 def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
-    """"overlastmeldingen", "ofniet": two known words written as one, with or without a joining s."""
+    """ "overlastmeldingen", "ofniet": two known words written as one, with or without a joining s."""
     if len(word) < 6:
         return None
     whole_is_word = is_dutch(word)
@@ -204,7 +224,7 @@ _INSIDE = ("uit", "van", "met", "voor", "en", "op", "bij")
 
 
 def _split_phrase(word: str, catalogue: Catalogue) -> tuple[str, ...] | None:
-    """"diefstaluitwoning": a name written as one word around its preposition."""
+    """ "diefstaluitwoning": a name written as one word around its preposition."""
     known = catalogue.speller.surfaces
     for inside in _INSIDE:
         left, middle, right = word.partition(inside)
@@ -224,15 +244,15 @@ def _split_function(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
     for cut in range(2, len(word) - 1):
         left, right = word[:cut], word[cut:]
         closed = catalogue.closed
-        if (left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))) or (
-            right in closed and left in catalogue.speller.surfaces and len(left) > 3
-        ):
+        if (
+            left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))
+        ) or (right in closed and left in catalogue.speller.surfaces and len(left) > 3):
             return left, right
     return None
 
 
 def _abbreviated(word: str, catalogue: Catalogue) -> str:
-    """"jeugdbesch", "onderm": the beginning of a domain word, where all such words speak of the same indicators."""
+    """ "jeugdbesch", "onderm": the beginning of a domain word, where all such words speak of the same indicators."""
     if len(word) < 4 or is_dutch(word):
         return ""
     found = sorted((known for known in catalogue.starting_with(word)), key=len)
@@ -244,7 +264,11 @@ def _abbreviated(word: str, catalogue: Catalogue) -> str:
 
 def _find_cues(hearing: Hearing, catalogue: Catalogue) -> None:
     """All phrases of the phrase files, longest first, left to right, without overlap."""
-    keys = [(at, piece.stem) for at, piece in enumerate(hearing.pieces) if piece.kind != "stop" and piece.role != "year"]
+    keys = [
+        (at, piece.stem)
+        for at, piece in enumerate(hearing.pieces)
+        if piece.kind != "stop" and piece.role != "year"
+    ]
     at = 0
     while at < len(keys):
         size = _cue_at(hearing, catalogue, keys, at)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from intents.question import Ambiguous, Claim, Memory, NotUnderstood, Operation, Question, Selection, Understanding
+from intents.question import (
+    Ambiguous,
+    Claim,
+    Memory,
+    NotUnderstood,
+    Operation,
+    Question,
+    Selection,
+    Understanding,
+)
 
 _PLAIN = ("indicators", "scopes", "years", "years_outside", "unknown_parts", "carried")
 
@@ -17,7 +26,9 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
             same = memory.last is not None and memory.last.indicators == understanding.indicators
             earlier = memory.last.years if memory.last is not None and same else ()
             kept = memory.pending if _chosen_from(understanding, memory) else ()
-            return Memory(last=replace(understanding, carried=()), pending=kept, settled=bool(kept), earlier=earlier)
+            return Memory(
+                last=replace(understanding, carried=()), pending=kept, settled=bool(kept), earlier=earlier
+            )
         case Ambiguous(options=options):
             return replace(memory, pending=options[:12], settled=False)
         case NotUnderstood(instead=Question() as instead):
@@ -76,5 +87,10 @@ def _load(plain: dict[str, Any]) -> Question:
         text_key=plain["text_key"],
         selection=Selection(**plain["selection"]),
         claim=Claim(**plain["claim"]) if plain.get("claim") else None,
-        **{name: tuple(plain[name]) for name in _PLAIN},
+        indicators=tuple(plain["indicators"]),
+        scopes=tuple(plain["scopes"]),
+        years=tuple(plain["years"]),
+        years_outside=tuple(plain["years_outside"]),
+        unknown_parts=tuple(plain["unknown_parts"]),
+        carried=tuple(plain["carried"]),
     )

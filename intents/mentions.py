@@ -76,8 +76,14 @@ def _long_names(hearing: Hearing, catalogue: Catalogue) -> None:
             for piece in hearing.pieces:
                 if piece.text in inside:
                     piece.explain("talk", "deel van de naam")
-                    if piece.kind == "number" and piece.text.isdigit() and int(piece.text) in hearing.years.years:
-                        hearing.years.years = [year for year in hearing.years.years if hearing.text.count(str(year)) > 1]
+                    if (
+                        piece.kind == "number"
+                        and piece.text.isdigit()
+                        and int(piece.text) in hearing.years.years
+                    ):
+                        hearing.years.years = [
+                            year for year in hearing.years.years if hearing.text.count(str(year)) > 1
+                        ]
                         hearing.years.kind = "list" if hearing.years.years else "none"
 
 
@@ -92,7 +98,9 @@ def _content(hearing: Hearing, catalogue: Catalogue) -> list[int]:
 
 def _phrases(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     at, found, taken = _content(hearing, catalogue), [], set[int]()
-    scope = {index for start, end, cue in hearing.cues if cue.name == "gemeente" for index in range(start, end)}
+    scope = {
+        index for start, end, cue in hearing.cues if cue.name == "gemeente" for index in range(start, end)
+    }
     for size in range(min(_WIDEST, catalogue.longest, len(at)), 0, -1):
         for first in range(len(at) - size + 1):
             window = at[first : first + size]
@@ -107,7 +115,9 @@ def _phrases(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     return found
 
 
-def _mention(hearing: Hearing, catalogue: Catalogue, window: list[int], ids: Ids, key: frozenset[str]) -> Mention:
+def _mention(
+    hearing: Hearing, catalogue: Catalogue, window: list[int], ids: Ids, key: frozenset[str]
+) -> Mention:
     text = " ".join(hearing.pieces[index].typed for index in window)
     for index in window:
         mended = hearing.pieces[index].evidence
@@ -115,7 +125,9 @@ def _mention(hearing: Hearing, catalogue: Catalogue, window: list[int], ids: Ids
         hearing.drop(index, index + 1)
     if len(window) > 1:
         hearing.drop(window[0], window[-1] + 1)
-    return Mention(ids, window[0], window[-1] + 1, exact=True, weak=key in catalogue.weak, stems=set(key), text=text)
+    return Mention(
+        ids, window[0], window[-1] + 1, exact=True, weak=key in catalogue.weak, stems=set(key), text=text
+    )
 
 
 def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
@@ -168,7 +180,9 @@ def _merge(found: list[Mention]) -> list[Mention]:
 
 def _features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """Qualifying words narrow the mention they stand with: "geweld" and "personen", "ondermijning" and "politie"."""
-    scope = {index for start, end, cue in hearing.cues if cue.name == "gemeente" for index in range(start, end)}
+    scope = {
+        index for start, end, cue in hearing.cues if cue.name == "gemeente" for index in range(start, end)
+    }
     narrowed: dict[int, list[Ids]] = {}
     for at in _content(hearing, catalogue):
         piece = hearing.pieces[at]
@@ -190,13 +204,18 @@ def _features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> N
 
 
 def _expand(found: list[Mention], order: int) -> None:
-    """"ondermijning: signalen en politiecijfers": each qualifier names an own indicator."""
+    """ "ondermijning: signalen en politiecijfers": each qualifier names an own indicator."""
     mention = found[order]
-    parts = [Mention(frozenset({identity}), mention.start, mention.end, True, text=mention.text) for identity in sorted(mention.ids)]
+    parts = [
+        Mention(frozenset({identity}), mention.start, mention.end, True, text=mention.text)
+        for identity in sorted(mention.ids)
+    ]
     found[order : order + 1] = parts
 
 
-_WITHOUT = frozenset({"niet", "geen", "exclusief", "excl", "zonder", "behalve", "uitgezonderd", "without", "not", "excluding"})
+_WITHOUT = frozenset(
+    {"niet", "geen", "exclusief", "excl", "zonder", "behalve", "uitgezonderd", "without", "not", "excluding"}
+)
 
 
 def _negated(hearing: Hearing, at: int) -> bool:
@@ -205,13 +224,26 @@ def _negated(hearing: Hearing, at: int) -> bool:
         piece = hearing.pieces[index]
         if piece.text in _WITHOUT:
             return True
-        if piece.text not in {"de", "het", "die", "dat", "een", "the", "om", "over", "meldingen", "van", ".", "door"}:
+        if piece.text not in {
+            "de",
+            "het",
+            "die",
+            "dat",
+            "een",
+            "the",
+            "om",
+            "over",
+            "meldingen",
+            "van",
+            ".",
+            "door",
+        }:
             return False
     return False
 
 
 def _subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
-    """"cybercrime, niet het gedigitaliseerde": what is excluded is taken away, if something is left."""
+    """ "cybercrime, niet het gedigitaliseerde": what is excluded is taken away, if something is left."""
     for at, piece in enumerate(hearing.pieces):
         if piece.kind != "word" or not _negated(hearing, at):
             continue
@@ -233,11 +265,19 @@ def _subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> N
 
 def _own_words(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """Words that belong to a mentioned indicator's own names need no other explanation ("aantal personen vermist")."""
-    lexicon = frozenset(key for mention in found for identity in mention.ids for key in catalogue.lexicon.get(identity, ()))
+    lexicon = frozenset(
+        key for mention in found for identity in mention.ids for key in catalogue.lexicon.get(identity, ())
+    )
     for at in _content(hearing, catalogue):
         piece = hearing.pieces[at]
         if piece.stem in lexicon:
-            in_names = any(piece.stem in catalogue.weights.get(identity, {}) for mention in found for identity in mention.ids)
+            in_names = any(
+                piece.stem in catalogue.weights.get(identity, {})
+                for mention in found
+                for identity in mention.ids
+            )
             piece.explain("indicator", f"hoort bij de naam: '{piece.typed}'")
-            if in_names and any(abs(mention.start - at) <= 1 or abs(mention.end - at) <= 1 for mention in found):
+            if in_names and any(
+                abs(mention.start - at) <= 1 or abs(mention.end - at) <= 1 for mention in found
+            ):
                 hearing.drop(at, at + 1)

@@ -12,7 +12,19 @@ from intents.fold import fold, stem, tokens
 from intents.years import YearWords, parse_words
 
 HERE = Path(__file__).parent / "nl"
-FILES = ("vragen", "jaren", "synoniemen", "dubbelzinnig", "praat", "functiewoorden", "praatwoorden", "algemene_woorden", "plaatsen", "zelfde_woord", "lichte_woorden")
+FILES = (
+    "vragen",
+    "jaren",
+    "synoniemen",
+    "dubbelzinnig",
+    "praat",
+    "functiewoorden",
+    "praatwoorden",
+    "algemene_woorden",
+    "plaatsen",
+    "zelfde_woord",
+    "lichte_woorden",
+)
 
 
 _CLAUSE = frozenset(
@@ -97,13 +109,22 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
     return Phrases(
         cues=cues,
         surfaces=frozenset(
-            token.text for group in cues.values() for cue in group for token in tokens(cue.phrase) if token.kind == "word"
+            token.text
+            for group in cues.values()
+            for cue in group
+            for token in tokens(cue.phrase)
+            if token.kind == "word"
         ),
         function_words=_folded(words),
-        grammar=_folded({name: group for name, group in words.items() if name in _GRAMMAR}) | {"zonder", "without"},
+        grammar=_folded({name: group for name, group in words.items() if name in _GRAMMAR})
+        | {"zonder", "without"},
         clause_words=_folded({name: group for name, group in words.items() if name in _CLAUSE}),
         prepositions=_folded({"voorzetsels": words["voorzetsels"]}),
-        same_word={fold(str(variant)): fold(word) for word, variants in files["zelfde_woord"].items() for variant in variants},
+        same_word={
+            fold(str(variant)): fold(word)
+            for word, variants in files["zelfde_woord"].items()
+            for variant in variants
+        },
         talk=_stemmed(files["praatwoorden"]) | _stemmed(files["lichte_woorden"]),
         general=_stemmed(files["algemene_woorden"]),
         places={
@@ -165,12 +186,16 @@ def read_yaml(path: Path) -> Any:
     try:
         return YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise PhraseFault(f"{path.name}: het bestand ontbreekt of is niet te lezen. Zet het terug in {path.parent}.") from error
+        raise PhraseFault(
+            f"{path.name}: het bestand ontbreekt of is niet te lezen. Zet het terug in {path.parent}."
+        ) from error
     except YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
         problem = str(getattr(error, "problem", "") or "")
-        why = "een naam staat er twee keer; voeg de twee lijsten samen" if "duplicate" in problem else (
-            "de regel is geen geldige lijst; let op inspringen, haakjes en aanhalingstekens"
+        why = (
+            "een naam staat er twee keer; voeg de twee lijsten samen"
+            if "duplicate" in problem
+            else ("de regel is geen geldige lijst; let op inspringen, haakjes en aanhalingstekens")
         )
         raise PhraseFault(f"{path.name}, regel {line}: {why}.") from error

@@ -6,7 +6,28 @@ from intents.catalogue import Catalogue
 from intents.fold import fold
 from intents.hearing import Hearing
 
-_BEFORE = frozenset("in van voor bij gemeente uit naar met en of te dan tegen for versus vs than t.o.v.".split())
+_BEFORE = frozenset(
+    [
+        "in",
+        "van",
+        "voor",
+        "bij",
+        "gemeente",
+        "uit",
+        "naar",
+        "met",
+        "en",
+        "of",
+        "te",
+        "dan",
+        "tegen",
+        "for",
+        "versus",
+        "vs",
+        "than",
+        "t.o.v.",
+    ]
+)
 _OWN_COUNTRY = frozenset({"nederland", "netherlands"})
 
 
@@ -34,7 +55,9 @@ def other_places(hearing: Hearing, catalogue: Catalogue) -> list[str]:
 
 def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
     window = hearing.pieces[at : at + size]
-    if len(window) < size or any(piece.kind not in {"word", "sign"} or piece.role == "indicator" for piece in window):
+    if len(window) < size or any(
+        piece.kind not in {"word", "sign"} or piece.role == "indicator" for piece in window
+    ):
         return False
     name = " ".join(piece.text for piece in window).replace(" - ", "-")
     if name in _OWN_COUNTRY:

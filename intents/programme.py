@@ -15,7 +15,9 @@ _FIGURES = ("hoeveel", "behaald", "verloop", "stijging", "daling", "landelijk", 
 
 def programme(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
     """A question about text, or None."""
-    if hearing.has("indicatoren", "allemaal", "hoeveel_doelen") and not hearing.has("programmadoel", "activiteiten"):
+    if hearing.has("indicatoren", "allemaal", "hoeveel_doelen") and not hearing.has(
+        "programmadoel", "activiteiten"
+    ):
         return None
     return (
         _definition(hearing, catalogue, found)
@@ -26,14 +28,19 @@ def programme(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Q
 
 
 def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
-    """"wat betekent nb", "waar staat BBV voor", "de R in de tabel", "**"."""
-    asks = hearing.has("betekenis", "voetnoot", "waarom", "bron") or len([p for p in hearing.pieces if p.kind != "stop"]) <= 2
+    """ "wat betekent nb", "waar staat BBV voor", "de R in de tabel", "**"."""
+    asks = (
+        hearing.has("betekenis", "voetnoot", "waarom", "bron")
+        or len([p for p in hearing.pieces if p.kind != "stop"]) <= 2
+    )
     marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"]
     if marks and not found and asks:
         return Question(Operation.FOOTNOTE, text_key=marks[0])
     terms = catalogue.terms
     said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
-    spelled = [fold(known.term) for known in terms.values() if f" {fold(known.term)} " in f" {fold(hearing.text)} "]
+    spelled = [
+        fold(known.term) for known in terms.values() if f" {fold(known.term)} " in f" {fold(hearing.text)} "
+    ]
     if not asks or not (said or spelled) or (found and not said):
         return None
     if found and not _beside(hearing, found):
@@ -54,14 +61,18 @@ def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Q
     if best is not None and found and not hearing.years.years:
         title = catalogue.texts.activities[best]
         said = {key for mention in found for key in mention.stems}
-        others = {piece.stem for piece in hearing.pieces if piece.kind == "word"} & title - said - catalogue.phrases.general
+        others = {
+            piece.stem for piece in hearing.pieces if piece.kind == "word"
+        } & title - said - catalogue.phrases.general
         if said <= title and others and not hearing.has(*_QUANTITY):
             found = []
     if found and hearing.years.years:
         return None
     about = hearing.has("activiteiten", "toelichting", "achterstand", "waarom", "voortgang")
-    if best is not None and (share >= 0.6 or (share > 0.2 and (about or not found))) and not (
-        found and not about and hearing.has(*_FIGURES)
+    if (
+        best is not None
+        and (share >= 0.6 or (share > 0.2 and (about or not found)))
+        and not (found and not about and hearing.has(*_FIGURES))
     ):
         if found and all(mention.exact for mention in found) and not about and share < 0.9:
             return None
@@ -96,7 +107,10 @@ def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Qu
     about = hearing.has("programma") or theme(hearing, catalogue) is not None or _named(hearing, catalogue)
     if hearing.has("voortgang") or (hearing.has("programmadoel") and hearing.has("behaald")):
         return _chosen(hearing, catalogue, Operation.PROGRESS)
-    plural = any(piece.text in {"doelen", "doelstellingen", "normen", "streefwaarden", "targets"} for piece in hearing.pieces)
+    plural = any(
+        piece.text in {"doelen", "doelstellingen", "normen", "streefwaarden", "targets"}
+        for piece in hearing.pieces
+    )
     if plural:
         return None
     if hearing.has("programmadoel"):
@@ -113,7 +127,9 @@ def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Qu
 def _named(hearing: Hearing, catalogue: Catalogue) -> bool:
     """Whether the programme is named: "veiligheid"."""
     names = {fold(programme.name) for report in catalogue.snapshot.reports for programme in report.programmes}
-    return any(piece.text in name.split() for piece in hearing.pieces for name in names if len(piece.text) > 4)
+    return any(
+        piece.text in name.split() for piece in hearing.pieces for name in names if len(piece.text) > 4
+    )
 
 
 def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Question:
@@ -121,21 +137,23 @@ def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Que
     for piece in hearing.pieces:
         if piece.role in {"", "place"} and piece.stem in text:
             piece.explain("text", "staat in de tekst")
-        elif piece.role == "" and any(piece.stem in known.stems for known in catalogue.themes):
-            piece.explain("text", "naam van het programma")
-        elif piece.role == "" and piece.kind == "word" and _named_piece(piece.text, catalogue):
+        elif (piece.role == "" and any(piece.stem in known.stems for known in catalogue.themes)) or (
+            piece.role == "" and piece.kind == "word" and _named_piece(piece.text, catalogue)
+        ):
             piece.explain("text", "naam van het programma")
     return Question(operation)
 
 
 def _named_piece(word: str, catalogue: Catalogue) -> bool:
     return any(
-        word in fold(programme.name).split() for report in catalogue.snapshot.reports for programme in report.programmes
+        word in fold(programme.name).split()
+        for report in catalogue.snapshot.reports
+        for programme in report.programmes
     )
 
 
 def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
-    """"wat staat er over Oekraïne": words that only the programme's text holds; never when a number is asked."""
+    """ "wat staat er over Oekraïne": words that only the programme's text holds; never when a number is asked."""
     if found or hearing.has(*_QUANTITY) or hearing.years.years:
         return None
     closed, talk = catalogue.closed, catalogue.phrases.talk
@@ -150,7 +168,10 @@ def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
         if open_words <= text | catalogue.texts.activities[at]:
             _mark(hearing, text | catalogue.texts.activities[at], "activiteit")
             return Question(Operation.ACTIVITY, text_key=str(at))
-    for operation, text in ((Operation.PROGRESS, catalogue.texts.progress), (Operation.GOAL, catalogue.texts.goal)):
+    for operation, text in (
+        (Operation.PROGRESS, catalogue.texts.progress),
+        (Operation.GOAL, catalogue.texts.goal),
+    ):
         if open_words <= text:
             _mark(hearing, text, "tekst van het programma")
             return Question(operation)

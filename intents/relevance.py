@@ -10,12 +10,68 @@ from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.mentions import Mention
 
-_BREAKS = frozenset(".,;:?!()\n|\"")
-_ASKS = frozenset("hoeveel hvl wat hoe welke welk of wanneer waarom waar dat how what which whether".split())
-_PERSONAL = frozenset("ik wij we je jij u mij me ons i we you".split())
-_OWN = frozenset("mijn m'n een 'n onze ons mn my our a the de het z'n zijn haar".split())
-_PURPOSE = frozenset("voor vanwege wegens t.b.v. tbv i.v.m. ivm namens volgens aan richting for because according".split())
-_RESTRICT = frozenset("alleen specifiek uitsluitend enkel vooral namelijk en of maar only dus".split())
+_BREAKS = frozenset('.,;:?!()\n|"')
+_ASKS = frozenset(
+    [
+        "hoeveel",
+        "hvl",
+        "wat",
+        "hoe",
+        "welke",
+        "welk",
+        "of",
+        "wanneer",
+        "waarom",
+        "waar",
+        "dat",
+        "how",
+        "what",
+        "which",
+        "whether",
+    ]
+)
+_PERSONAL = frozenset(["ik", "wij", "we", "je", "jij", "u", "mij", "me", "ons", "i", "we", "you"])
+_OWN = frozenset(
+    [
+        "mijn",
+        "m'n",
+        "een",
+        "'n",
+        "onze",
+        "ons",
+        "mn",
+        "my",
+        "our",
+        "a",
+        "the",
+        "de",
+        "het",
+        "z'n",
+        "zijn",
+        "haar",
+    ]
+)
+_PURPOSE = frozenset(
+    [
+        "voor",
+        "vanwege",
+        "wegens",
+        "t.b.v.",
+        "tbv",
+        "i.v.m.",
+        "ivm",
+        "namens",
+        "volgens",
+        "aan",
+        "richting",
+        "for",
+        "because",
+        "according",
+    ]
+)
+_RESTRICT = frozenset(
+    ["alleen", "specifiek", "uitsluitend", "enkel", "vooral", "namelijk", "en", "of", "maar", "only", "dus"]
+)
 
 
 def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
@@ -39,11 +95,25 @@ def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
 
 
 _COUNTED = frozenset({"1.000", "1000", "duizend", "10.000", "100", "honderd", "tienduizend"})
-_HEADS = frozenset({"man", "mensen", "personen", "inw", "inwoners", "inwoner", "jongeren", "woningen", "huishoudens", "leerlingen", "kinderen"})
+_HEADS = frozenset(
+    {
+        "man",
+        "mensen",
+        "personen",
+        "inw",
+        "inwoners",
+        "inwoner",
+        "jongeren",
+        "woningen",
+        "huishoudens",
+        "leerlingen",
+        "kinderen",
+    }
+)
 
 
 def _units(hearing: Hearing) -> None:
-    """"per 1.000 inwoners": a unit, neither a number nor a subject."""
+    """ "per 1.000 inwoners": a unit, neither a number nor a subject."""
     pieces = hearing.pieces
     for at, piece in enumerate(pieces[:-1]):
         counted = piece.text == "per" and pieces[at + 1].text in _COUNTED | _HEADS
@@ -67,7 +137,11 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     blocked = []
     for at in unexplained(hearing):
         apart = bool(found) and segments[at] not in core and _stands_alone(hearing, catalogue, segments, at)
-        if apart or _before_question(hearing, catalogue, segments, at, found) or _purpose(hearing, catalogue, at, found):
+        if (
+            apart
+            or _before_question(hearing, catalogue, segments, at, found)
+            or _purpose(hearing, catalogue, at, found)
+        ):
             hearing.pieces[at].explain("talk", "staat los van de vraag")
         else:
             blocked.append(at)
@@ -78,7 +152,9 @@ def _segments(hearing: Hearing) -> list[int]:
     """The number of the clause each piece stands in; punctuation divides."""
     numbers, number = [], 0
     for piece in hearing.pieces:
-        if (piece.kind == "stop" and set(piece.text) & _BREAKS) or (piece.kind == "sign" and piece.text == "-"):
+        if (piece.kind == "stop" and set(piece.text) & _BREAKS) or (
+            piece.kind == "sign" and piece.text == "-"
+        ):
             number += 1
         numbers.append(number)
     return numbers
@@ -86,30 +162,46 @@ def _segments(hearing: Hearing) -> list[int]:
 
 def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], at: int) -> bool:
     """A clause of its own (it has a pronoun, verb or interjection) that does not restrict the one before it."""
-    clause = [piece for piece, number in zip(hearing.pieces, segments, strict=True) if number == segments[at] and piece.kind == "word"]
+    clause = [
+        piece
+        for piece, number in zip(hearing.pieces, segments, strict=True)
+        if number == segments[at] and piece.kind == "word"
+    ]
     first = clause[0].text
     personal = any(piece.text in _PERSONAL for piece in clause)
-    if (first in _RESTRICT and not personal) or (first in catalogue.phrases.prepositions and first not in _PURPOSE):
+    if (first in _RESTRICT and not personal) or (
+        first in catalogue.phrases.prepositions and first not in _PURPOSE
+    ):
         return False
     if any(piece.role == "indicator" for piece in clause):
         return False
-    return any(piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen" for piece in clause)
+    return any(
+        piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen"
+        for piece in clause
+    )
 
 
-def _before_question(hearing: Hearing, catalogue: Catalogue, segments: list[int], at: int, found: list[Mention]) -> bool:
-    """"mijn buurman wil weten hoeveel ...": what comes before the question word, with a clause of its own."""
+def _before_question(
+    hearing: Hearing, catalogue: Catalogue, segments: list[int], at: int, found: list[Mention]
+) -> bool:
+    """ "mijn buurman wil weten hoeveel ...": what comes before the question word, with a clause of its own."""
     same = [index for index in range(len(hearing.pieces)) if segments[index] == segments[at]]
     asks = [index for index in same if index > at and hearing.pieces[index].text in _ASKS]
-    if not asks or any(mention.start < asks[0] for mention in found if segments[mention.start] == segments[at]):
+    if not asks or any(
+        mention.start < asks[0] for mention in found if segments[mention.start] == segments[at]
+    ):
         return False
     if not any(mention.start > asks[0] for mention in found):
         return False
     before = [hearing.pieces[index] for index in same if index < asks[0] and index != at]
-    return any(piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen" for piece in before)
+    return any(
+        piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen"
+        for piece in before
+    )
 
 
 def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mention]) -> bool:
-    """"voor mijn koffiepraatje", "t.b.v. de krant": why it is asked, not what."""
+    """ "voor mijn koffiepraatje", "t.b.v. de krant": why it is asked, not what."""
     piece = hearing.pieces[at]
     start = at - 1
     while start > 0 and (hearing.pieces[start].kind == "sign" or len(hearing.pieces[start].text) == 1):
@@ -117,7 +209,9 @@ def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mentio
     texts = [before.text for before in hearing.pieces[max(0, start - 1) : start + 1]]
     if not texts or piece.stem in catalogue.phrases.general:
         return False
-    if texts[-1] in {"t.b.v.", "tbv", "namens", "i.v.m.", "ivm"} or (texts[0] in {"t.b.v.", "tbv", "namens"} and texts[-1] in _OWN):
+    if texts[-1] in {"t.b.v.", "tbv", "namens", "i.v.m.", "ivm"} or (
+        texts[0] in {"t.b.v.", "tbv", "namens"} and texts[-1] in _OWN
+    ):
         return True
     mine = texts[-1] in {"mijn", "m'n", "mn", "een", "my"}
     first = at < min((mention.start for mention in found), default=at)

@@ -69,7 +69,11 @@ class Speller:
             keys |= {shorter for once in tuple(keys) for shorter in _deletes(once)}
         found = {word for key in keys for word in self._index.get(key, ()) if _begins_alike(word, typed)}
         distances = {word: OSA.distance(word, typed, score_cutoff=reach) for word in found}
-        within = {word: distance for word, distance in distances.items() if distance <= min(reach, allowed(len(word)))}
+        within = {
+            word: distance
+            for word, distance in distances.items()
+            if distance <= min(reach, allowed(len(word)))
+        }
         best = min(within.values(), default=0)
         return tuple(sorted(word for word, distance in within.items() if distance == best))
 

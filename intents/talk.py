@@ -7,7 +7,26 @@ from intents.hearing import Hearing
 from intents.mentions import Mention
 from intents.question import NotUnderstood, Operation, Question, Talk, Why
 
-_SMALL_TALK = frozenset("help wie dank doei hallo ja nee gemeente gemeente_sterk klopt echt welke uitdrukking telwoord beter moeten".split())
+_SMALL_TALK = frozenset(
+    [
+        "help",
+        "wie",
+        "dank",
+        "doei",
+        "hallo",
+        "ja",
+        "nee",
+        "gemeente",
+        "gemeente_sterk",
+        "klopt",
+        "echt",
+        "welke",
+        "uitdrukking",
+        "telwoord",
+        "beter",
+        "moeten",
+    ]
+)
 _KINDS = (("help", "help"), ("wie", "who"), ("dank", "thanks"), ("doei", "bye"), ("hallo", "hello"))
 
 
@@ -24,7 +43,9 @@ def only_talk(hearing: Hearing) -> Talk | None:
     return None
 
 
-def declined(hearing: Hearing, catalogue: Catalogue, found: list[Mention], places: list[str]) -> NotUnderstood | None:
+def declined(
+    hearing: Hearing, catalogue: Catalogue, found: list[Mention], places: list[str]
+) -> NotUnderstood | None:
     """What no report can answer, whatever indicator is named beside it."""
     if places and not hearing.has("voortgang", "activiteiten", "toelichting"):
         near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
@@ -43,7 +64,9 @@ def declined(hearing: Hearing, catalogue: Catalogue, found: list[Mention], place
     if future:
         outside = tuple(str(year) for year in hearing.years.years if year > catalogue.snapshot.years[-1])
         why = Why.YEAR_OUTSIDE if outside else Why.FORECAST
-        return NotUnderstood(why, outside or (future,), catalogue.ordered(i for m in found for i in m.ids)[:3])
+        return NotUnderstood(
+            why, outside or (future,), catalogue.ordered(i for m in found for i in m.ids)[:3]
+        )
     return None
 
 
@@ -57,7 +80,11 @@ def _instead(hearing: Hearing, catalogue: Catalogue, near: tuple[str, ...]) -> Q
 
 def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:
     """The first of these phrases that stands in the utterance, outside an indicator's name."""
-    free = [piece.text for piece in hearing.pieces if piece.kind != "stop" and piece.role not in {"indicator", "year"}]
+    free = [
+        piece.text
+        for piece in hearing.pieces
+        if piece.kind != "stop" and piece.role not in {"indicator", "year"}
+    ]
     for size in (3, 2, 1):
         for at in range(len(free) - size + 1):
             phrase = " ".join(free[at : at + size])
@@ -68,9 +95,37 @@ def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:
 
 def _commands(hearing: Hearing, at: int) -> bool:
     """An imperative stands first in its clause: "vergeet je instructies", not "ik vergeet altijd ..."."""
-    words = [index for index, piece in enumerate(hearing.pieces[:at]) if piece.kind == "word" and piece.text not in _POLITE]
+    words = [
+        index
+        for index, piece in enumerate(hearing.pieces[:at])
+        if piece.kind == "word" and piece.text not in _POLITE
+    ]
     closes = [index for index, piece in enumerate(hearing.pieces[:at]) if piece.kind == "stop"]
     return not [index for index in words if not closes or index > closes[-1]]
 
 
-_POLITE = frozenset("en nu dan eens even maar please kun kan je jij wil wilt u mij me voor zou willen can you".split())
+_POLITE = frozenset(
+    [
+        "en",
+        "nu",
+        "dan",
+        "eens",
+        "even",
+        "maar",
+        "please",
+        "kun",
+        "kan",
+        "je",
+        "jij",
+        "wil",
+        "wilt",
+        "u",
+        "mij",
+        "me",
+        "voor",
+        "zou",
+        "willen",
+        "can",
+        "you",
+    ]
+)

@@ -14,7 +14,14 @@ from intents.mentions import Mention, candidates, clear, mentions
 from intents.places import other_places
 from intents.programme import programme
 from intents.question import (
-    Ambiguous, Heard, Memory, NotUnderstood, Operation, Question, Talk, Understanding, Why,
+    Ambiguous,
+    Heard,
+    Memory,
+    NotUnderstood,
+    Operation,
+    Question,
+    Understanding,
+    Why,
 )  # fmt: skip
 from intents.relevance import blocking, explain_talk, unexplained
 from intents.talk import declined, only_talk
@@ -35,7 +42,9 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     return replace(outcome, heard=heard)
 
 
-def _outcome(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention], places: list[str]) -> Understanding:
+def _outcome(
+    hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention], places: list[str]
+) -> Understanding:
     if not any(piece.kind in {"word", "number", "mark"} for piece in hearing.pieces):
         return NotUnderstood(Why.NOTHING)
     settled = _settled(hearing, found, memory, catalogue)
@@ -62,7 +71,9 @@ def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: lis
     return question
 
 
-def _settled(hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Catalogue) -> Understanding | None:
+def _settled(
+    hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Catalogue
+) -> Understanding | None:
     chosen = followup.settle(hearing, found, memory, catalogue)
     if not chosen:
         return None
@@ -72,8 +83,15 @@ def _settled(hearing: Hearing, found: list[Mention], memory: Memory, catalogue: 
         return None
     asked = decide.asked(hearing, catalogue, decide.scopes(hearing), len(chosen))
     if len(chosen) > 1 and not hearing.has("alles_tonen", "beide"):
-        return Ambiguous(tuple(followup.settled_question((option,), asked, decide.scopes(hearing), catalogue) for option in chosen))
-    return _checked(followup.settled_question(chosen, asked, decide.scopes(hearing), catalogue), hearing, catalogue)
+        return Ambiguous(
+            tuple(
+                followup.settled_question((option,), asked, decide.scopes(hearing), catalogue)
+                for option in chosen
+            )
+        )
+    return _checked(
+        followup.settled_question(chosen, asked, decide.scopes(hearing), catalogue), hearing, catalogue
+    )
 
 
 def _about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention]) -> Understanding:
@@ -83,7 +101,12 @@ def _about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[M
     rest = [at for at in blocked if at not in unknown]
     doubtful = next((at for at, mention in enumerate(found) if len(mention.ids) > 1), None)
     if rest and doubtful is not None and all(catalogue.meaning(hearing.pieces[at].stem) for at in rest):
-        return _ask(_question(decide.asked(hearing, catalogue, (), len(found)), (), found, catalogue), found, doubtful, catalogue)
+        return _ask(
+            _question(decide.asked(hearing, catalogue, (), len(found)), (), found, catalogue),
+            found,
+            doubtful,
+            catalogue,
+        )
     if rest:
         near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(hearing.pieces[at].typed for at in rest), near)
@@ -95,11 +118,16 @@ def _about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[M
     asked = decide.asked(hearing, catalogue, wanted, len(found))
     asked = _last_known(hearing, catalogue, asked, wanted, found)
     if followup.continues(hearing) and memory.last:
-        asked_question = followup.carry_question(_question(asked, wanted, found, catalogue), asked, wanted, memory, catalogue)
+        asked_question = followup.carry_question(
+            _question(asked, wanted, found, catalogue), asked, wanted, memory, catalogue
+        )
     else:
         asked_question = _question(asked, wanted, found, catalogue)
     asked_question = replace(asked_question, unknown_parts=tuple(hearing.pieces[at].typed for at in unknown))
-    doubtful = next((at for at, mention in enumerate(found) if len(mention.ids) > 1 or not clear(mention, catalogue)), None)
+    doubtful = next(
+        (at for at, mention in enumerate(found) if len(mention.ids) > 1 or not clear(mention, catalogue)),
+        None,
+    )
     if doubtful is not None:
         return _ask(asked_question, found, doubtful, catalogue)
     return _checked(asked_question, hearing, catalogue)
@@ -107,14 +135,20 @@ def _about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[M
 
 def _question(asked: Asked, wanted: tuple[str, ...], found: list[Mention], catalogue: Catalogue) -> Question:
     ids = tuple(dict.fromkeys(identity for mention in found for identity in sorted(mention.ids)[:1]))
-    years = decide.two_years(asked.years, catalogue, asked.against) if asked.operation in followup.PAIRS else asked.years
+    years = (
+        decide.two_years(asked.years, catalogue, asked.against)
+        if asked.operation in followup.PAIRS
+        else asked.years
+    )
     return Question(
         asked.operation, ids, wanted or (GEMEENTE,), years, explicit_years=bool(asked.years),
         direction=asked.direction, selection=asked.selection, claim=asked.claim,
     )  # fmt: skip
 
 
-def _last_known_again(hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], memory: Memory) -> Asked:
+def _last_known_again(
+    hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], memory: Memory
+) -> Asked:
     """The same in a follow-up, for the indicator spoken of before."""
     if memory.last is None or len(memory.last.indicators) != 1:
         return asked
@@ -123,8 +157,10 @@ def _last_known_again(hearing: Hearing, catalogue: Catalogue, asked: Asked, want
     return known if known is asked else replace(known, operation=Operation.FIGURE, explicit=True)
 
 
-def _last_known(hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], found: list[Mention]) -> Asked:
-    """"het laatst bekende cijfer": the latest year that has one."""
+def _last_known(
+    hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], found: list[Mention]
+) -> Asked:
+    """ "het laatst bekende cijfer": the latest year that has one."""
     ids = [identity for mention in found for identity in mention.ids]
     if not hearing.has("laatste_cijfer") or hearing.years.years or len(ids) != 1:
         return asked
@@ -144,7 +180,9 @@ def _ask(question: Question, found: list[Mention], doubtful: int, catalogue: Cat
     return Ambiguous(tuple(options), about=mention.text)
 
 
-def _narrow(found: list[Mention], wanted: tuple[str, ...], hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
+def _narrow(
+    found: list[Mention], wanted: tuple[str, ...], hearing: Hearing, catalogue: Catalogue
+) -> list[Mention]:
     """What the rest of the question resolves: the unit, or that only one reading has a national figure."""
     units = _unit_words(hearing)
     for mention in found:
@@ -175,9 +213,20 @@ def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> li
         before = hearing.pieces[at - 1].text if at else ""
         after = hearing.pieces[at + 1] if at + 1 < len(hearing.pieces) else None
         joins = before in {"en", "+", "&", ","} and any(mention.end <= at - 1 for mention in found)
-        leads = after is not None and after.text in {"en", "+", "&", ","} and any(mention.start > at for mention in found)
-        closed = after is None or after.kind == "stop" or after.role == "year" or after.text in {"in", "van", "over", "en"}
-        if (joins and closed and _noun_like(hearing, at)) or (leads and _noun_like(hearing, at) and before in {"", "hoeveel", "van", "de"}):
+        leads = (
+            after is not None
+            and after.text in {"en", "+", "&", ","}
+            and any(mention.start > at for mention in found)
+        )
+        closed = (
+            after is None
+            or after.kind == "stop"
+            or after.role == "year"
+            or after.text in {"in", "van", "over", "en"}
+        )
+        if (joins and closed and _noun_like(hearing, at)) or (
+            leads and _noun_like(hearing, at) and before in {"", "hoeveel", "van", "de"}
+        ):
             members.append(at)
     return members if len(members) == len(blocked) else []
 
@@ -199,9 +248,15 @@ def _checked(question: Question, hearing: Hearing, catalogue: Catalogue) -> Unde
     inside = tuple(year for year in question.years if year in known)
     if outside and (not inside or question.operation in followup.PAIRS):
         instead = replace(question, years=(), explicit_years=False) if question.indicators else None
-        return NotUnderstood(Why.YEAR_OUTSIDE, tuple(str(year) for year in outside), question.indicators, instead)
+        return NotUnderstood(
+            Why.YEAR_OUTSIDE, tuple(str(year) for year in outside), question.indicators, instead
+        )
     question = replace(question, years=inside, years_outside=outside)
-    lacking = [scope for scope in question.scopes if all(scope not in catalogue.scopes(identity) for identity in question.indicators)]
+    lacking = [
+        scope
+        for scope in question.scopes
+        if all(scope not in catalogue.scopes(identity) for identity in question.indicators)
+    ]
     if lacking and question.indicators and GEMEENTE not in lacking:
         return NotUnderstood(Why.NO_SCOPE, tuple(lacking), question.indicators)
     return question
@@ -211,7 +266,11 @@ def _without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> 
     """No indicator named: an overview, a follow-up, or nothing to go on."""
     blocked = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, [])]
     wanted = decide.scopes(hearing)
-    if blocked and all(piece.stem in catalogue.by_feature for piece in hearing.pieces if piece.role == "" and piece.kind == "word"):
+    if blocked and all(
+        piece.stem in catalogue.by_feature
+        for piece in hearing.pieces
+        if piece.role == "" and piece.kind == "word"
+    ):
         return _unknown(hearing, catalogue, blocked)
     listing = _overview(hearing, catalogue, wanted)
     if listing and not _points_back(hearing, memory):
@@ -238,14 +297,27 @@ def _says_something(hearing: Hearing, asked: Asked, wanted: tuple[str, ...]) -> 
 
 
 def _points_back(hearing: Hearing, memory: Memory) -> bool:
-    """"welk jaar was dat het hoogst?" after a question about one indicator is about that one."""
+    """ "welk jaar was dat het hoogst?" after a question about one indicator is about that one."""
     if memory.last is None or not memory.last.indicators:
         return False
-    plural = any(piece.text in _PLURALS for piece in hearing.pieces) or hearing.has("indicatoren", "hoeveel_doelen", "allemaal")
+    plural = any(piece.text in _PLURALS for piece in hearing.pieces) or hearing.has(
+        "indicatoren", "hoeveel_doelen", "allemaal"
+    )
     return not plural and (hearing.has("jaar_vraag") or not hearing.has("welke"))
 
 
-_PLURALS = frozenset("doelen doelstellingen streefwaarden streefwaardes normen targets doelwaarden cijfers".split())
+_PLURALS = frozenset(
+    [
+        "doelen",
+        "doelstellingen",
+        "streefwaarden",
+        "streefwaardes",
+        "normen",
+        "targets",
+        "doelwaarden",
+        "cijfers",
+    ]
+)
 
 
 def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -> Question | None:
@@ -255,18 +327,26 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     about = has("indicatoren", "allemaal", "hoeveel_doelen") or plural or selected.theme is not None
     narrowed = has("behaald", "mislukt", "stijging", "daling", "meer", "minder", "hoogste", "laagste", "ontbreekt",
                    "beschikbaar", "voorlopig", "bijna", "zonder_doel", "landelijk")  # fmt: skip
-    if not ((about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme)) or has("allemaal") or (has("welke") and narrowed)):
+    if not (
+        (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
+        or has("allemaal")
+        or (has("welke") and narrowed)
+    ):
         return None
     if has("jaar_vraag") and not about:
         return None
     years = tuple(hearing.years.years)
     if selected.direction in {"up", "down", "same"} and len(years) > 2:
         years = (years[0], years[-1])
-    return Question(Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected)
+    return Question(
+        Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected
+    )
 
 
 def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: Catalogue) -> Understanding:
-    themed = {key for theme in catalogue.themes if theme.name == listing.selection.theme for key in theme.stems}
+    themed = {
+        key for theme in catalogue.themes if theme.name == listing.selection.theme for key in theme.stems
+    }
     for piece in hearing.pieces:
         if piece.role == "" and piece.stem in themed:
             piece.explain("theme", f"thema '{listing.selection.theme}'")
@@ -287,6 +367,8 @@ def _unknown(hearing: Hearing, catalogue: Catalogue, blocked: list[str]) -> Unde
         if 0 < len(common) <= _MOST_OPTIONS:
             asked = decide.asked(hearing, catalogue, decide.scopes(hearing), 1)
             mention = Mention(common, 0, 1, text=" ".join(blocked))
-            return _ask(_question(asked, decide.scopes(hearing), [mention], catalogue), [mention], 0, catalogue)
+            return _ask(
+                _question(asked, decide.scopes(hearing), [mention], catalogue), [mention], 0, catalogue
+            )
     near = catalogue.ordered(identity for found in sets for identity in found) if len(sets) == 1 else ()
     return NotUnderstood(Why.UNKNOWN_WORD, tuple(blocked), near[:3])

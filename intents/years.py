@@ -12,11 +12,46 @@ from itertools import pairwise
 
 from intents.fold import Token, fold
 
-_ONES = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien".split()
-_ONES += "zeventien achttien negentien".split()
+_ONES = [
+    "nul",
+    "een",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+]
+_ONES += ["zeventien", "achttien", "negentien"]
 _TENS = {2: "twintig", 3: "dertig", 4: "veertig", 5: "vijftig", 9: "negentig"}
-_ENGLISH = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-_ENGLISH += "sixteen seventeen eighteen nineteen".split()
+_ENGLISH = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+]
+_ENGLISH += ["sixteen", "seventeen", "eighteen", "nineteen"]
 
 SMALL_NUMBERS = {word: number for number, word in enumerate(_ONES) if number} | {
     word: number for number, word in enumerate(_ENGLISH) if number
@@ -108,7 +143,14 @@ class YearParser:
 
     def __init__(self, words: YearWords, first: int, latest: int) -> None:
         self.words, self.first, self.latest = words, first, latest
-        phrases = words.report_year | words.year_before | words.last_year | words.year_after | words.all_years | words.first_year
+        phrases = (
+            words.report_year
+            | words.year_before
+            | words.last_year
+            | words.year_after
+            | words.all_years
+            | words.first_year
+        )
         self._openers = frozenset(phrase.split()[0] for phrase in phrases)
         self._relative_words = self._openers | words.last_n
 
@@ -131,7 +173,7 @@ class YearParser:
             end, year = self._year_at(tokens, at)
             if year is not None:
                 found.append((at, end, year))
-                heard.used |= {index: f"jaar {year}" for index in range(at, end)}
+                heard.used |= dict.fromkeys(range(at, end), f"jaar {year}")
             at = max(end, at + 1)
         heard.years.extend(year for _, _, year in found)
         return found
@@ -142,7 +184,11 @@ class YearParser:
             digits = token.text.lstrip("'")
             if digits.isdigit() and len(digits) == 4 and 1900 <= int(digits) <= 2100:
                 return at + 1, int(digits)
-            if digits.isdigit() and len(digits) == 2 and (token.text[0] == "'" or self._short_year(tokens, at, digits)):
+            if (
+                digits.isdigit()
+                and len(digits) == 2
+                and (token.text[0] == "'" or self._short_year(tokens, at, digits))
+            ):
                 return at + 1, 2000 + int(digits)
             return at, None
         if token.kind != "word":
@@ -160,7 +206,11 @@ class YearParser:
         if best is not None and tokens[at].text != "een":
             return best_end, best
         single = short_year_words().get(tokens[at].text)
-        if single and at and tokens[at - 1].text in {"in", "van", "sinds", "vanaf", "en", "tot", "over", "jaar"}:
+        if (
+            single
+            and at
+            and tokens[at - 1].text in {"in", "van", "sinds", "vanaf", "en", "tot", "over", "jaar"}
+        ):
             return at + 1, single
         return at, None
 
@@ -170,15 +220,37 @@ class YearParser:
             return False
         before = tokens[at - 1] if at else None
         after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after and (after.kind == "sign" and after.text in "%<>+" or after.text in {"procent", "x", "keer", "per"}):
+        if after and (
+            (after.kind == "sign" and after.text in "%<>+") or after.text in {"procent", "x", "keer", "per"}
+        ):
             return False
         if before is None:
             return after is None or after.kind != "word"
         if before.text in {"in", "sinds", "vanaf", "jaar", "over", "t/m", "tm", "tot"}:
             return True
-        if before.text in {"er", "op", "onder", "boven", "dan", "naar", "het", "is", "was", "waren", "zijn", "<", ">", "per", "ruim"}:
+        if before.text in {
+            "er",
+            "op",
+            "onder",
+            "boven",
+            "dan",
+            "naar",
+            "het",
+            "is",
+            "was",
+            "waren",
+            "zijn",
+            "<",
+            ">",
+            "per",
+            "ruim",
+        }:
             return False
-        closes = after is None or after.kind == "stop" or after.text in {"en", "-", "t/m", "tm", "vs", "doel", "gehaald", "nl", "/"}
+        closes = (
+            after is None
+            or after.kind == "stop"
+            or after.text in {"en", "-", "t/m", "tm", "vs", "doel", "gehaald", "nl", "/"}
+        )
         return closes and (before.kind == "word" or before.text in {"-", "/"})
 
     def _spans(self, tokens: Sequence[Token], found: list[tuple[int, int, int]], heard: YearsHeard) -> None:
@@ -186,15 +258,17 @@ class YearParser:
         for (_, end, one), (start, _, two) in pairwise(found):
             middle = "".join(token.text for token in tokens[end:start])
             opener = self._before(tokens, found[0][0])
-            if middle in _RANGE_SIGNS or (middle == "en" and opener in self.words.between and len(found) == 2):
+            if middle in _RANGE_SIGNS or (
+                middle == "en" and opener in self.words.between and len(found) == 2
+            ):
                 heard.years.extend(range(min(one, two), max(one, two) + 1))
                 heard.kind = "range"
-                heard.used |= {index: "periode" for index in range(end, start)}
+                heard.used |= dict.fromkeys(range(end, start), "periode")
         if len(found) != 1:
             return
         start, _, year = found[0]
-        opener = {token.text for token in tokens[max(0, start - 3) : start]}
-        heard.against = bool(opener & {"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than"})
+        before = {token.text for token in tokens[max(0, start - 3) : start]}
+        heard.against = bool(before & {"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than"})
         self._open_span(tokens, start, year, heard)
 
     def _open_span(self, tokens: Sequence[Token], start: int, year: int, heard: YearsHeard) -> None:
@@ -210,7 +284,7 @@ class YearParser:
             else:
                 continue
             heard.kind = "range"
-            heard.used |= {index: opener for index in range(max(0, start - size), start)}
+            heard.used |= dict.fromkeys(range(max(0, start - size), start), opener)
             return
 
     @staticmethod
@@ -222,7 +296,10 @@ class YearParser:
         if not self._relative_words.intersection(texts):
             return
         self._last_years(texts, heard)
-        report = any(" ".join(texts[at : at + 2]) in self.words.report_year or texts[at] in self.words.report_year for at in range(len(texts)))
+        report = any(
+            " ".join(texts[at : at + 2]) in self.words.report_year or texts[at] in self.words.report_year
+            for at in range(len(texts))
+        )
         if report or heard.years:
             self._years_before(texts, heard)
         for at in range(len(texts)):
@@ -253,27 +330,27 @@ class YearParser:
             heard.years.append(base + 1)
         else:
             return
-        heard.used |= {index: phrase for index in range(at, at + size)}
+        heard.used |= dict.fromkeys(range(at, at + size), phrase)
 
     def _years_before(self, texts: list[str], heard: YearsHeard) -> None:
-        """"2022 plus twee voorgaande jaren": counted back from the named year, or from the latest."""
+        """ "2022 plus twee voorgaande jaren": counted back from the named year, or from the latest."""
         for at in range(len(texts) - 2):
             count = SMALL_NUMBERS.get(texts[at], 0)
             if count > 1 and texts[at + 1] in self.words.last_n and texts[at + 2] in self.words.year:
                 base = max(heard.years, default=self.latest)
                 heard.years.extend(range(max(base - count, self.first), base + 1))
                 heard.kind = "range"
-                heard.used |= {index: f"{count} jaar ervoor" for index in (at, at + 1, at + 2)}
+                heard.used |= dict.fromkeys((at, at + 1, at + 2), f"{count} jaar ervoor")
 
     def _last_years(self, texts: list[str], heard: YearsHeard) -> None:
-        """"de laatste drie jaar", "afgelopen 2 jaren": counted back from the data's latest year."""
+        """ "de laatste drie jaar", "afgelopen 2 jaren": counted back from the data's latest year."""
         for at in range(len(texts) - 2):
             count = SMALL_NUMBERS.get(texts[at + 1]) or (int(texts[at + 1]) if texts[at + 1].isdigit() else 0)
             if texts[at] in self.words.last_n and texts[at + 2] in self.words.year and 1 <= count <= 30:
                 start = self.latest - count + 1
                 heard.years.extend(range(max(start, self.first), self.latest + 1))
                 heard.kind = "range"
-                heard.used |= {index: f"laatste {count} jaar" for index in (at, at + 1, at + 2)}
+                heard.used |= dict.fromkeys((at, at + 1, at + 2), f"laatste {count} jaar")
 
 
 def parse_words(groups: dict[str, list[str]]) -> YearWords:

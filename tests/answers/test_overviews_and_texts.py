@@ -97,7 +97,7 @@ def test_extremes_never_rank_different_units(snapshot: Snapshot) -> None:
 
 def test_what_nearly_met_its_target_is_closest_first(snapshot: Snapshot) -> None:
     found = answered(asked(OVERVIEW, selection=Selection(near_target=True)), snapshot)
-    assert [it.id for it in found.figures][0] == "veilig-thuis-meldingen-politie"
+    assert found.figures[0].id == "veilig-thuis-meldingen-politie"
     assert len(found.figures) == 3
     assert all(it.attained is False for it in found.figures)
 

@@ -14,8 +14,9 @@ _SENTENCES: Mapping[str, str] = {
         knop_programmadoel knop_verloop kop_alle_noten kort_behaald kort_niet_behaald
         kort_onbekend niet_te_berekenen nooit_bekend noot_bij_cijfer noot_bij_doel noot_bij_naam
         noot_bij_tabel ontbreekt_kort oorzaak_wel_tekst per_eenheid_uitleg procent_van_nul
-        kaart_bekijk kaart_bron kaart_cijfer kaart_doel kaart_eigen kaart_geen_cijfer kaart_indicator
-        kaart_jaar procentpunt soort_activities soort_activity soort_attainment soort_average soort_cause
+        kaart_bekijk kaart_bron kaart_cijfer kaart_doel kaart_eigen kaart_geen_cijfer
+        kaart_jaar kaart_ontbreekt
+        procentpunt soort_activities soort_activity soort_attainment soort_average soort_cause
         soort_claim soort_compare_country soort_compare_indicators soort_definition
         soort_difference soort_distance soort_extremum soort_footnote soort_goal soort_overview
         soort_percent soort_progress soort_provenance soort_sum soort_target soort_trend

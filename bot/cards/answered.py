@@ -6,12 +6,14 @@ from bot.answers.types import Answer
 from bot.answers.words import target_words
 from bot.cards.buttons import below
 from bot.cards.chart import chart
-from bot.cards.figures import hero, in_bold, missing, verdict, years_table
+from bot.cards.figures import beside, hero, in_bold, missing, verdict
 from bot.cards.foot import foot, links
 from bot.cards.frame import LARGEST, card, size
 from bot.cards.parts import Element, box, heading, large, paragraphs, text
 from bot.cards.pieces import Heading, Missing, Piece, Rows, Verdict, pieces
+from bot.cards.tables import fits, years_table
 from bot.reply import Card
+from data.model import Figure
 from intents.question import Operation
 
 _MOST_LARGE = 2
@@ -48,18 +50,41 @@ _COMPUTED = {Operation.DIFFERENCE, Operation.PERCENT, Operation.AVERAGE, Operati
 
 def _sentences(answer: Answer) -> list[Element]:
     found = pieces(answer)
-    many = sum(1 for piece in found if isinstance(piece, Rows | Missing)) > _MOST_LARGE
+    told = [figure for piece in found for figure in _told(piece)]
+    if fits(told) and not any(isinstance(piece, Heading) for piece in found):
+        return [years_table(told), *paragraphs(dict.fromkeys(map(_beside_table, found)))]
     alone = len(answer.figures) == 1
-    return [element for piece in found for element in _drawn(piece, many, alone)]
+    return [element for piece in found for element in _drawn(piece, len(told) > _MOST_LARGE, alone)]
+
+
+def _told(piece: Piece) -> tuple[Figure, ...]:
+    match piece:
+        case Rows(figures=figures):
+            return figures
+        case Missing(figure=figure):
+            return (figure,)
+        case _:
+            return ()
+
+
+def _beside_table(piece: Piece) -> str:
+    """What a piece adds to a table that holds its figure and verdict."""
+    match piece:
+        case Missing(reason=reason):
+            return reason
+        case Verdict(remark=remark):
+            return remark
+        case str():
+            return piece
+        case _:
+            return ""
 
 
 def _drawn(piece: Piece, many: bool, alone: bool) -> list[Element]:
     match piece:
-        case Rows(figures=(figure,)):
-            return [in_bold(figure)] if many else hero(figure, titled=not alone)
         case Rows(figures=figures):
-            return [years_table(figures)]
-        case Missing(figure=figure, line=line):
+            return _rows(figures, many, alone)
+        case Missing(line=line):
             return missing(line, large_too=not many)
         case Verdict(attained=attained, line=line):
             return [verdict(attained, line, boxed=not many)]
@@ -67,6 +92,15 @@ def _drawn(piece: Piece, many: bool, alone: bool) -> list[Element]:
             return [heading(line, size="Default", spacing="Medium")]
         case _:
             return [text(piece)]
+
+
+def _rows(figures: tuple[Figure, ...], many: bool, alone: bool) -> list[Element]:
+    """One or two figures large, more of them in a table of years or a line each."""
+    if len(figures) == 1:
+        return [in_bold(figures[0])] if many else hero(figures[0], titled=not alone)
+    if len(figures) == 2 and not many and figures[0].year == figures[1].year:
+        return [beside(figures)]
+    return [years_table(figures)] if fits(figures) else [in_bold(figure, judged=True) for figure in figures]
 
 
 def _quotes(answer: Answer) -> list[Element]:

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.answers.types import Suggestion
-from bot.cards.parts import Element
+from bot.cards.parts import Element, box, text
 
 MOST = 6
 VERB = "ask"
+_LONGEST_LABEL = 28
+"""Characters; a longer label is cut off with an ellipsis on a phone."""
 
 
 def asking(suggestion: Suggestion) -> Element:
@@ -47,9 +49,9 @@ def below(suggestions: Sequence[Suggestion], links: Sequence[Element] = ()) -> l
 
 
 def stacked(suggestions: Sequence[Suggestion], *, replacing: bool) -> list[Element]:
-    """One full-width button under the other, so that long names stay readable on a phone."""
+    """Full-width buttons, one under the other; rows that wrap where a label is too long for a phone."""
     make = in_place if replacing else asking
-    return [
-        {"type": "ActionSet", "actions": [make(suggestion)], "spacing": "Small"}
-        for suggestion in suggestions[:MOST]
-    ]
+    kept = suggestions[:MOST]
+    if all(len(one.label) <= _LONGEST_LABEL for one in kept):
+        return [{"type": "ActionSet", "actions": [make(one)], "spacing": "Small"} for one in kept]
+    return [box([text(one.label, color="Accent", weight="Bolder")], selectAction=make(one)) for one in kept]

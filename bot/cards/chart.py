@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from bot.answers.trend import by_row
 from bot.answers.types import Answer
 from bot.answers.words import shown, target_words
-from bot.cards.figures import series_name
+from bot.cards.figures import named
 from bot.cards.parts import Element, small
 from bot.wording import say
 from data.model import GEMEENTE, Figure
@@ -52,7 +52,7 @@ def _known(row: Row) -> list[tuple[int, float]]:
 
 def _series(rows: Sequence[Row]) -> list[Element]:
     """One line a row; the target's line goes with a single row of the municipality."""
-    lines = [{"legend": name, "values": _values(_known(row))} for name, row in _named(rows)]
+    lines = [{"legend": name, "values": _values(_known(row))} for name, row in named(rows)]
     own = [row for row in rows if row[0].scope == GEMEENTE]
     if len(own) == 1 and (aimed := [it for it in own[0] if it.target]):
         words = dict.fromkeys(target_words(it.target, it.unit) for it in aimed if it.target)
@@ -68,14 +68,8 @@ def _values(points: Sequence[tuple[int, float]]) -> list[Element]:
 
 
 def _bars(figures: Sequence[Figure]) -> list[Element]:
-    named = _named([(it,) for it in figures])
-    return [{"x": name, "y": value} for name, row in named for _, value in _known(row)]
-
-
-def _named(rows: Sequence[Row]) -> list[tuple[str, Row]]:
-    names = len({row[0].id for row in rows}) > 1
-    areas = len({row[0].scope for row in rows}) > 1
-    return [(series_name(row[-1], several_names=names, several_areas=areas), row) for row in rows]
+    rows = named([(it,) for it in figures])
+    return [{"x": name, "y": value} for name, row in rows for _, value in _known(row)]
 
 
 def _fallback(rows: Sequence[Row]) -> Element:
@@ -85,6 +79,6 @@ def _fallback(rows: Sequence[Row]) -> Element:
             naam=name,
             cijfers=", ".join(say("jaar_kort", jaar=it.year, cijfer=shown(it)) for it in row),
         )
-        for name, row in _named(rows)
+        for name, row in named(rows)
     ]
     return {"type": "Container", "items": small(lines)}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers.verdict import short_verdict
 from bot.answers.words import other_area, short, shown
-from bot.cards.parts import Element, box, large, run, table, text
+from bot.cards.parts import Element, box, large, run, text
 from bot.cards.pieces import head
 from bot.wording import say
 from data.model import GEMEENTE, Figure
@@ -28,6 +28,29 @@ def hero(figure: Figure, *, titled: bool = False) -> list[Element]:
     return [*title, large(bare(figure)), text(label, spacing="None", isSubtle=True)]
 
 
+def beside(figures: Sequence[Figure]) -> Element:
+    """Two figures of one year next to each other, each under its name."""
+    columns = [
+        {"type": "Column", "width": "stretch", "items": [text(name, weight="Bolder"), *hero(row[0])]}
+        for name, row in named([(it,) for it in figures])
+    ]
+    return {"type": "ColumnSet", "columns": columns, "spacing": "Small"}
+
+
+def named(rows: Sequence[tuple[Figure, ...]]) -> list[tuple[str, tuple[Figure, ...]]]:
+    """Each row with what sets it apart from the others: its name, its area, or both."""
+    names = len({row[0].id for row in rows}) > 1
+    areas = len({row[0].scope for row in rows}) > 1
+    return [(_apart(row[-1], names, areas), row) for row in rows]
+
+
+def _apart(figure: Figure, names: bool, areas: bool) -> str:
+    area = say("kaart_eigen") if figure.scope == GEMEENTE else other_area(figure.scope)
+    if names and areas:
+        return say("rij_van", naam=short(figure.indicator), gebied=area)
+    return short(figure.indicator) if names else area
+
+
 def bare(figure: Figure) -> str:
     """The number without its unit in words: "0,99", "1,2%"."""
     if figure.value is None:
@@ -35,9 +58,15 @@ def bare(figure: Figure) -> str:
     return figure.display.removesuffix(figure.unit).strip() if figure.unit != PERCENT else figure.display
 
 
-def in_bold(figure: Figure) -> Element:
-    """ "Vermissing personen 2022: 488", one of many."""
-    return text(f"{head(figure)}: ", run(shown(figure), weight="Bolder"), spacing="Medium")
+def sign(figure: Figure) -> str:
+    """What the source prints instead of a figure, for a table's cell: the reason stands beside the table."""
+    return say("kaart_ontbreekt") if figure.missing in (None, "ontbreekt") else figure.missing
+
+
+def in_bold(figure: Figure, *, judged: bool = False) -> Element:
+    """ "Vermissing personen 2022: 488", one of many; `judged` adds the verdict where no sentence says it."""
+    verdict = f", {words}" if judged and (words := marked(figure)) else ""
+    return text(f"{head(figure)}: ", run(shown(figure), weight="Bolder"), verdict, spacing="Medium")
 
 
 def missing(line: str, *, large_too: bool) -> list[Element]:
@@ -60,31 +89,3 @@ def marked(figure: Figure) -> str:
     """The verdict in a table's cell: "✗ niet behaald"; empty where there is none."""
     words = short_verdict(figure)
     return f"{SIGNS[figure.attained]} {words}" if words else ""
-
-
-def years_table(figures: Sequence[Figure]) -> Element:
-    """Figures that follow each other: a year a row, or a name a row where they are of one year."""
-    unit = figures[0].unit if len({it.unit for it in figures}) == 1 else ""
-    same = len({(it.id, it.scope) for it in figures}) == 1
-    first = say("kaart_jaar" if same else "kaart_indicator")
-    cells = [[str(it.year) if same else head(it), _cell(it, unit), marked(it)] for it in figures]
-    header = [first, unit if unit not in ("", COUNT, PERCENT) else say("kaart_cijfer"), say("kaart_doel")]
-    widths = [1, 2, 2] if same else [3, 2, 2]
-    if not any(row[2] for row in cells):
-        return table(header[:2], [row[:2] for row in cells], widths[:2])
-    return table(header, cells, widths)
-
-
-def _cell(figure: Figure, unit: str) -> str:
-    """The header holds the unit where all rows share it."""
-    if not unit or figure.value is None:
-        return shown(figure)
-    return say("voorlopig_kort", cijfer=bare(figure)) if figure.provisional else bare(figure)
-
-
-def series_name(figure: Figure, *, several_names: bool, several_areas: bool) -> str:
-    """What sets one row apart from the others beside it."""
-    area = say("kaart_eigen") if figure.scope == GEMEENTE else other_area(figure.scope)
-    if several_names and several_areas:
-        return say("rij_van", naam=short(figure.indicator), gebied=area)
-    return short(figure.indicator) if several_names else area

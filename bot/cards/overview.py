@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.answers.types import Answer, Group
 from bot.answers.words import short
 from bot.cards.buttons import below
-from bot.cards.figures import SIGNS
+from bot.cards.figures import marked
 from bot.cards.foot import foot, links
 from bot.cards.frame import LARGEST, card, size
-from bot.cards.parts import Element, heading, paragraphs, run, small, text
+from bot.cards.parts import Element, heading, large, paragraphs, run, small, text
 from bot.reply import Card
 from bot.wording import say
-from data.model import GEMEENTE, Figure
+from data.model import Figure
 
 _ROWS = (60, 40, 25, 15, 8)
 """Rows a group, most first: the largest that fits is taken."""
+_MOST_COUNTS = 3
 
 
 def overview(answer: Answer) -> Card:
@@ -24,7 +27,7 @@ def overview(answer: Answer) -> Card:
 
 
 def _with(answer: Answer, most: int) -> Card:
-    body = [heading(answer.title), *paragraphs(answer.lines)]
+    body = [heading(answer.title), *_counts(answer.groups), *paragraphs(answer.lines)]
     for group in answer.groups:
         body += _group(group, most)
     return card(answer, [*body, *foot(answer)], below(answer.next, links(answer, "")))
@@ -37,11 +40,28 @@ def _group(group: Group, most: int) -> list[Element]:
     return [heading(_titled(group), size="Default", spacing="Medium"), *rows[:most], *cut]
 
 
+def _counts(groups: Sequence[Group]) -> list[Element]:
+    """How many of each verdict, large and beside each other; nothing for a list that is not judged."""
+    verdicts = [(_verdict_of(group), group) for group in groups]
+    judged = [(words, len(group.figures)) for words, group in verdicts if words]
+    if len(judged) < 2 or len(judged) > _MOST_COUNTS:
+        return []
+    columns = [
+        {"type": "Column", "width": "stretch", "items": [large(str(count)), text(words, spacing="None")]}
+        for words, count in judged
+    ]
+    return [{"type": "ColumnSet", "columns": columns, "spacing": "Small"}]
+
+
+def _verdict_of(group: Group) -> str:
+    """The verdict that all figures of a group share, in a table cell's words; empty where they share none."""
+    shared = {marked(figure) for figure in group.figures}
+    return shared.pop() if len(shared) == 1 else ""
+
+
 def _titled(group: Group) -> str:
-    """The group's title, with the sign of its verdict where all its figures share one."""
-    judged = {(it.attained, it.scope == GEMEENTE and it.target is not None) for it in group.figures}
-    verdict, has = next(iter(judged)) if len(judged) == 1 else (None, False)
-    return f"{SIGNS[verdict]} {group.title}" if has else group.title
+    """The group's title, with the sign of the verdict that its figures share."""
+    return f"{verdict[0]} {group.title}" if (verdict := _verdict_of(group)) else group.title
 
 
 def _row(line: str, figure: Figure) -> Element:

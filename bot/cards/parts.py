@@ -74,12 +74,9 @@ def box(items: Sequence[Element], style: str = "emphasis", **look: Any) -> Eleme
 
 
 def table(header: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence[int]) -> Element:
-    """A table with column headers; its first column names the row."""
-    head = [_cell([run(part, weight="Bolder", size="Small")]) for part in header]
-    body = [
-        [_cell([run(part, weight="Bolder") if at == 1 else run(part)]) for at, part in enumerate(row)]
-        for row in rows
-    ]
+    """A table with column headers; its first column names the row, the second is what was asked."""
+    head = [_cell(part, weight="Bolder", size="Small") for part in header]
+    body = [[_cell(part, **(_ASKED if at == 1 else {})) for at, part in enumerate(row)] for row in rows]
     return {
         "type": "Table",
         "columns": [{"width": width} for width in widths],
@@ -90,5 +87,8 @@ def table(header: Sequence[str], rows: Sequence[Sequence[str]], widths: Sequence
     }
 
 
-def _cell(runs: list[Element]) -> Element:
-    return {"type": "TableCell", "items": [{"type": "RichTextBlock", "inlines": runs}]}
+_ASKED = {"weight": "Bolder"}
+
+
+def _cell(words: str, **look: Any) -> Element:
+    return {"type": "TableCell", "items": [text(line, spacing="None", **look) for line in words.split("\n")]}

@@ -29,6 +29,8 @@ class Missing:
 
     figure: Figure
     line: str
+    reason: str
+    """The same without the name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Verdict:
 
     attained: bool | None
     line: str
+    remark: str
+    """What the sentence adds to the verdict: by which report's target it was measured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +71,12 @@ def _piece(line: str, left: list[Figure], all_figures: Sequence[Figure]) -> Piec
         if line in _statements(figure):
             left.remove(figure)
             return Rows((figure,))
-        if figure.value is None and line.startswith(_without_figure(figure)):
+        if figure.value is None and line.startswith(start := _without_figure(figure)):
             left.remove(figure)
-            return Missing(figure, line)
+            return Missing(figure, line, line.removeprefix(start).strip())
     for figure in all_figures:
-        if line.startswith(tuple(_verdicts(figure))):
-            return Verdict(figure.attained, line)
+        if (start := _verdict(figure)) and line.startswith(start):
+            return Verdict(figure.attained, line, line.removeprefix(start).strip())
     return Heading(line.removesuffix(":")) if line.endswith(":") else line
 
 
@@ -97,13 +101,12 @@ def _without_figure(figure: Figure) -> str:
     return say("regel_zonder_cijfer", kop=head(figure), reden="").strip()
 
 
-def _verdicts(figure: Figure) -> Iterator[str]:
-    """How the sentence on this figure's target begins."""
+def _verdict(figure: Figure) -> str:
+    """How the sentence on this figure's target begins; empty where there is none."""
     if figure.scope != GEMEENTE or figure.target is None:
-        return
+        return ""
     words = target_words(figure.target, figure.unit)
     if figure.attained is None:
-        yield say("oordeel_onbekend" if figure.value is None else "oordeel_niet_gegeven", doel=words)
-    else:
-        key = "behaald" if figure.attained else "niet_behaald"
-        yield say(key, doel=words, ruimte=room(figure, figure.target))
+        return say("oordeel_onbekend" if figure.value is None else "oordeel_niet_gegeven", doel=words)
+    key = "behaald" if figure.attained else "niet_behaald"
+    return say(key, doel=words, ruimte=room(figure, figure.target))

@@ -1,4 +1,4 @@
-"""One turn end to end, memory between turns, and the voice that page and Teams speak with."""
+"""One turn end to end, and memory between turns."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from datetime import date
 import pytest
 
 from bot.as_json import as_json
-from bot.cards import draw
 from bot.conversation import Knowledge, respond
-from bot.speaker import Speaker, matches
 from data.model import Snapshot
 from intents.memory import dump, load
 from intents.phrases import load as load_phrases
@@ -110,26 +108,3 @@ def test_help_examples_are_all_answered(knowledge: Knowledge) -> None:
     hello = respond("wat kun je allemaal?", knowledge, Memory(), TODAY)
     for one in hello.reply.said.examples:  # type: ignore[union-attr]
         assert respond(one.question, knowledge, Memory(), TODAY).reply.status == "answered", one
-
-
-def test_the_speaker_gives_reply_card_and_memory(knowledge: Knowledge) -> None:
-    speaker = Speaker(lambda: knowledge, draw, "")
-    spoken = speaker.speak("hoeveel vermissingen in 2022?", None)
-    assert spoken.card is not None
-    follow = speaker.speak("en in 2021?", spoken.memory)
-    assert follow.reply.text.startswith("Vermissing personen 2021: 486.")
-
-
-def test_searching_finds_indicators_by_the_start_of_words(knowledge: Knowledge) -> None:
-    cyber = {"meldingen-cybercrime-gedigitaliseerde-criminaliteit", "meldingen-cybercrime"}
-    assert set(matches("cyber", knowledge)) == cyber
-    assert "jeugdoverlast" in set(matches("jeugdo", knowledge))
-    assert list(matches("xqzt", knowledge)) == []
-    assert len(list(matches("", knowledge))) == 21
-
-
-def test_searching_answers_each_result_and_keeps_to_the_limit(knowledge: Knowledge) -> None:
-    found = Speaker(lambda: knowledge, draw, "").find("", 5)
-    assert len(found) == 5
-    assert found[0].title == "High Impact Crimes"
-    assert "High Impact Crimes 2022: 36" in found[0].spoken.reply.text

@@ -1,4 +1,4 @@
-"""The store: editions of reports, a municipality's own content and its audit log, on SQLite or PostgreSQL.
+"""The store: editions of reports, a municipality's own content and audit log, on SQLite or PostgreSQL.
 
 Everything here blocks (it reads disk or network) and belongs in a thread or at start; a turn reads the
 snapshot, and its memory goes through data/turns.py.
@@ -27,6 +27,7 @@ from data.store.faults import (
     StoreTooNew,
     Unstorable,
 )
+from data.store.listening import Listening, Thumbs, Unanswered
 from data.store.migrating import migrate, version
 from data.store.shelf import HeldReport
 
@@ -47,6 +48,8 @@ __all__ = [
     "StoreFault",
     "StoreFull",
     "StoreTooNew",
+    "Thumbs",
+    "Unanswered",
     "Unstorable",
     "Version",
 ]
@@ -68,6 +71,7 @@ class Store:
         self._editions = Editions(database)
         self.content = Content(database)
         self.audit = Audit(database)
+        self.listening = Listening(database)
 
     @classmethod
     def open(cls, url: str) -> Store:

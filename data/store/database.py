@@ -21,7 +21,7 @@ Kind = Literal["sqlite", "postgresql"]
 WRITE_LOCK = 7_302_211
 """Any number that no other application on the same PostgreSQL uses for its advisory locks."""
 BUSY_SECONDS = 30
-_PATIENCE = {
+PATIENCE: dict[str, Any] = {
     "connect_timeout": 3,
     "keepalives_idle": 10,
     "keepalives_interval": 5,
@@ -141,4 +141,4 @@ def _begin_sqlite(connection: sa.Connection) -> None:
 
 
 def _postgres(url: sa.URL) -> sa.Engine:
-    return sa.create_engine(url, pool_pre_ping=True, pool_timeout=10, connect_args=dict(_PATIENCE))
+    return sa.create_engine(url, pool_pre_ping=True, pool_timeout=10, connect_args=dict(PATIENCE))

@@ -18,7 +18,7 @@ from __future__ import annotations
 import sqlite3
 
 
-class StoreFault(Exception):  # noqa: N818 - the tree above reads as sentences
+class StoreFault(Exception):
     """Base of all; `str()` is the Dutch message."""
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 
 import structlog
 from aiohttp import web
@@ -16,10 +18,10 @@ from bot.knowledge import Keeper
 from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.teams.face import TeamsFace
-from bot.teams.invokes import KeepFeedback
 from bot.teams.memory import Turns
 from bot.teams.refusal import Reason
 from bot.voice import Voice
+from bot.web import Site, add_pages
 
 FORWARDED = ("Forwarded", "X-Forwarded-For")
 LARGEST_UPLOAD = 30 * 1024 * 1024
@@ -33,7 +35,6 @@ class Parts:
     voice: Voice
     keeper: Keeper
     turns: Turns
-    keep_feedback: KeepFeedback
     metrics: Metrics
     close: Callable[[], None] = lambda: None
 
@@ -52,9 +53,22 @@ def make_app(settings: Settings, parts: Parts) -> web.Application:
     app.router.add_get("/readyz", readyz)
     app.router.add_get("/metrics", metrics)
     app.router.add_route("*", "/api/messages", messages)
+    add_pages(app, site_of(settings, parts))
     app.cleanup_ctx.append(watching)
     app.cleanup_ctx.append(lambda app: teams(app, settings))
     return app
+
+
+def site_of(settings: Settings, parts: Parts) -> Site:
+    """What the pages answer from: the same knowledge as Teams."""
+    return Site(
+        knowledge=lambda: parts.keeper.current,
+        today=date.today,
+        # Without a secret, what a page gave out before a restart no longer counts; nothing is lost but a thread.
+        secret=settings.signing_secret or secrets.token_hex(32),
+        contact=settings.contact,
+        public_url=settings.public_url,
+    )
 
 
 async def messages(request: web.Request) -> web.Response:
@@ -104,6 +118,7 @@ async def watching(app: web.Application) -> AsyncIterator[None]:
     task.cancel()
     with suppress(asyncio.CancelledError):
         await task
+    await app[PARTS].turns.close()
     app[PARTS].close()
 
 
@@ -113,7 +128,6 @@ async def teams(app: web.Application, settings: Settings) -> AsyncIterator[None]
         settings,
         parts.voice,
         parts.turns,
-        keep_feedback=parts.keep_feedback,
         closed=lambda: closed(app),
         in_flight=app[IN_FLIGHT],
         metrics=parts.metrics,

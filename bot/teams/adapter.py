@@ -18,7 +18,7 @@ from bot.logs import where
 from bot.metrics import Metrics
 from bot.teams import texts
 from bot.teams.compose import reply_body, text_message
-from bot.teams.handler import INCOMING
+from bot.teams.handler import INCOMING, SENT
 from bot.teams.incoming import Incoming
 from bot.teams.invokes import Response, error_response
 from bot.teams.sender import Sender
@@ -75,6 +75,8 @@ class TeamsAdapter(CloudAdapterBase):  # type: ignore[misc]
         sent = await self._sender.send(
             activity.service_url, activity.conversation.id, activity.reply_to_id or "", encode(activity)
         )
+        if activity.type == "message":
+            context.turn_state[SENT] = sent
         if sent.outcome != "accepted":
             log.warning("antwoord niet afgeleverd", outcome=sent.outcome, kind=activity.type)
         return ResourceResponse(id=sent.id)

@@ -18,7 +18,7 @@ from bot.teams.door import Closed, Door
 from bot.teams.handler import Handler
 from bot.teams.incoming import Incoming
 from bot.teams.incoming_token import IncomingToken
-from bot.teams.invokes import Invokes, KeepFeedback, Response
+from bot.teams.invokes import Invokes, Response
 from bot.teams.keys import Keys
 from bot.teams.memory import TurnMemory, Turns
 from bot.teams.outgoing_token import OutgoingToken, fetch_for
@@ -40,7 +40,6 @@ class TeamsFace:
         voice: Voice,
         turns: Turns,
         *,
-        keep_feedback: KeepFeedback,
         closed: Closed,
         in_flight: InFlight,
         metrics: Metrics,
@@ -62,7 +61,7 @@ class TeamsFace:
             )
             incoming = IncomingToken(self.keys, settings.app_id, settings.channels)
         self.memory = memory = TurnMemory(turns, metrics, settings.signing_secret)
-        self._handler = Handler(voice, memory, Invokes(voice, memory, metrics, keep_feedback), metrics)
+        self._handler = Handler(voice, memory, Invokes(voice, memory, metrics), metrics)
         self.sender = Sender(self._session, self.token, allowed, metrics)
         self._adapter = TeamsAdapter(self.sender, metrics)
         self._door = Door(

@@ -5,19 +5,25 @@ from __future__ import annotations
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ChannelAccount
 
+from bot.answers.types import NoFigure
 from bot.metrics import Metrics
+from bot.reply import Reply
 from bot.teams import texts
 from bot.teams.compose import compose, text_message
 from bot.teams.incoming import Incoming
 from bot.teams.invokes import Invokes
-from bot.teams.memory import TurnMemory
+from bot.teams.memory import Begun, TurnMemory
 from bot.teams.question_text import asked
+from bot.teams.sender import SURELY_NOT_TAKEN, Sent
 from bot.teams.typing_sign import typing_sign
 from bot.teams.wire import Whole
-from bot.voice import Voice
+from bot.voice import Spoken, Voice
+from intents.question import NotUnderstood
 
 INCOMING = "incoming"
 """Where the turn's state holds our own type."""
+SENT = "sent"
+"""And how sending the reply went."""
 LONGEST_QUESTION = 1000
 
 
@@ -32,23 +38,43 @@ class Handler(ActivityHandler):  # type: ignore[misc]
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         incoming: Incoming = turn_context.turn_state[INCOMING]
         async with typing_sign(turn_context):
-            reply = await self._reply(incoming)
-        if reply is not None:
-            await turn_context.send_activity(reply)
-
-    async def _reply(self, incoming: Incoming) -> Activity | None:
-        """The one reply. The memory is kept before it leaves: the next question may reach another replica."""
-        begun = await self._memory.begin(incoming)
-        if not begun.claimed:
+            begun = await self._memory.begin(incoming)
+            reply = await self._reply(incoming, begun) if begun.claimed else None
+        if reply is None:
             self._metrics.duplicates.inc()
+            return
+        await turn_context.send_activity(reply)
+        sent: Sent | None = turn_context.turn_state.get(SENT)
+        if sent is not None and sent.outcome in SURELY_NOT_TAKEN:
+            await self._memory.release(incoming)
+
+    async def _reply(self, incoming: Incoming, begun: Begun) -> Activity | None:
+        """The one reply, None where another replica gives it. The memory is kept before it leaves: only
+        then can it never go out twice, and the next question may reach another replica."""
+        try:
+            spoken = self._speak(asked(incoming), begun)
+        except Exception:
+            await self._memory.finish(incoming, None)  # the apology is the one reply
+            raise
+        kept = await self._memory.finish(incoming, spoken.memory if spoken else None)
+        if kept == "taken_over":
             return None
-        question = asked(incoming)
-        if len(question) > LONGEST_QUESTION:
+        if spoken is None:
             return text_message(texts.TOO_LONG)
+        await self._keep_unanswered(asked(incoming), spoken.reply)
+        return compose(spoken, incoming, memory_away=begun.away or kept == "away")
+
+    def _speak(self, question: str, begun: Begun) -> Spoken | None:
+        if len(question) > LONGEST_QUESTION:
+            return None
         spoken = self._voice.speak(question, begun.memory)
-        kept = not begun.away and await self._memory.finish(incoming, spoken.memory)
         self._metrics.answers.labels(spoken.reply.status).inc()
-        return compose(spoken, incoming, memory_away=not kept)
+        return spoken
+
+    async def _keep_unanswered(self, question: str, reply: Reply) -> None:
+        """The store keeps it only where that is switched on, and without who asked."""
+        if reply.status == "no_answer":
+            await self._memory.unanswered(question, why_unanswered(reply))
 
     async def on_installation_update_add(self, turn_context: TurnContext) -> None:
         if turn_context.activity.action == "add":  # not after an upgrade
@@ -65,9 +91,19 @@ class Handler(ActivityHandler):  # type: ignore[misc]
         """Teams tells of one installation twice, in two ways: who claims it first greets."""
         incoming: Incoming = turn_context.turn_state[INCOMING]
         begun = await self._memory.begin(incoming, delivery="welcome")
-        if begun.claimed:
-            await turn_context.send_activity(compose(self._voice.speak("help", None), incoming))
+        if not begun.claimed or await self._memory.finish(incoming, None, "welcome") == "taken_over":
+            return
+        await turn_context.send_activity(compose(self._voice.speak("help", None), incoming))
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         response = await self._invokes.respond(turn_context.turn_state[INCOMING])
         return InvokeResponse(status=response.status, body=Whole(response.body))
+
+
+def why_unanswered(reply: Reply) -> str:
+    """The kind of no, as `intents` names it; "no_figure" where the source holds none."""
+    match reply.said:
+        case NoFigure(understanding=NotUnderstood(why=why)):
+            return why.value
+        case _:
+            return "no_figure"

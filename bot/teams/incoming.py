@@ -33,6 +33,8 @@ class Incoming:
 
     type: str
     id: str
+    reply_to: str
+    """The activity that this one is about, such as the answer under which a thumb was pressed."""
     name: str
     action: str
     channel: str
@@ -76,6 +78,7 @@ def read(body: Body) -> Incoming:
     incoming = Incoming(
         type=kind,
         id=_identifier(body, "id", required=kind == "message"),
+        reply_to=_lenient(body, "replyToId"),
         name=_text(body, "name"),
         action=_text(body, "action"),
         channel=_identifier(body, "channelId"),
@@ -125,6 +128,11 @@ def _identifier(body: Body, name: str, *, required: bool = True) -> str:
     if (value or required) and (len(value) > ID_LENGTH or not IDENTIFIER.fullmatch(value)):
         raise RefusedError(Reason.ACTIVITY)
     return value
+
+
+def _lenient(body: Body, name: str) -> str:
+    value = body.get(name)
+    return value[:ID_LENGTH] if isinstance(value, str) else ""
 
 
 def _mended(text: str) -> str:

@@ -22,8 +22,6 @@ from bot.voice import Found, Spoken, Voice
 MESSAGE = "application/vnd.microsoft.activity.message"
 RESULTS = 8
 LONGEST_SEARCH = 200
-KeepFeedback = Callable[[str, str], Awaitable[None]]
-"""Keeps a reaction ("like" or "dislike") and what was written with it; no name, no id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,6 @@ class Invokes:
     voice: Voice
     memory: TurnMemory
     metrics: Metrics
-    keep_feedback: KeepFeedback
 
     async def respond(self, incoming: Incoming) -> Response:
         """The answer to an invoke; one that is not known gets a plain 404, never an error."""
@@ -63,7 +60,7 @@ class Invokes:
         spoken = self.voice.speak(question, begun.memory)
         kept = await self.memory.finish(incoming, spoken.memory, delivery)
         self.metrics.answers.labels(spoken.reply.status).inc()
-        return Response(200, in_place(spoken, memory_away=begun.away or not kept))
+        return Response(200, in_place(spoken, memory_away=begun.away or kept == "away"))
 
     async def search(self, incoming: Incoming) -> Response:
         """The message extension: at every key stroke, and once with nothing typed."""
@@ -75,14 +72,14 @@ class Invokes:
         return Response(200, {"composeExtension": extension})
 
     async def feedback(self, incoming: Incoming) -> Response:
-        """A thumb up or down under an answer; anything else that is submitted is accepted and left alone."""
+        """A thumb up or down under an answer, kept without a name and without what was written with it;
+        anything else that is submitted is accepted and left alone."""
         value = incoming.value if isinstance(incoming.value, dict) else {}
         given = value.get("actionValue")
         reaction = given.get("reaction") if isinstance(given, dict) else None
         if value.get("actionName") == "feedback" and reaction in ("like", "dislike"):
             self.metrics.feedback.labels(reaction).inc()
-            written = given.get("feedback") if isinstance(given, dict) else ""
-            await self.keep_feedback(reaction, written[:2000] if isinstance(written, str) else "")
+            await self.memory.thumb(incoming, reaction, "")
         return Response(200, {})
 
 

@@ -1,17 +1,17 @@
 """What a conversation remembers and which deliveries were answered, shared by all replicas.
 
 Fault 9 of botbuilder 4.17.1: duplicates are not suppressed, while Teams sends a message again when a turn
-takes more than 15 s. Fault 13: its MemoryStorage is unbounded and hands out live references.
+takes more than 15 s. Fault 13: its MemoryStorage is unbounded and hands out live references. The store behind
+this is `data.turns.TurnStore`: bounded, expiring, JSON in and JSON out.
 """
 
 from __future__ import annotations
 
 import asyncio
-import time
-from collections import OrderedDict
+from collections.abc import Awaitable
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import structlog
 
@@ -20,19 +20,12 @@ from bot.metrics import Metrics
 from bot.teams.incoming import Incoming
 from bot.voice import Remembered
 
-PATIENCE_SECONDS = 1.5
+PATIENCE_SECONDS = 2.5
 """A database that takes longer counts as away: the answer goes out without memory."""
-SEEN_AT_MOST = 20_000
-SEEN_SECONDS = 600.0
+Kept = Literal["kept", "away", "taken_over"]
+"""`taken_over`: another replica answers this message, so nothing may be sent here."""
+Thumb = Literal["like", "dislike"]
 log = structlog.get_logger()
-
-
-class Claim(Protocol):
-    @property
-    def claimed(self) -> bool: ...
-
-    @property
-    def memory(self) -> Remembered | None: ...
 
 
 class Turns(Protocol):
@@ -40,7 +33,15 @@ class Turns(Protocol):
 
     async def begin(self, activity_key: str, conversation_key: str) -> Any: ...
 
-    async def finish(self, activity_key: str, conversation_key: str, memory: Remembered) -> None: ...
+    async def finish(self, activity_key: str, conversation_key: str, memory: Remembered | None) -> bool: ...
+
+    async def release(self, activity_key: str) -> None: ...
+
+    async def thumb(self, answer_key: str, thumb: Thumb, *, about: str) -> None: ...
+
+    async def unanswered(self, text: str, why: str) -> None: ...
+
+    async def close(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,53 +54,54 @@ class Begun:
 
 
 class TurnMemory:
+    """Never raises: a database that is away is an outcome, and the answer goes out all the same."""
+
     def __init__(self, turns: Turns, metrics: Metrics, secret: str) -> None:
         self._turns = turns
         self._metrics = metrics
         self._secret = secret.encode()[:64]
-        self._seen: OrderedDict[str, float] = OrderedDict()
 
     async def begin(self, incoming: Incoming, delivery: str = "") -> Begun:
         """Claim this delivery (its activity's id, or `delivery`) and read the person's memory."""
-        activity = self._activity_key(incoming, delivery)
-        if not self._first_here(activity):
-            return Begun(False, None)
-        try:
-            async with asyncio.timeout(PATIENCE_SECONDS):
-                begun: Claim = await self._turns.begin(activity, self._conversation_key(incoming))
-        except Exception as error:  # a database has many ways to be away; each means: answer without it
-            self._away(error)
+        keys = self._activity_key(incoming, delivery), self._conversation_key(incoming)
+        found = await self._reach(self._turns.begin(*keys))
+        if found is None:
             return Begun(True, None, away=True)
-        self._metrics.database.set(1)
-        return Begun(begun.claimed, begun.memory)
+        return Begun(found.claimed, found.memory)
 
-    async def finish(self, incoming: Incoming, memory: Remembered, delivery: str = "") -> bool:
-        """Keep the memory; False where it is away."""
-        activity = self._activity_key(incoming, delivery)
+    async def finish(self, incoming: Incoming, memory: Remembered | None, delivery: str = "") -> Kept:
+        """Keep the memory (None: as it was) and mark as answered. Comes before sending."""
+        keys = self._activity_key(incoming, delivery), self._conversation_key(incoming)
+        mine = await self._reach(self._turns.finish(*keys, memory))
+        if mine is None:
+            return "away"
+        return "kept" if mine else "taken_over"
+
+    async def release(self, incoming: Incoming) -> None:
+        """The reply was surely not taken: where Teams sends the message again, it is answered."""
+        await self._reach(self._turns.release(self._activity_key(incoming, "")))
+
+    async def thumb(self, incoming: Incoming, thumb: Thumb, about: str) -> None:
+        key = self._key("thumb", incoming.conversation, incoming.reply_to, incoming.person_key)
+        await self._reach(self._turns.thumb(key, thumb, about=about))
+
+    async def unanswered(self, question: str, why: str) -> None:
+        await self._reach(self._turns.unanswered(question, why))
+
+    async def _reach(self, work: Awaitable[Any]) -> Any:
+        """The result, or None where the database is away."""
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
-                await self._turns.finish(activity, self._conversation_key(incoming), memory)
-        except Exception as error:  # as above
-            self._away(error)
-            return False
-        return True
-
-    def _away(self, error: Exception) -> None:
-        self._metrics.memory_away.inc()
-        self._metrics.database.set(0)
-        log.error("database niet bereikbaar", error=type(error).__name__, where=where(error.__traceback__))
-
-    def _first_here(self, activity: str) -> bool:
-        """With the database away, this process at least answers once. Bounded in number and time."""
-        now = time.monotonic()
-        while self._seen and (
-            len(self._seen) >= SEEN_AT_MOST or now - next(iter(self._seen.values())) > SEEN_SECONDS
-        ):
-            self._seen.popitem(last=False)
-        if activity in self._seen:
-            return False
-        self._seen[activity] = now
-        return True
+                result = await work
+        except Exception as error:  # a database has many ways to be away; each means: go on without it
+            self._metrics.memory_away.inc()
+            self._metrics.database.set(0)
+            log.error(
+                "database niet bereikbaar", error=type(error).__name__, where=where(error.__traceback__)
+            )
+            return None
+        self._metrics.database.set(1)
+        return result
 
     def _activity_key(self, incoming: Incoming, delivery: str) -> str:
         return self._key("delivery", incoming.conversation, delivery or incoming.id)

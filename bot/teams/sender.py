@@ -27,7 +27,10 @@ BUDGET_SECONDS = 12.0
 CONNECT_SECONDS = 3.0
 AGAIN = frozenset({412, 429, 502, 503, 504})
 FIRST_PAUSE = 0.5
-Outcome = Literal["accepted", "refused", "gave_up", "unsure", "no_token", "forbidden_address"]
+Outcome = Literal["accepted", "refused", "gave_up", "unsure", "forbidden_address"]
+
+
+SURELY_NOT_TAKEN: frozenset[Outcome] = frozenset({"refused", "gave_up"})
 
 
 @dataclass(frozen=True, slots=True)

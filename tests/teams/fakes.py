@@ -128,20 +128,41 @@ class FakeTurns:
 
     def __init__(self) -> None:
         self.claims: set[str] = set()
+        self.taken_over: set[str] = set()
+        self.thumbs: dict[str, str] = {}
+        self.questions: list[tuple[str, str]] = []
         self.memories: dict[str, dict[str, Any]] = {}
         self.away = False
         self.delay = 0.0
 
     async def begin(self, activity_key: str, conversation_key: str) -> Any:
-        await self._reach()
         claimed = activity_key not in self.claims
-        self.claims.add(activity_key)
+        self.claims.add(activity_key)  # known to this process also with the database away
+        if claimed:
+            await self._reach()
         memory = self.memories.get(conversation_key)
         return SimpleNamespace(claimed=claimed, memory=json.loads(json.dumps(memory)))
 
-    async def finish(self, activity_key: str, conversation_key: str, memory: dict[str, Any]) -> None:
+    async def finish(self, activity_key: str, conversation_key: str, memory: dict[str, Any] | None) -> bool:
         await self._reach()
-        self.memories[conversation_key] = json.loads(json.dumps(memory))
+        if memory is not None:
+            self.memories[conversation_key] = json.loads(json.dumps(memory))
+        return activity_key not in self.taken_over
+
+    async def release(self, activity_key: str) -> None:
+        await self._reach()
+        self.claims.discard(activity_key)
+
+    async def thumb(self, answer_key: str, thumb: str, *, about: str) -> None:
+        await self._reach()
+        self.thumbs[answer_key] = thumb
+
+    async def unanswered(self, text: str, why: str) -> None:
+        await self._reach()
+        self.questions.append((text, why))
+
+    async def close(self) -> None:
+        return None
 
     async def _reach(self) -> None:
         await asyncio.sleep(self.delay)
@@ -176,10 +197,6 @@ class FakeVoice:
         return [Found(f"{typed or 'alles'} {number}", self.speak(typed, None)) for number in range(limit)]
 
 
-async def no_feedback(reaction: str, written: str) -> None:
-    return None
-
-
 @dataclass
 class World:
     """A bot under test with everything around it."""
@@ -192,7 +209,6 @@ class World:
     app: web.Application
     url: str
     session: ClientSession
-    feedback: list[tuple[str, str]]
 
     async def post(self, body: Any, token: str | None = "", **headers: str) -> tuple[int, str]:
         """Post an activity (or bytes) with a valid token, another one, or none; gives status and text."""
@@ -284,13 +300,8 @@ async def world(
     """A bot in production (or development) with fakes for the rest, ready to take questions."""
     settings = Settings.from_env({}) if development else production(microsoft.url)
     metrics, voice, turns = Metrics(), FakeVoice(), turns or FakeTurns()
-    kept: list[tuple[str, str]] = []
-
-    async def keep(reaction: str, written: str) -> None:
-        kept.append((reaction, written))
-
     keeper = Keeper(lambda: "edition-1", SimpleNamespace, metrics)  # type: ignore[arg-type]
     await keeper.look()
-    app = make_app(settings, Parts(voice, keeper, turns, keep, metrics))
+    app = make_app(settings, Parts(voice, keeper, turns, metrics))
     async with listening(app) as url, ClientSession() as session:
-        yield World(settings, microsoft, turns, voice, metrics, app, url, session, kept)
+        yield World(settings, microsoft, turns, voice, metrics, app, url, session)

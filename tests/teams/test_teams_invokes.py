@@ -131,7 +131,9 @@ def thumb(bot: World, reaction="like", written='{"feedbackText":"fijn"}'):
 async def test_fault_1_a_thumb_is_kept_without_a_name_and_answered_with_an_empty_object(bot: World):
     assert await asked(bot, thumb(bot)) == {}
     assert await asked(bot, thumb(bot, "dislike", None)) == {}
-    assert bot.feedback == [("like", '{"feedbackText":"fijn"}'), ("dislike", "")]
+    assert list(bot.turns.thumbs.values()) == ["dislike"]  # of one answer and person the last counts
+    assert await asked(bot, thumb(bot) | {"replyToId": "another-answer"}) == {}
+    assert list(bot.turns.thumbs.values()) == ["dislike", "like"]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +142,7 @@ async def test_fault_1_a_thumb_is_kept_without_a_name_and_answered_with_an_empty
 )  # fmt: skip
 async def test_other_submissions_are_accepted_and_left_alone(bot: World, value):
     assert await asked(bot, invoke(bot, "message/submitAction", value)) == {}
-    assert bot.feedback == []
+    assert bot.turns.thumbs == {}
 
 
 @pytest.mark.parametrize(

@@ -135,11 +135,25 @@ async def test_fault_9_two_replicas_that_share_a_store_answer_once_and_forget_no
         assert before == ["niets", *(f"vraag {number}" for number in range(9))]
 
 
-async def test_fault_9_the_memory_of_duplicates_is_bounded(bot: World, monkeypatch):
-    monkeypatch.setattr("bot.teams.memory.SEEN_AT_MOST", 5)
-    for number in range(12):
-        await bot.post(bot.message(f"{number}"))
-    assert len(bot.app[FACE].memory._seen) <= 5
+async def test_fault_9_a_message_that_another_replica_took_over_is_not_answered_here(bot: World, microsoft):
+    bot.turns.taken_over = Everything()
+    assert (await bot.post(bot.message("een")))[0] == 200
+    assert microsoft.attempts == []
+
+
+class Everything(set):
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
+async def test_a_reply_that_was_surely_not_taken_may_be_asked_for_again(bot: World, microsoft: Microsoft):
+    message = bot.message("een")
+    microsoft.reply_status = lambda request: 403
+    await bot.post(message)
+    microsoft.reply_status = lambda request: 201
+    await bot.post(message)
+    await bot.post(message)
+    assert len(microsoft.replies) == 1
 
 
 async def test_fault_7_thirty_two_clients_at_200_ms_and_no_stall(bot: World, microsoft: Microsoft):

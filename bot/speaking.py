@@ -1,0 +1,66 @@
+"""The voice of the bot: the one conversation, its card, and search while typing, from the knowledge in use."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from bot.cards import draw, title_of
+from bot.conversation import Knowledge, respond
+from bot.knowledge import Keeper
+from bot.voice import Found, Remembered, Spoken
+from intents.fold import fold
+from intents.memory import dump, load
+from intents.question import Operation, Question
+
+
+class Speaker:
+    """Implements bot.voice.Voice on the keeper's knowledge."""
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        *,
+        contact: str = "",
+        public_url: str = "",
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        self._keeper = keeper
+        self._contact = contact
+        self._base_url = public_url
+        self._today = today
+
+    def speak(self, utterance: str, remembered: Remembered | None) -> Spoken:
+        turn = respond(utterance, self._knowledge, load(remembered), self._today(), contact=self._contact)
+        return Spoken(turn.reply, draw(turn.reply.said, base_url=self._base_url), dump(turn.memory))
+
+    def find(self, typed: str, limit: int) -> Sequence[Found]:
+        """What the words mean, if anything; then the indicators whose name holds all of them."""
+        knowledge = self._knowledge
+        found = [self._found(question) for question in named(typed, knowledge)[:limit]]
+        if typed and len(typed.split()) > 1:
+            found.insert(0, self._found(typed))
+        answered = [each for each in found if each.spoken.reply.status == "answered"]
+        once = {each.spoken.reply.summary: each for each in answered}
+        return list(once.values())[:limit]
+
+    @property
+    def _knowledge(self) -> Knowledge:
+        current = self._keeper.current
+        if current is None:  # the door lets nobody in before that
+            raise RuntimeError("no knowledge yet")
+        return current
+
+    def _found(self, question: str) -> Found:
+        spoken = self.speak(question, None)
+        return Found(title_of(spoken.reply.said), spoken)
+
+
+def named(typed: str, knowledge: Knowledge) -> list[str]:
+    """Questions after the latest figure of each indicator whose name holds every typed word, in source order."""
+    words = fold(typed).split()
+    return [
+        knowledge.ask(Question(Operation.FIGURE, (indicator.id,)))
+        for indicator in knowledge.snapshot.indicators.values()
+        if all(word in fold(" ".join(indicator.names)) for word in words)
+    ]

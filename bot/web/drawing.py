@@ -5,6 +5,7 @@ Charts start at zero, years stand at their true distance, a year without a figur
 
 from __future__ import annotations
 
+import math
 import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -25,11 +26,13 @@ class Frame:
     right: int
     top: int
     bottom: int
+    inset: int
+    """Between the plot's edges and its first and last year."""
 
 
-WIDE = Frame(720, 400, 56, 28, 92, 60)
-NARROW = Frame(360, 380, 44, 22, 128, 84)
-SPARK = Frame(112, 34, 5, 5, 5, 5)
+WIDE = Frame(720, 400, 56, 16, 92, 60, 24)
+NARROW = Frame(360, 380, 44, 8, 136, 84, 20)
+SPARK = Frame(112, 34, 5, 5, 5, 5, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +108,11 @@ class _Scale:
     top: Decimal
 
     def x(self, year: int) -> float:
-        inner = self.frame.width - self.frame.left - self.frame.right
+        start = self.frame.left + self.frame.inset
+        inner = self.frame.width - self.frame.right - self.frame.inset - start
         if self.first == self.last:
-            return round(self.frame.left + inner / 2, 1)
-        return round(self.frame.left + inner * (year - self.first) / (self.last - self.first), 1)
+            return round(start + inner / 2, 1)
+        return round(start + inner * (year - self.first) / (self.last - self.first), 1)
 
     def y(self, value: Decimal) -> float:
         inner = self.frame.height - self.frame.top - self.frame.bottom
@@ -166,7 +170,7 @@ def _scale(all_lines: Iterable[Named], frame: Frame) -> _Scale | None:
     values += [figure.target.value for figure in figures if figure.target and figure.target.value >= 0]
     highest = max([*values, Decimal("0.0001")])
     step = _step(highest)
-    top = step * -(-highest // step)
+    top = step * math.ceil(highest / step)
     years = [figure.year for figure in figures]
     return _Scale(frame, min(years), max(years), top)
 

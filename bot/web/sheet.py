@@ -35,6 +35,12 @@ class Sheet:
     printed: tuple[Printed, ...]
     definitions: tuple[Definition, ...]
 
+    @property
+    def other_targets(self) -> bool:
+        """Whether a year is measured against the target of another year."""
+        own = [figures[GEMEENTE] for _, figures in self.table if GEMEENTE in figures]
+        return any(figure.target is not None and figure.target.year != figure.year for figure in own)
+
 
 def sheet_of(snapshot: Snapshot, id_: str, year: int | None = None) -> Sheet | None:
     """The sheet of an indicator for a year (its latest if None or unknown); None where there is none."""

@@ -7,6 +7,7 @@ from typing import Any
 
 from aiohttp import web
 
+from bot.answers.types import Answer
 from bot.reply import Reply
 from bot.web import tokens
 from bot.web.site import SITE, Site, page
@@ -25,6 +26,15 @@ _KIND = "gesprek"
 class Exchange:
     question: str
     reply: Reply
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """An answer's sentences, without the first where it only repeats the heading and the large figure."""
+        said = self.reply.said
+        if not isinstance(said, Answer):
+            return ()
+        repeated = len(said.figures) == 1 and not said.groups and said.lines[:1] == (_heading(said),)
+        return said.lines[1:] if repeated else said.lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +74,10 @@ def taken_up(note: str, site: Site) -> Talk:
     for question in content.get("vragen", [])[:KEPT]:
         talk = talk.ask(str(question)[:LONGEST], site)
     return talk
+
+
+def _heading(said: Answer) -> str:
+    return f"{said.title}: {said.figures[0].display}."
 
 
 async def show(request: web.Request) -> web.Response:

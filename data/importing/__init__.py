@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from data.importing.supplied import shipped
+from data.importing.supplied import ensure_filled, shipped
 
-__all__ = ["shipped"]
+__all__ = ["ensure_filled", "shipped"]

@@ -15,11 +15,12 @@ UNSIGNED = "Het doel is zonder teken gedrukt: de bron zegt niet of meer of minde
 
 def build_report(reading: Reading, recipe: Recipe, *, year: int, file: str, sha256: str) -> Report:
     """The report; `BrokenRecipe` where the recipe expects other counts than were read."""
-    report_id = recipe.id or slug(f"{recipe.title} {recipe.municipality}")
-    series = tuple(_series(line, recipe, report_id) for line in reading.lines)
+    id_ = report_id(recipe)
+    ids = _indicator_ids(reading.lines, recipe)
+    series = tuple(_series(line, ids[line.name], id_) for line in reading.lines)
     _check_counts(series, reading, recipe)
     return Report(
-        id=report_id,
+        id=id_,
         title=recipe.title,
         year=year,
         municipality=recipe.municipality,
@@ -33,9 +34,27 @@ def build_report(reading: Reading, recipe: Recipe, *, year: int, file: str, sha2
     )
 
 
-def _series(line: Line, recipe: Recipe, report_id: str) -> Series:
+def report_id(recipe: Recipe) -> str:
+    """The recipe's own id, or the slug of title and part: "jaarverslag-2023", "jaarverslag-2023-sociaal-domein"."""
+    return recipe.id or slug(f"{recipe.title} {recipe.page}")
+
+
+def _indicator_ids(lines: Sequence[Line], recipe: Recipe) -> dict[str, str]:
+    """By printed name. Two names of one area that differ only between brackets are two indicators."""
+    ids: dict[str, str] = {}
+    names: dict[tuple[str, str], set[str]] = {}
+    for line in lines:
+        names.setdefault((indicator_id(line.name), line.area.scope), set()).add(line.name)
+    for line in lines:
+        short = indicator_id(line.name)
+        alone = len(names[short, line.area.scope]) == 1
+        ids.setdefault(line.name, recipe.same.get(line.name) or (short if alone else slug(line.name)))
+    return ids
+
+
+def _series(line: Line, indicator: str, report_id: str) -> Series:
     return Series(
-        indicator=recipe.same.get(line.name) or indicator_id(line.name),
+        indicator=indicator,
         name=line.name,
         scope=line.area.scope,
         unit=line.unit,

@@ -50,15 +50,16 @@ def read_cell(
     if isinstance(dated, Misfit):
         return dated
     year, doubt = dated
-    cell, raw, remarks = _corrected(entry, column, cell, context)
+    header = _header(entry, column, layout)
+    cell, raw, remarks = _corrected(entry, header, cell, context)
     base = ReadCell(
         kind=kind,
         year=year,
         raw=raw,
         value=None,
         missing=None,
-        place=Place(context.source, context.table, entry.printed, column.header),
-        spot=f"{context.spot}, rij '{entry.printed}', kolom '{column.header}'",
+        place=Place(context.source, context.table, entry.printed, header),
+        spot=f"{context.spot}, rij '{entry.printed}', kolom '{header}'",
         footnotes=remarks,
         doubts=(doubt,) if doubt else (),
     )
@@ -66,15 +67,21 @@ def read_cell(
     return read if isinstance(read, Misfit) else _with_remarks(read, entry, cell)
 
 
+def _header(entry: Entry, column: Column, layout: Layout) -> str:
+    """The column as printed; where each row has its own year or kind, with those: "Waarde, 2021, Realisatie"."""
+    parts = [text_of(entry.row, layout.first(role)) for role in ("period", "kind")]
+    return ", ".join([column.header, *(part for part in parts if part)])
+
+
 def _corrected(
-    entry: Entry, column: Column, cell: Cell, context: CellContext
+    entry: Entry, header: str, cell: Cell, context: CellContext
 ) -> tuple[Cell, str, tuple[Footnote, ...]]:
     """The cell as it is to be read, what is printed, and the correction's reason."""
     label = entry.area.label if entry.area else ""
-    found = context.corrections.of_cell(context.table, entry.name, label, column.header, cell.text)
+    found = context.corrections.of_cell(context.table, entry.name, label, header, cell.text)
     if found is None:
         return cell, cell.text, ()
-    reading = found.reading[column.header]
+    reading = found.reading[header]
     text = "" if reading == ABSENT else reading
     said = f"Gedrukt staat er '{cell.text}', gelezen is '{reading}'. {found.reason}"
     return Cell(text, cell.marks), cell.text, (Footnote("", said, "correction"),)

@@ -93,7 +93,7 @@ def _header_start(rows: Sequence[Row], guide: Guide) -> tuple[int | None, tuple[
 def _later_headers(rows: Sequence[Row], start: int, guide: Guide) -> list[int]:
     """Rows further down that are a header again: a table glued to the one above, or its header repeated."""
     first = start + _depth(rows, start, guide)
-    found = []
+    found: list[int] = []
     for index in range(first, len(rows) - 1):
         if _is_header_again(rows[index], guide) and not (found and index == found[-1] + 1):
             found.append(index)

@@ -24,7 +24,7 @@ _PLAIN_SHEET = re.compile(r"^(?:blad|sheet|tabblad|werkblad)\s*\d*$", re.IGNOREC
 
 def read_xlsx(content: bytes, *, file: str) -> tuple[Page, ...]:
     """One page a sheet, named by the sheet; `Unreadable` for a bomb or a broken workbook."""
-    _weigh(content, file)
+    weigh(content, file)
     import openpyxl
 
     try:
@@ -37,7 +37,7 @@ def read_xlsx(content: bytes, *, file: str) -> tuple[Page, ...]:
     return tuple(_page(sheet, written[sheet.title], file) for sheet in stored.worksheets)
 
 
-def _weigh(content: bytes, file: str) -> None:
+def weigh(content: bytes, file: str) -> None:
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except zipfile.BadZipFile as fault:
@@ -97,7 +97,7 @@ def _page(sheet: Any, written: Any, file: str) -> Page:
 
 
 def _hidden_columns(sheet: Any) -> frozenset[int]:
-    found = set()
+    found: set[int] = set()
     for dimension in sheet.column_dimensions.values():
         if dimension.hidden and dimension.min:
             found.update(range(dimension.min, min(dimension.max, sheet.max_column) + 1))

@@ -13,6 +13,7 @@ from data.importing.interpret import interpret
 from data.importing.read_text import read_text
 from data.importing.recipe import read_recipe
 from data.model import Report
+from data.store import Store
 
 SOURCES = Path(__file__).resolve().parent.parent / "sources"
 
@@ -39,3 +40,10 @@ def read_source(folder: Path) -> Report:
     if recipe.year is None:
         raise BrokenRecipe(f"{folder.name}: zet het jaar van het verslag in het recept ('jaar: 2022').")
     return build_report(reading, recipe, year=recipe.year, file=recipe.file, sha256=digest)
+
+
+def ensure_filled(store: Store, *, by: str = "eerste start") -> None:
+    """The shipped reports, published, into a store where nothing was ever published; else nothing happens."""
+    store.migrate()
+    if store.live() is None:
+        store.publish(store.save_draft(shipped(), by=by), by=by)

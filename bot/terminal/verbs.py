@@ -34,6 +34,10 @@ def build() -> tuple[DutchParser, argparse._SubParsersAction[DutchParser]]:
     return parser, verbs
 
 
+def _plain(_: DutchParser) -> None:
+    """A verb without arguments."""
+
+
 def _asking(parser: DutchParser) -> None:
     parser.add_argument("question", nargs="?", metavar="vraag", help="je vraag, tussen aanhalingstekens")
     parser.add_argument(
@@ -65,6 +69,12 @@ def _known(args: argparse.Namespace, settings: Settings, fill: Fill) -> Knowledg
     from bot.terminal.desk import knowledge
 
     return knowledge(settings, fill, args.edition)
+
+
+def _serve(_: argparse.Namespace, settings: Settings, fill: Fill) -> int:
+    from bot.terminal.serve import serve
+
+    return serve(settings, fill)
 
 
 def _ask(args: argparse.Namespace, settings: Settings, fill: Fill) -> int:
@@ -109,6 +119,7 @@ def _evaluate(args: argparse.Namespace, settings: Settings, fill: Fill) -> int:
 
 
 VERBS: Mapping[str, tuple[str, Callable[[DutchParser], None], Run]] = {
+    "serve": ("de bot aanzetten: de pagina, en het adres voor Teams", _plain, _serve),
     "ask": ("één vraag, of met --json een stroom van vragen", _asking, _ask),
     "chat": ("een gesprek in de terminal", _edition, _chat),
     "explain": ("laat zien hoe een vraag begrepen wordt", _explaining, _explain),

@@ -23,7 +23,6 @@ class Mention:
     end: int
     exact: bool = False
     """A full name, synonym or declared ambiguity; otherwise words of a name."""
-    weak: bool = False
     stems: set[str] = field(default_factory=set)
     text: str = ""
 
@@ -31,11 +30,10 @@ class Mention:
 def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     """The mentions of an utterance, left to right; explains the pieces they stand on."""
     _long_names(hearing, catalogue)
-    found = _phrases(hearing, catalogue)
-    found += _words(hearing, catalogue, found)
-    found.sort(key=lambda mention: mention.start)
-    merged = _merge([mention for mention in found if not mention.weak])
-    merged = merged or _merge(found)
+    found = _phrases(hearing, catalogue, weak=False)
+    found += _words(hearing, catalogue)
+    found = found or _phrases(hearing, catalogue, weak=True)
+    merged = _merge(sorted(found, key=lambda mention: mention.start))
     _features(hearing, catalogue, merged)
     _subtract(hearing, catalogue, merged)
     _own_words(hearing, catalogue, merged)
@@ -96,7 +94,8 @@ def _content(hearing: Hearing, catalogue: Catalogue) -> list[int]:
     ]
 
 
-def _phrases(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
+def _phrases(hearing: Hearing, catalogue: Catalogue, *, weak: bool) -> list[Mention]:
+    """Full names, synonyms and declared ambiguities; one general word ("jongeren") only where nothing else was said."""
     at, found, taken = _content(hearing, catalogue), [], set[int]()
     scope = {
         index for start, end, cue in hearing.cues if cue.name == "gemeente" for index in range(start, end)
@@ -108,7 +107,7 @@ def _phrases(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
                 continue
             key = frozenset(hearing.pieces[index].stem for index in window)
             ids = catalogue.by_phrase.get(key) if len(key) == size else None
-            if not ids or not _together(hearing, window, scope):
+            if not ids or (key in catalogue.weak and not weak) or not _together(hearing, window, scope):
                 continue
             taken |= set(window)
             found.append(_mention(hearing, catalogue, window, ids, key))
@@ -126,7 +125,7 @@ def _mention(
     if len(window) > 1:
         hearing.drop(window[0], window[-1] + 1)
     return Mention(
-        ids, window[0], window[-1] + 1, exact=True, weak=key in catalogue.weak, stems=set(key), text=text
+        ids, window[0], window[-1] + 1, exact=True, stems=set(key), text=text
     )
 
 
@@ -142,7 +141,7 @@ def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
     return not any(piece.text in {"niet", "geen", "exclusief", "excl", "zonder", "of"} for piece in between)
 
 
-def _words(hearing: Hearing, catalogue: Catalogue, strong: list[Mention]) -> list[Mention]:
+def _words(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     """Words of printed names that no phrase claimed."""
     cued = {index for start, end, cue in hearing.cues for index in range(start, end)}
     found = []

@@ -64,6 +64,8 @@ def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Q
         others = {
             piece.stem for piece in hearing.pieces if piece.kind == "word"
         } & title - said - catalogue.phrases.general
+        if not others and not hearing.has("activiteiten", "achterstand"):
+            return None
         if said <= title and others and not hearing.has(*_QUANTITY):
             found = []
     if found and hearing.years.years:

@@ -66,7 +66,8 @@ def _outcome(
 def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Understanding:
     explain_talk(hearing, catalogue)
     rest = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, found)]
-    if rest and question.operation in {Operation.GOAL, Operation.PROGRESS, Operation.ACTIVITIES}:
+    quoted = any(piece.evidence == "staat in de tekst" for piece in hearing.pieces)
+    if rest and not quoted and question.operation in {Operation.GOAL, Operation.PROGRESS, Operation.ACTIVITIES}:
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(rest))
     return question
 

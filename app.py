@@ -10,40 +10,40 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import argparse
 
-    from bot.settings import Settings
     from bot.terminal.parser import DutchParser
     from data.store import Store
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one verb; gives the exit status: 0 well, 1 something is wrong, 2 the command itself is."""
-    from bot.terminal.verbs import VERBS, build
+    from bot.settings import SettingsError
+    from bot.terminal.verbs import VERBS, House, Stop, build
 
     parser, verbs = build()
     if not argv or argv[0] not in VERBS:
         _importing_verbs(verbs)  # the readers of documents are heavy: only when such a verb is meant
     args = parser.parse_args(argv or ["--help"])
-    settings = _settings()
-    if settings is None:
+    house = House(os.environ, fill, source_faults)
+    try:
+        return VERBS[args.verb][2](args, house) if args.verb in VERBS else int(args.run(args, house.settings))
+    except SettingsError as error:
+        sys.stderr.write("De instellingen kloppen niet:\n")
+        sys.stderr.writelines(f"- {problem}\n" for problem in error.problems)
         return 2
-    return _run(args, settings)
+    except Stop as reason:
+        sys.stderr.write(f"{reason}\n")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:  # who reads along has seen enough, as in `ask ... | head -1`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _importing_verbs(verbs: argparse._SubParsersAction[DutchParser]) -> None:
     from data.importing.verbs import add_verbs
 
     add_verbs(verbs)
-
-
-def _settings() -> Settings | None:
-    from bot.settings import Settings, SettingsError
-
-    try:
-        return Settings.from_env(os.environ)
-    except SettingsError as error:
-        sys.stderr.write("De instellingen kloppen niet:\n")
-        sys.stderr.writelines(f"- {problem}\n" for problem in error.problems)
-        return None
 
 
 def fill(store: Store) -> None:
@@ -54,17 +54,16 @@ def fill(store: Store) -> None:
     store.publish(store.save_draft(shipped(), by="eerste start"), by="eerste start")
 
 
-def _run(args: argparse.Namespace, settings: Settings) -> int:
-    from bot.terminal.verbs import VERBS
+def source_faults() -> list[str]:
+    """What is wrong with the shipped recipes and corrections: each fault names its file and place."""
+    from data.importing import shipped
+    from data.importing.faults import ImportFault
 
     try:
-        return (
-            VERBS[args.verb][2](args, settings, fill) if args.verb in VERBS else int(args.run(args, settings))
-        )
-    except KeyboardInterrupt:
-        return 130
-    except BrokenPipeError:
-        return 0
+        shipped()
+    except ImportFault as error:
+        return [str(error)]
+    return []
 
 
 if __name__ == "__main__":

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from bot.conversation import Knowledge
 from bot.settings import Settings
-from data.store import Store, StoreEmpty
-from intents.phrases import load
+from bot.terminal.verbs import Stop
+from bot.wording import WordingError, sentences
+from data.store import Store, StoreFault
+from data.store.schema import HEAD
+from intents.phrases import PhraseFault, load
 
 Fill = Callable[[Store], None]
 """Puts the shipped reports into an empty store and publishes them."""
@@ -15,22 +19,34 @@ Fill = Callable[[Store], None]
 
 def open_store(settings: Settings, fill: Fill) -> Store:
     """The store of the settings, with at least the shipped reports in it."""
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    store = Store.open(settings.database_url)
-    try:
-        live = store.live()
-    except StoreEmpty:
-        store.migrate()
-        live = store.live()
-    if live is None:
-        fill(store)
-    return store
+    with told():
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        store = Store.open(settings.database_url)
+        if store.version() != HEAD:
+            store.migrate()
+        if store.live() is None:
+            fill(store)
+        return store
 
 
 def knowledge(settings: Settings, fill: Fill, edition: str | None = None) -> Knowledge:
     """The live edition, or the named one ("draft", "3"), with the phrases."""
     store = open_store(settings, fill)
     try:
-        return Knowledge.of(store.snapshot(edition), load())
+        with told():
+            sentences()
+            return Knowledge.of(store.snapshot(edition), load())
     finally:
         store.close()
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Faults that have a remedy become a message instead of a trace."""
+    try:
+        yield
+    except (StoreFault, PhraseFault, WordingError) as fault:
+        raise Stop(str(fault)) from fault
+    except OSError as fault:
+        reason = f"{fault.filename} is niet te gebruiken ({fault.strerror})"
+        raise Stop(f"{reason}. Kies met DATA_DIR een map waar je in mag schrijven.") from fault

@@ -40,8 +40,9 @@ class DutchFormatter(argparse.RawDescriptionHelpFormatter):
 
 
 def _dutch(message: str, parser: argparse.ArgumentParser) -> str:
-    if unknown := re.match(r"argument verb: invalid choice: '([^']*)'", message):
-        return _unknown_verb(unknown[1], verbs_of(parser))
+    unknown = re.match(r"argument \S+: invalid choice: '?([^' ]*)'? \(", message)
+    if unknown and (verbs := verbs_of(parser)):
+        return _unknown_verb(unknown[1], verbs)
     for english, dutch in _WORDS:
         if found := re.fullmatch(english, message):
             return found.expand(dutch).capitalize() + "."

@@ -4,17 +4,38 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.settings import Settings
 from bot.terminal.parser import DutchParser
 
 if TYPE_CHECKING:
     from bot.conversation import Knowledge
-    from bot.settings import Settings
     from bot.terminal.desk import Fill
 
-Run = Callable[[argparse.Namespace, "Settings", "Fill"], int]
+
+class Stop(Exception):
+    """A verb cannot do its work; the message is Dutch and names the remedy."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What app.py hands down: the environment, and what only importing can do."""
+
+    environ: Mapping[str, str]
+    fill: Fill
+    source_faults: Callable[[], Sequence[str]]
+    """Dutch sentences on recipes and corrections that cannot be used."""
+
+    @property
+    def settings(self) -> Settings:
+        """Raises SettingsError with every fault."""
+        return Settings.from_env(self.environ)
+
+
+Run = Callable[[argparse.Namespace, House], int]
 """Does a verb's work and gives the exit status."""
 
 _ABOUT = """De indicatorbot: exacte cijfers uit het jaarverslag, met doel, noten en bron. Of geen cijfer.
@@ -65,61 +86,71 @@ def _evaluating(parser: DutchParser) -> None:
     _edition(parser)
 
 
-def _known(args: argparse.Namespace, settings: Settings, fill: Fill) -> Knowledge:
+def _known(args: argparse.Namespace, house: House) -> Knowledge:
     from bot.terminal.desk import knowledge
 
-    return knowledge(settings, fill, args.edition)
+    return knowledge(house.settings, house.fill, args.edition)
 
 
-def _serve(_: argparse.Namespace, settings: Settings, fill: Fill) -> int:
+def _serve(_: argparse.Namespace, house: House) -> int:
     from bot.terminal.serve import serve
 
-    return serve(settings, fill)
+    return serve(house.settings, house.fill)
 
 
-def _ask(args: argparse.Namespace, settings: Settings, fill: Fill) -> int:
+def _check(_: argparse.Namespace, house: House) -> int:
+    from bot.terminal.check import Part, check, own_parts
+
+    parts = [*own_parts(house.environ), Part("Recepten en correcties", house.source_faults)]
+    report, well = check(parts)
+    print(report)
+    return 0 if well else 1
+
+
+def _ask(args: argparse.Namespace, house: House) -> int:
     from bot.terminal.ask import ask, ask_as_json, stream
 
     if args.question is None and not args.json:
         sys.stderr.write('Stel een vraag: python app.py ask "hoeveel vermissingen in 2022?"\n')
         return 2
-    known = _known(args, settings, fill)
+    known = _known(args, house)
     if args.question is None:
-        for line in stream(sys.stdin, known, settings.contact):
+        for line in stream(sys.stdin, known, house.settings.contact):
             print(line, flush=True)
     elif args.json:
-        print(ask_as_json(args.question, known, settings.contact))
+        print(ask_as_json(args.question, known, house.settings.contact))
     else:
-        print(ask(args.question, known, settings.contact).reply.text)
+        print(ask(args.question, known, house.settings.contact).reply.text)
     return 0
 
 
-def _chat(args: argparse.Namespace, settings: Settings, fill: Fill) -> int:
+def _chat(args: argparse.Namespace, house: House) -> int:
     from bot.terminal.ask import chat
 
-    chat(sys.stdin, sys.stdout, _known(args, settings, fill), settings.contact)
+    chat(sys.stdin, sys.stdout, _known(args, house), house.settings.contact)
     return 0
 
 
-def _explain(args: argparse.Namespace, settings: Settings, fill: Fill) -> int:
+def _explain(args: argparse.Namespace, house: House) -> int:
     from bot.terminal.ask import ask
     from bot.terminal.explain import explain
 
-    known = _known(args, settings, fill)
-    print(explain(ask(args.question, known, settings.contact), known))
+    known = _known(args, house)
+    print(explain(ask(args.question, known, house.settings.contact), known))
     return 0
 
 
-def _evaluate(args: argparse.Namespace, settings: Settings, fill: Fill) -> int:
+def _evaluate(args: argparse.Namespace, house: House) -> int:
     from bot.terminal.evaluate import evaluate_file
 
-    report, status = evaluate_file(args.file, _known(args, settings, fill), args.show.split(","))
+    report, status = evaluate_file(args.file, _known(args, house), args.show.split(","))
     print(report)
     return status
 
 
 VERBS: Mapping[str, tuple[str, Callable[[DutchParser], None], Run]] = {
     "serve": ("de bot aanzetten: de pagina, en het adres voor Teams", _plain, _serve),
+    "check": ("nakijken wat mensen bewerken: woorden, zinnen, recepten, instellingen", _plain, _check),
     "ask": ("één vraag, of met --json een stroom van vragen", _asking, _ask),
     "chat": ("een gesprek in de terminal", _edition, _chat),
     "explain": ("laat zien hoe een vraag begrepen wordt", _explaining, _explain),

@@ -10,7 +10,6 @@ from bot.settings import Settings
 from bot.terminal.verbs import Stop
 from bot.wording import WordingError, sentences
 from data.store import Store, StoreFault
-from data.store.schema import HEAD
 from intents.phrases import PhraseFault, load
 
 Fill = Callable[[Store], None]
@@ -22,8 +21,7 @@ def open_store(settings: Settings, fill: Fill) -> Store:
     with told():
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         store = Store.open(settings.database_url)
-        if store.version() != HEAD:
-            store.migrate()
+        store.migrate()
         if store.live() is None:
             fill(store)
         return store

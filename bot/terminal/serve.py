@@ -22,7 +22,6 @@ from intents.phrases import load
 def serve(settings: Settings, fill: Fill) -> int:
     """Fill the store where it is empty, then serve; gives the exit status."""
     store = open_store(settings, fill)
-    store.migrate()
     set_up(settings.log_level, readable=settings.development)
     for warning in settings.warnings:
         _tell(warning)

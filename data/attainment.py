@@ -18,9 +18,15 @@ _COMPARE: dict[Operator, Callable[[Decimal, Decimal], bool]] = {
 
 
 def attained(value: Decimal | None, target: Target | None) -> bool | None:
-    """True or False by the target's operator, 69 does not meet "> 69"; None where figure or target lacks."""
+    """True or False by the target's operator, 69 does not meet "> 69"; None where figure or target lacks.
+
+    A target printed without a sign ("60") says not whether more or less is better: only the same figure meets it
+    for certain, of any other nothing is said.
+    """
     if value is None or target is None:
         return None
+    if target.operator == "=" and not target.raw.startswith("="):
+        return True if value == target.value else None
     return _COMPARE[target.operator](value, target.value)
 
 

@@ -60,10 +60,26 @@ class Guide:
     letters: Mapping[str, ColumnKind] = field(default_factory=dict)
 
     def meaning(self, text: str) -> Meaning:
-        said = meaning(self.columns.get(text, text), self.areas)
+        said = meaning(self._own_words(text), self.areas)
         if said.letter in self.letters:
             return replace(said, kind=self.letters[said.letter], letter="")
         return said
+
+
+    def explains(self, text: str) -> bool:
+        return self._own_words(text) != text
+
+    def _own_words(self, text: str) -> str:
+        """A recipe's words for a header; "{jaar}" in both stands for whichever year is printed there."""
+        if text in self.columns:
+            return self.columns[text]
+        for printed, words in self.columns.items():
+            if "{jaar}" not in printed:
+                continue
+            form = re.escape(printed).replace(re.escape("{jaar}"), r"((?:19|20)\d\d)", 1)
+            if found := re.fullmatch(form, text):
+                return words.replace("{jaar}", found[1])
+        return text
 
 
 def find_layouts(table: Table, guide: Guide) -> tuple[Layout, ...]:
@@ -178,7 +194,7 @@ def _column(head: Sequence[Row], index: int, guide: Guide) -> Column:
     texts = list(dict.fromkeys(cell.text for cell in cells if cell.text))
     printed = " ".join(texts)
     marks = tuple(mark for cell in cells for mark in (*cell.marks, *split_marks(cell.text)[1]))
-    if printed in guide.columns:
+    if guide.explains(printed):
         return Column(guide.meaning(printed), printed, marks)
     said = [guide.meaning(text) for text in texts]
     whole = said[0] if said else UNKNOWN

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from data.importing.corrections import Correction, parse_corrections
 from data.importing.recipe import Recipe, parse_recipe
+from data.importing.supplied import shipped_recipes
 from data.store import Store
 
 RECIPES = "recepten"
@@ -13,21 +14,18 @@ CORRECTIONS = "correcties"
 
 
 def form_of(store: Store | None, own: Recipe) -> Recipe:
-    """The recipe with what the municipality's kept recipes say about the form of its reports; its own words first."""
-    if store is None:
-        return own
-    for item in store.content.all(RECIPES):
-        kept = parse_recipe(item.text, name=f"{RECIPES}/{item.name}")
-        if kept.municipality == own.municipality:
-            own = _laid_under(own, kept)
+    """The recipe with what kept and shipped recipes of the municipality say of its reports' form; own words first."""
+    items = store.content.all(RECIPES) if store else ()
+    kept = [parse_recipe(item.text, name=f"{RECIPES}/{item.name}") for item in items]
+    for recipe in (*kept, *shipped_recipes()):
+        if recipe.municipality == own.municipality:
+            own = _laid_under(own, recipe)
     return own
 
 
 def _laid_under(own: Recipe, kept: Recipe) -> Recipe:
     """What is true of every year's report; title, year, address and expected counts are of one report only."""
-    ignored = {
-        key: kept.ignored.get(key, frozenset()) | own.ignored.get(key, frozenset()) for key in ("kolommen",)
-    }
+    columns = kept.ignored.get("kolommen", frozenset()) | own.ignored.get("kolommen", frozenset())
     return replace(
         own,
         programme=own.programme or kept.programme,
@@ -37,7 +35,7 @@ def _laid_under(own: Recipe, kept: Recipe) -> Recipe:
         definitions=own.definitions or kept.definitions,
         same={**kept.same, **own.same},
         columns={**kept.columns, **own.columns},
-        ignored={**own.ignored, **{key: names for key, names in ignored.items() if names}},
+        ignored={**own.ignored, "kolommen": columns},
     )
 
 

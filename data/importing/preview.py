@@ -98,6 +98,8 @@ def _change(old: Figure, now: Figure) -> str:
     target = ""
     if (old.target and old.target.raw) != (now.target and now.target.raw):
         target = f"; doel was {old.target.raw if old.target else 'geen'}, wordt {now.target.raw if now.target else 'geen'}"
+    if old.unit != now.unit:
+        target = f"; eenheid was '{old.unit or 'geen'}', wordt '{now.unit or 'geen'}'{target}"
     return f"{now.indicator} ({now.scope}) {now.year}: was {old.display}, wordt {now.display}{target}"
 
 

@@ -11,7 +11,7 @@ from data.importing.faults import BrokenRecipe, ImportFault
 from data.importing.grid import Document
 from data.importing.interpret import interpret
 from data.importing.read_text import read_text
-from data.importing.recipe import read_recipe
+from data.importing.recipe import Recipe, read_recipe
 from data.model import Report
 from data.store import Store
 
@@ -22,6 +22,11 @@ def shipped(folder: Path = SOURCES) -> tuple[Report, ...]:
     """Every report under `folder`, oldest year first; any fault in one stops all."""
     reports = [read_source(found) for found in sorted(folder.iterdir()) if (found / "recept.yaml").is_file()]
     return tuple(sorted(reports, key=lambda report: (report.year, report.id)))
+
+
+def shipped_recipes(folder: Path = SOURCES) -> tuple[Recipe, ...]:
+    """The recipes of the shipped reports: the base that a municipality's own recipes lie over."""
+    return tuple(read_recipe(path) for path in sorted(folder.glob("*/recept.yaml")))
 
 
 def read_source(folder: Path) -> Report:

@@ -41,3 +41,8 @@ def test_unknown_where_figure_or_target_lacks() -> None:
 def test_distance_is_exact_and_signed() -> None:
     assert distance(Decimal("488"), target("<", "400")) == 88
     assert distance(Decimal("0.99"), target("<", "1")) == Decimal("-0.01")
+
+
+def test_a_target_without_a_sign_gives_no_verdict_but_when_equal() -> None:
+    unsigned = Target(raw="60", operator="=", value=Decimal(60), year=2022, report="r")
+    assert [attained(Decimal(value), unsigned) for value in ("59", "60", "61")] == [None, True, None]

@@ -27,9 +27,10 @@ _SENTENCES: Mapping[str, str] = {
         weiger_person_zonder weiger_unknown_word_zonder""",
     "aantal bereik gebied verslag": """
         praat_bye praat_hello praat_help praat_ok praat_thanks praat_who""",
+    "aantal": "kaart_nog_meer",
     "aantal jaar": """
         groep_alle groep_ander_gebied groep_behaald groep_jaar groep_niet_behaald groep_onbekend
-        groep_zonder_doel kaart_nog_meer""",
+        groep_zonder_doel""",
     "aantal jaren rij wat": "jaren_wel",
     "aantal totaal wat": "overzicht_niets overzicht_telling",
     "aantal verslag": "activiteiten_kop",

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from data.model import Report, Snapshot
+from data.store.asked import Asked, latest_unanswered
 from data.store.audit import Audit, Entry
 from data.store.content import Content, Item, Version
 from data.store.database import Database
@@ -32,6 +33,7 @@ from data.store.migrating import migrate, version
 from data.store.shelf import HeldReport
 
 __all__ = [
+    "Asked",
     "BadAddress",
     "Edition",
     "Entry",
@@ -132,6 +134,10 @@ class Store:
     def restore(self, edition: str, by: str) -> None:
         """Go back to an edition that was live before, in one step. Raises NoSuchEdition or Refused."""
         self._editions.restore(edition, by=by)
+
+    def unanswered(self, limit: int = 200) -> tuple[Asked, ...]:
+        """Questions that got no answer, newest first; none where that is not switched on."""
+        return latest_unanswered(self._database, limit)
 
     def close(self) -> None:
         """Give connections back; the store opens again by itself at the next use."""

@@ -111,11 +111,12 @@ class Editions:
         `without`: ids of reports that must not be in it. Gives the draft's id, or the live edition's where
         nothing would change. One transaction; ContradictionError, Unstorable or Refused leave all as it was.
         """
+        puts = put_all(self._database, reports)
         with self._database.writing() as connection:
             live, draft = numbered(connection, LIVE), numbered(connection, DRAFT)
             base = holding(connection, live)
             change = Change() if fresh else change_of(connection, draft)
-            change = change.then(put_all(connection, reports), frozenset(without))
+            change = change.then(puts, frozenset(without))
             saved = _save(connection, base, change.on(base), (live, draft), by)
             drop_unused(connection)
         return str(saved)

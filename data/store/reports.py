@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -24,12 +25,15 @@ from data.model import (
     Theme,
 )
 from data.store import schema
+from data.store.database import Database
 from data.store.rows import Rows, take_apart
 
 Key = tuple[int, ...]
 """The report's key and the positions below it."""
 BATCH = 5_000
 """Rows a statement, so that memory stays flat."""
+GRACE_SECONDS = 24 * 3600
+"""No import takes longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,32 +44,37 @@ class Held:
     fingerprint: str
 
 
-def put_report(connection: sa.Connection, report: Report) -> Held:
-    """Store a report; what was stored before is stored once. Raises Unstorable."""
+def put_report(database: Database, report: Report) -> Held:
+    """Store a report, in a transaction of its own; what was stored before is stored once. Raises Unstorable.
+
+    Nothing shows until an edition holds it; large imports so leave room for turns between their reports.
+    """
     rows = take_apart(report)
-    table, head = schema.reports, rows["reports"][0]
+    table, head = schema.reports, rows.pop("reports")[0] | {"stored": time.time()}
     mark = str(head["fingerprint"])
-    known = connection.execute(sa.select(table.c.key).where(table.c.fingerprint == mark)).scalar()
-    if known is not None:
-        return Held(int(known), mark)
-    key = int(connection.execute(sa.insert(table).returning(table.c.key), head).scalar_one())
-    _put_parts(connection, key, rows)
+    with database.writing() as connection:
+        again = sa.update(table).where(table.c.fingerprint == mark).values(stored=head["stored"])
+        known = connection.execute(again.returning(table.c.key)).scalar()
+        if known is not None:
+            return Held(int(known), mark)
+        key = int(connection.execute(sa.insert(table).returning(table.c.key), head).scalar_one())
+        _put_parts(connection, key, rows)
     return Held(key, mark)
 
 
 def _put_parts(connection: sa.Connection, key: int, rows: Rows) -> None:
     for name, parts in rows.items():
-        if name == "reports":
-            continue
         insert = sa.insert(schema.metadata.tables[name])
         for start in range(0, len(parts), BATCH):
             connection.execute(insert, [{"report": key, **row} for row in parts[start : start + BATCH]])
 
 
 def drop_unused(connection: sa.Connection) -> None:
-    """Remove reports that no edition holds any more."""
+    """Remove reports that no edition holds (any more), but those of an import that may be under way."""
+    table = schema.reports.c
     held = sa.select(schema.edition_reports.c.report)
-    connection.execute(sa.delete(schema.reports).where(schema.reports.c.key.not_in(held)))
+    old = table.stored < time.time() - GRACE_SECONDS
+    connection.execute(sa.delete(schema.reports).where(old, table.key.not_in(held)))
 
 
 def get_reports(connection: sa.Connection, keys: Sequence[int]) -> tuple[Report, ...]:

@@ -62,6 +62,7 @@ reports = Table(
     Column("fingerprint", String(64), nullable=False, unique=True),
     *_text("id", "title", "municipality", "url", "file", "sha256"),
     *_numbers("year"),
+    Column("stored", Double, nullable=False),
 )
 themes = _part("themes", ("theme",), *_text("name", "introduction"))
 series = _part("series", ("series",), *_text("indicator", "name", "scope", "scope_label", "unit", "theme"))

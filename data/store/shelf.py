@@ -12,6 +12,7 @@ from data.arrange import arrange
 from data.model import Report
 from data.store import schema
 from data.store.audit import now
+from data.store.database import Database
 from data.store.faults import NoSuchEdition, Refused
 from data.store.reports import Held, put_report
 from data.store.rows import fingerprint_of
@@ -113,7 +114,7 @@ def change_of(connection: sa.Connection, draft: int | None) -> Change:
     return Change(puts, frozenset(base.keys() - held.keys()))
 
 
-def put_all(connection: sa.Connection, reports: Iterable[Report]) -> Holding:
+def put_all(database: Database, reports: Iterable[Report]) -> Holding:
     """Store reports one at a time; each must be able to answer on its own (ContradictionError)."""
     put: dict[str, Held] = {}
     for report in reports:
@@ -123,7 +124,7 @@ def put_all(connection: sa.Connection, reports: Iterable[Report]) -> Holding:
                 f"Twee verslagen heten allebei '{report.id}' ({report.title}). "
                 "Geef er één een andere naam met --report."
             )
-        put[report.id] = put_report(connection, report)
+        put[report.id] = put_report(database, report)
     return put
 
 

@@ -18,7 +18,7 @@ from data.store.database import prepare_sqlite
 from data.store.faults import fault_of_sqlite
 from data.store.turn_sql import SQLITE, Params
 
-BUSY_SECONDS = 4
+BUSY_SECONDS = 2
 """How long a turn waits for another writer, such as an import, before it goes on without memory."""
 R = TypeVar("R")
 

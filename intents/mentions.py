@@ -36,6 +36,7 @@ def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     merged = _merge(sorted(found, key=lambda mention: mention.start))
     _features(hearing, catalogue, merged)
     _subtract(hearing, catalogue, merged)
+    _never(hearing, catalogue, merged)
     _own_words(hearing, catalogue, merged)
     return [mention for mention in merged if mention.ids]
 
@@ -124,9 +125,7 @@ def _mention(
         hearing.drop(index, index + 1)
     if len(window) > 1:
         hearing.drop(window[0], window[-1] + 1)
-    return Mention(
-        ids, window[0], window[-1] + 1, exact=True, stems=set(key), text=text
-    )
+    return Mention(ids, window[0], window[-1] + 1, exact=True, stems=set(key), text=text)
 
 
 def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
@@ -260,6 +259,21 @@ def _subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> N
                 other.ids -= mention.ids
         if others:
             found.remove(mention)
+
+
+def _never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
+    """A word the editors listed under "niet" rules the indicator out; the word then stays unexplained."""
+    for piece in hearing.pieces:
+        against = {
+            identity
+            for mention in found
+            for identity in mention.ids
+            if piece.stem in catalogue.never.get(identity, ())
+        }
+        if against:
+            piece.role = ""
+            for mention in found:
+                mention.ids -= against
 
 
 def _own_words(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:

@@ -23,6 +23,7 @@ from intents.question import (
     Understanding,
     Why,
 )  # fmt: skip
+from intents.reason import reason
 from intents.relevance import blocking, explain_talk, unexplained
 from intents.talk import declined, only_talk
 
@@ -37,8 +38,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     found = mentions(hearing, catalogue)
     places = other_places(hearing, catalogue)
     outcome = _outcome(hearing, catalogue, memory, found, places)
-    reason = type(outcome).__name__
-    heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason)
+    heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))
     return replace(outcome, heard=heard)
 
 
@@ -67,7 +67,11 @@ def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: lis
     explain_talk(hearing, catalogue)
     rest = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, found)]
     quoted = any(piece.evidence == "staat in de tekst" for piece in hearing.pieces)
-    if rest and not quoted and question.operation in {Operation.GOAL, Operation.PROGRESS, Operation.ACTIVITIES}:
+    if (
+        rest
+        and not quoted
+        and question.operation in {Operation.GOAL, Operation.PROGRESS, Operation.ACTIVITIES}
+    ):
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(rest))
     return question
 

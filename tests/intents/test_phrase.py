@@ -58,7 +58,9 @@ def heard(question: Question, catalogue: Catalogue) -> tuple[str, object]:
 
 
 @pytest.mark.parametrize(("operation", "slots"), ONE_INDICATOR, ids=lambda value: str(value))
-def test_every_indicator_and_operation(catalogue: Catalogue, operation: Operation, slots: dict[str, object]) -> None:
+def test_every_indicator_and_operation(
+    catalogue: Catalogue, operation: Operation, slots: dict[str, object]
+) -> None:
     for identity in catalogue.snapshot.indicators:
         question = Question(operation, (identity,), explicit_years="years" in slots, **slots)  # type: ignore[arg-type]
         text, got = heard(question, catalogue)
@@ -73,7 +75,9 @@ def test_the_country_and_the_comparison(catalogue: Catalogue) -> None:
         for question in (
             Question(Operation.FIGURE, (identity,), (NEDERLAND,), LATEST, explicit_years=True),
             Question(Operation.TREND, (identity,), (NEDERLAND,)),
-            Question(Operation.COMPARE_COUNTRY, (identity,), (GEMEENTE, NEDERLAND), LATEST, explicit_years=True),
+            Question(
+                Operation.COMPARE_COUNTRY, (identity,), (GEMEENTE, NEDERLAND), LATEST, explicit_years=True
+            ),
         ):
             text, got = heard(question, catalogue)
             assert got == question, text

@@ -13,7 +13,9 @@ from typing import Any
 from expected_2022 import ROWS, YEARS
 
 CELLS: dict[tuple[str, str, int], float | None] = {
-    (identity, "nederland" if area == "NL" else "gemeente", year): None if value is None else float(Decimal(value))
+    (identity, "nederland" if area == "NL" else "gemeente", year): None
+    if value is None
+    else float(Decimal(value))
     for _, identity, area, values, _, _ in ROWS
     for year, value in zip(YEARS, values, strict=True)
 }
@@ -28,7 +30,11 @@ def judge(item: dict[str, Any], said: dict[str, Any], names: dict[str, str]) -> 
 
 def _one(expect: dict[str, Any], kind: str, said: dict[str, Any], names: dict[str, str]) -> tuple[str, str]:
     given = {(it["id"], it["scope"], it["year"]): it for it in said["figures"]}
-    false = [key for key, it in given.items() if it["value"] is not None and it["value"] != CELLS.get(key, "absent")]
+    false = [
+        key
+        for key, it in given.items()
+        if it["value"] is not None and it["value"] != CELLS.get(key, "absent")
+    ]
     if false:
         return "wrong", f"value {false}"
     match expect["status"]:
@@ -45,7 +51,9 @@ def _one(expect: dict[str, Any], kind: str, said: dict[str, Any], names: dict[st
 
 
 def _turned_away(said: dict[str, Any]) -> tuple[str, str] | None:
-    return {"no_answer": ("refused", said["text"][:80]), "choice": ("asked", str(said["choices"]))}.get(said["status"])
+    return {"no_answer": ("refused", said["text"][:80]), "choice": ("asked", str(said["choices"]))}.get(
+        said["status"]
+    )
 
 
 def _text(expect: dict[str, Any], said: dict[str, Any]) -> tuple[str, str]:
@@ -54,7 +62,9 @@ def _text(expect: dict[str, Any], said: dict[str, Any]) -> tuple[str, str]:
     return _turned_away(said) or (("incomplete", f"lacks {lacking}") if lacking else ("right", ""))
 
 
-def _choose(expect: dict[str, Any], said: dict[str, Any], given: set[str], names: dict[str, str]) -> tuple[str, str]:
+def _choose(
+    expect: dict[str, Any], said: dict[str, Any], given: set[str], names: dict[str, str]
+) -> tuple[str, str]:
     wanted, offered = set(expect["choices"]), {names[name] for name in said["choices"]}
     if said["status"] == "choice":
         fits = wanted <= offered and len(offered) <= len(wanted) + 3
@@ -71,7 +81,11 @@ def _list(expect: dict[str, Any], said: dict[str, Any], given: dict[Any, Any]) -
     by_scope = ({key[0] for key in given if key[1] == scope} for scope in ("gemeente", "nederland"))
     listed = {key[0] for key in given}
     right = any(found == wanted for found in by_scope)
-    return ("right", "") if right else ("wrong", f"missing {sorted(wanted - listed)}, extra {sorted(listed - wanted)}")
+    return (
+        ("right", "")
+        if right
+        else ("wrong", f"missing {sorted(wanted - listed)}, extra {sorted(listed - wanted)}")
+    )
 
 
 def _figures(
@@ -96,7 +110,9 @@ def _figures(
     if len(given) > 2 * len(cells) + 6:
         lacking.append(f"buried in {len(given)} figures")
     targets = " ".join(it["target"] or "" for it in given.values())
-    lacking += [number for number in expect.get("numbers", ()) if not _stands(f"{said['text']} {targets}", number)]
+    lacking += [
+        number for number in expect.get("numbers", ()) if not _stands(f"{said['text']} {targets}", number)
+    ]
     return ("incomplete", f"lacks {lacking}") if lacking else ("right", "")
 
 

@@ -30,7 +30,11 @@ def test_a_set_is_answered_rightly(path: Path, ask: Any, knowledge: Knowledge) -
     wrong = [f"{item['id']} {item['turns']}: {why}" for item, verdict, why in judged if verdict == "wrong"]
     assert not wrong
     missed = {item["id"] for item, verdict, _ in judged if verdict != "right"}
-    new = [f"{item['id']} {verdict} {item['turns']}: {why}" for item, verdict, why in judged if item["id"] in missed - KNOWN_FAILURES]
+    new = [
+        f"{item['id']} {verdict} {item['turns']}: {why}"
+        for item, verdict, why in judged
+        if item["id"] in missed - KNOWN_FAILURES
+    ]
     assert not new, Counter(verdict for _, verdict, _ in judged)
     healed = {item["id"] for item, verdict, _ in judged if verdict == "right"} & KNOWN_FAILURES
     assert not healed, f"known failures that are right now, strike them: {sorted(healed)}"
@@ -47,6 +51,8 @@ def test_the_sets_are_many_and_varied() -> None:
 def test_no_two_questions_are_one_template() -> None:
     texts = [(" | ".join(item["turns"]).lower(), item["id"]) for path in SETS for item in items(path)]
     alike = [
-        (one, two) for (a, one), (b, two) in combinations(texts, 2) if abs(len(a) - len(b)) < 12 and fuzz.ratio(a, b, score_cutoff=93)
+        (one, two)
+        for (a, one), (b, two) in combinations(texts, 2)
+        if abs(len(a) - len(b)) < 12 and fuzz.ratio(a, b, score_cutoff=93)
     ]
     assert len(alike) <= len(texts) // 100, alike

@@ -1,0 +1,41 @@
+"""Why it was decided so: one Dutch sentence for `explain`."""
+
+from __future__ import annotations
+
+from intents.question import Ambiguous, NotUnderstood, Question, Talk, Understanding, Why
+
+_WHY = {
+    Why.UNKNOWN_WORD: "een woord dat niemand verklaart kan veranderen wat er gevraagd wordt, dus geen cijfer",
+    Why.YEAR_OUTSIDE: "het gevraagde jaar staat niet in de bron en wordt niet vervangen",
+    Why.OTHER_PLACE: "er wordt een andere plaats genoemd",
+    Why.PERIOD: "er wordt een kortere periode dan een jaar gevraagd",
+    Why.FORECAST: "er wordt naar de toekomst gevraagd",
+    Why.PERSON: "er wordt naar een persoon gevraagd",
+    Why.INSTRUCTION: "het is een opdracht en geen vraag",
+    Why.CHAT: "het gaat niet over cijfers of tekst van het verslag",
+    Why.NOTHING: "er staat geen woord in",
+    Why.NO_SUBJECT: "er wordt geen indicator genoemd en er is niets om op voort te bouwen",
+    Why.NO_SCOPE: "de indicator heeft geen cijfer voor dit gebied",
+}
+
+
+def reason(outcome: Understanding) -> str:
+    """The rule that decided."""
+    match outcome:
+        case Question(carried=carried) if carried:
+            return f"vervolgvraag: {', '.join(carried)} is overgenomen van de vraag hiervoor"
+        case Question(unknown_parts=unknown) if unknown:
+            return f"elk ander woord is verklaard; {', '.join(unknown)} is een los lid van de opsomming en wordt overgeslagen"
+        case Question():
+            return "elk inhoudswoord is verklaard en er is één lezing over"
+        case Ambiguous(about=about, options=options):
+            single = len(options) == 1
+            return (
+                f"'{about}' noemt maar een deel van de naam"
+                if single
+                else f"'{about}' past op {len(options)} indicatoren"
+            )
+        case NotUnderstood(why=why):
+            return _WHY[why]
+        case Talk():
+            return "er staat alleen een groet, dank of vraag om hulp"

@@ -86,6 +86,16 @@ def _evaluating(parser: DutchParser) -> None:
     _edition(parser)
 
 
+def _packaging(parser: DutchParser) -> None:
+    parser.add_argument("--output", default="teams-app.zip", metavar="BESTAND", help="waar het pakket komt")
+    parser.add_argument("--app-id", metavar="ID", help="in plaats van MICROSOFT_APP_ID")
+    parser.add_argument("--url", metavar="ADRES", help="openbaar adres van de bot, in plaats van PUBLIC_URL")
+    parser.add_argument("--municipality", metavar="NAAM", help="in plaats van de gemeente uit het verslag")
+    parser.add_argument("--app-version", default="1.0.0", metavar="X.Y.Z", help="hoger bij elk nieuw pakket")
+    parser.add_argument("--privacy", default="", metavar="ADRES", help="je eigen privacyverklaring")
+    parser.add_argument("--terms", default="", metavar="ADRES", help="je eigen gebruiksvoorwaarden")
+
+
 def _known(args: argparse.Namespace, house: House) -> Knowledge:
     from bot.terminal.desk import knowledge
 
@@ -148,11 +158,19 @@ def _evaluate(args: argparse.Namespace, house: House) -> int:
     return status
 
 
+def _package(args: argparse.Namespace, house: House) -> int:
+    from bot.terminal.package import package
+
+    print(package(args, house.environ, house.fill))
+    return 0
+
+
 VERBS: Mapping[str, tuple[str, Callable[[DutchParser], None], Run]] = {
     "serve": ("de bot aanzetten: de pagina, en het adres voor Teams", _plain, _serve),
     "check": ("nakijken wat mensen bewerken: woorden, zinnen, recepten, instellingen", _plain, _check),
     "ask": ("één vraag, of met --json een stroom van vragen", _asking, _ask),
     "chat": ("een gesprek in de terminal", _edition, _chat),
     "explain": ("laat zien hoe een vraag begrepen wordt", _explaining, _explain),
+    "package": ("de Teams-app als pakket om te uploaden", _packaging, _package),
     "evaluate": ("meet de bot met je eigen vragenlijst", _evaluating, _evaluate),
 }

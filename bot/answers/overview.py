@@ -14,7 +14,7 @@ from bot.wording import say
 from data.model import GEMEENTE, Figure, Snapshot
 from intents.question import Question, Selection
 
-_GROUPS = (("groep_niet_behaald", False), ("groep_behaald", True), ("groep_onbekend", None))
+_GROUPS = (("groep_niet_behaald", False), ("groep_behaald", True))
 _NARROWED = {"met": "groep_behaald", "not_met": "groep_niet_behaald"}
 _FLAGS = ("lacking", "has_figure", "provisional", "near_target", "without_target")
 
@@ -94,8 +94,11 @@ def _groups(question: Question, found: Sequence[Figure], year: int, snapshot: Sn
 def _by_verdict(here: Sequence[Figure]) -> list[tuple[str, list[Figure]]]:
     own = [it for it in here if it.scope == GEMEENTE]
     parts = [(key, [it for it in own if it.target and it.attained is verdict]) for key, verdict in _GROUPS]
+    open_ = [it for it in own if it.target and it.attained is None]
+    parts.append(("groep_onbekend", [it for it in open_ if it.value is None]))
+    parts.append(("groep_zonder_oordeel", [it for it in open_ if it.value is not None]))
     parts.append(("groep_zonder_doel", [it for it in own if not it.target]))
-    parts.append(("groep_ander_gebied", [it for it in here if it.scope != GEMEENTE]))
+    parts.append(("groep_zonder_oordeel", [it for it in here if it.scope != GEMEENTE]))
     return parts
 
 

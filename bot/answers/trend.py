@@ -120,6 +120,8 @@ def _verdicts(row: tuple[Figure, ...], snapshot: Snapshot) -> str:
         )
         if years
     ]
+    if not met and not missed:
+        return ""
     words, report = target_words(target, row[-1].unit), title_of(target.report, snapshot)
     return say("oordeel_over_jaren", doel=words, verslag=report, delen="; ".join(parts))
 

@@ -65,7 +65,9 @@ def title_of(report_id: str, snapshot: Snapshot) -> str:
 
 def target_words(target: Target, unit: str) -> str:
     """ "minder dan 400", "meer dan 1,4%"."""
-    return say(_OPERATORS[target.operator], waarde=show_with_unit(target.value, unit))
+    signless = target.operator == "=" and not target.raw.startswith("=")
+    key = "doel_zonder_teken" if signless else _OPERATORS[target.operator]
+    return say(key, waarde=show_with_unit(target.value, unit))
 
 
 def shown(figure: Figure) -> str:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import argparse
 
     from bot.terminal.parser import DutchParser
+    from data.importing.uploads import Uploads
     from data.store import Store
 
 
@@ -23,7 +25,7 @@ def main(argv: Sequence[str]) -> int:
     if not argv or argv[0] not in VERBS:
         _importing_verbs(verbs)  # the readers of documents are heavy: only when such a verb is meant
     args = parser.parse_args(argv or ["--help"])
-    house = House(os.environ, fill, source_faults)
+    house = House(os.environ, fill, source_faults, uploads)
     try:
         return VERBS[args.verb][2](args, house) if args.verb in VERBS else int(args.run(args, house.settings))
     except SettingsError as error:
@@ -52,6 +54,13 @@ def fill(store: Store) -> None:
 
     store.migrate()
     store.publish(store.save_draft(shipped(), by="eerste start"), by="eerste start")
+
+
+def uploads(store: Store, folder: Path) -> Uploads:
+    """The desk where documents come in at Beheer."""
+    from data.importing.uploads import Uploads
+
+    return Uploads(store, folder)
 
 
 def source_faults() -> list[str]:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from bot.answers.types import Said, Status
+from bot.answers.types import NoFigure, Said, Status
+from intents.question import NotUnderstood
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,15 @@ class Reply:
     summary: str
     """One sentence, for a notification."""
     seconds: float = 0.0
+
+
+def why_unanswered(reply: Reply) -> str:
+    """The kind of no, as `intents` names it; "no_figure" where the source holds none."""
+    match reply.said:
+        case NoFigure(understanding=NotUnderstood(why=why)):
+            return why.value
+        case _:
+            return "no_figure"
 
 
 Card = dict[str, Any]

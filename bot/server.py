@@ -22,6 +22,7 @@ from bot.teams.memory import Turns
 from bot.teams.refusal import Reason
 from bot.voice import Voice
 from bot.web import Site, add_pages
+from bot.web.beheer import Office, add_beheer
 
 FORWARDED = ("Forwarded", "X-Forwarded-For")
 LARGEST_UPLOAD = 30 * 1024 * 1024
@@ -36,6 +37,8 @@ class Parts:
     keeper: Keeper
     turns: Turns
     metrics: Metrics
+    office: Office | None = None
+    """Beheer; None: there is none."""
     close: Callable[[], None] = lambda: None
 
 
@@ -54,6 +57,8 @@ def make_app(settings: Settings, parts: Parts) -> web.Application:
     app.router.add_get("/metrics", metrics)
     app.router.add_route("*", "/api/messages", messages)
     add_pages(app, site_of(settings, parts))
+    if parts.office is not None:
+        add_beheer(app, parts.office)
     app.cleanup_ctx.append(watching)
     app.cleanup_ctx.append(lambda app: teams(app, settings))
     return app
@@ -68,6 +73,8 @@ def site_of(settings: Settings, parts: Parts) -> Site:
         secret=settings.signing_secret or secrets.token_hex(32),
         contact=settings.contact,
         public_url=settings.public_url,
+        beheer=parts.office is not None,
+        keep_unanswered=parts.turns.unanswered,
     )
 
 

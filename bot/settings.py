@@ -33,6 +33,10 @@ KNOWN = [
     "BOT_KEEP_UNANSWERED",
     "BOT_RETENTION_DAYS",
     "BOT_SIGNING_SECRET",
+    "BEHEER_OIDC_ISSUER",
+    "BEHEER_OIDC_CLIENT_ID",
+    "BEHEER_OIDC_CLIENT_SECRET",
+    "BEHEER_USERS",
     "DATABASE_URL",
     "DATA_DIR",
     "HOST",
@@ -79,6 +83,12 @@ class Settings:
     port: int = 3978
     public_url: str = ""
     log_level: str = "INFO"
+    beheer_issuer: str = ""
+    """The identity provider of Beheer; empty: no Beheer, but for development."""
+    beheer_client_id: str = ""
+    beheer_client_secret: str = field(default="", repr=False)
+    beheer_users: frozenset[str] = frozenset()
+    """Folded: addresses or ids as the provider gives them."""
     warnings: tuple[str, ...] = ()
     """Dutch sentences about what is allowed but most likely a mistake."""
 
@@ -169,6 +179,10 @@ def _read(reader: _Reader) -> Settings:
         port=reader.number("PORT", 3978, 0, 65535),
         public_url=_address(reader, "PUBLIC_URL", "").rstrip("/"),
         log_level=_level(reader),
+        beheer_issuer=_address(reader, "BEHEER_OIDC_ISSUER", ""),
+        beheer_client_id=reader.text("BEHEER_OIDC_CLIENT_ID"),
+        beheer_client_secret=reader.text("BEHEER_OIDC_CLIENT_SECRET"),
+        beheer_users=frozenset(user.casefold() for user in reader.parts("BEHEER_USERS")),
         warnings=tuple(_misspelt(reader.environ)),
     )
 
@@ -179,14 +193,14 @@ def _together(settings: Settings) -> list[str]:
         # Fault 2 of botbuilder 4.17.1: an empty app id silently switches authentication off. Here it opens
         # the bot to this machine only, or not at all.
         return (
-            []
+            _beheer(settings)
             if is_loopback(settings.host)
             else [
                 "HOST: zonder MICROSOFT_APP_ID draait de bot in ontwikkelstand, alleen op deze computer. "
                 "Zet HOST op 127.0.0.1, of vul MICROSOFT_APP_ID in om de bot voor Teams te openen."
             ]
         )
-    problems = []
+    problems = _beheer(settings)
     if not settings.app_tenant:
         problems.append("MICROSOFT_APP_TENANT_ID: vul de 'Directory (tenant) ID' van de gemeente in.")
     if settings.app_type == "SingleTenant" and not settings.app_password:
@@ -195,6 +209,26 @@ def _together(settings: Settings) -> list[str]:
             "MICROSOFT_APP_TYPE op UserAssignedMSI als de bot een beheerde identiteit heeft."
         )
     return problems
+
+
+def _beheer(settings: Settings) -> list[str]:
+    """Signing in for Beheer is configured whole or not at all: half would lock out, or let in."""
+    if not settings.beheer_issuer:
+        return []
+    needed = {
+        "BEHEER_OIDC_CLIENT_ID": (
+            settings.beheer_client_id,
+            "vul de client-id van Beheer bij de aanmelddienst in.",
+        ),
+        "BEHEER_OIDC_CLIENT_SECRET": (settings.beheer_client_secret, "vul het clientgeheim van Beheer in."),
+        "BEHEER_USERS": (settings.beheer_users, "noem wie Beheer mag gebruiken, met komma's ertussen."),
+        "PUBLIC_URL": (
+            settings.public_url,
+            "vul het adres van de pagina in; daarheen keert wie zich aanmeldt terug.",
+        ),
+        "BOT_SIGNING_SECRET": (settings.signing_secret, "geef ten minste 32 willekeurige tekens."),
+    }
+    return [f"{name}: {remedy}" for name, (value, remedy) in needed.items() if not value]
 
 
 def _tenants(reader: _Reader, own: str) -> frozenset[str]:
@@ -253,7 +287,7 @@ def _misspelt(environ: Mapping[str, str]) -> list[str]:
     """A mistyped name would leave its setting at the default without a word: say so."""
     found = []
     for name in sorted(environ):
-        if name.startswith(("BOT_", "MICROSOFT_APP_")) and name not in KNOWN:
+        if name.startswith(("BOT_", "BEHEER_", "MICROSOFT_APP_")) and name not in KNOWN:
             near = get_close_matches(name, KNOWN, n=1, cutoff=0.6)
             hint = f" Bedoel je {near[0]}?" if near else ""
             found.append(f"{name}: deze instelling bestaat niet en doet niets.{hint}")

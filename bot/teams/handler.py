@@ -5,9 +5,8 @@ from __future__ import annotations
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ChannelAccount
 
-from bot.answers.types import NoFigure
 from bot.metrics import Metrics
-from bot.reply import Reply
+from bot.reply import Reply, why_unanswered
 from bot.teams import texts
 from bot.teams.compose import compose, text_message
 from bot.teams.incoming import Incoming
@@ -18,7 +17,6 @@ from bot.teams.sender import SURELY_NOT_TAKEN, Sent
 from bot.teams.typing_sign import typing_sign
 from bot.teams.wire import Whole
 from bot.voice import Spoken, Voice
-from intents.question import NotUnderstood
 
 INCOMING = "incoming"
 """Where the turn's state holds our own type."""
@@ -98,12 +96,3 @@ class Handler(ActivityHandler):  # type: ignore[misc]
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         response = await self._invokes.respond(turn_context.turn_state[INCOMING])
         return InvokeResponse(status=response.status, body=Whole(response.body))
-
-
-def why_unanswered(reply: Reply) -> str:
-    """The kind of no, as `intents` names it; "no_figure" where the source holds none."""
-    match reply.said:
-        case NoFigure(understanding=NotUnderstood(why=why)):
-            return why.value
-        case _:
-            return "no_figure"

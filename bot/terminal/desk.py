@@ -4,16 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.conversation import Knowledge
 from bot.settings import Settings
 from bot.terminal.verbs import Stop
 from bot.wording import WordingError, sentences
 from data.store import Store, StoreFault
-from intents.phrases import PhraseFault, load
+from intents.own import phrases
+from intents.phrases import PhraseFault, Phrases
+
+if TYPE_CHECKING:
+    from bot.web.beheer import Importer  # only `serve` needs the pages
 
 Fill = Callable[[Store], None]
 """Puts the shipped reports into an empty store and publishes them."""
+Uploads = Callable[[Store, Path], "Importer"]
+"""The desk where documents come in, with the store they go into and a folder to write in for a moment."""
 
 
 def open_store(settings: Settings, fill: Fill) -> Store:
@@ -33,9 +41,14 @@ def knowledge(settings: Settings, fill: Fill, edition: str | None = None) -> Kno
     try:
         with told():
             sentences()
-            return Knowledge.of(store.snapshot(edition), load())
+            return Knowledge.of(store.snapshot(edition), own_phrases(store))
     finally:
         store.close()
+
+
+def own_phrases(store: Store) -> Phrases:
+    """The shipped phrases with the municipality's own synonyms over them; PhraseFault names what to mend."""
+    return phrases(item.text for item in store.content.all("synoniemen"))
 
 
 @contextmanager

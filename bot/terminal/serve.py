@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 import sys
 
 from bot.conversation import Knowledge
@@ -13,20 +14,21 @@ from bot.server import Parts
 from bot.server import serve as run
 from bot.settings import Settings
 from bot.speaking import Speaker
-from bot.terminal.desk import Fill, open_store
+from bot.terminal.desk import Fill, Uploads, open_store, own_phrases
+from bot.web.beheer import Office, Oidc
 from data.store import Store
 from data.turns import TurnStore
-from intents.phrases import load
+from intents.own import phrases
 
 
-def serve(settings: Settings, fill: Fill) -> int:
+def serve(settings: Settings, fill: Fill, uploads: Uploads) -> int:
     """Fill the store where it is empty, then serve; gives the exit status."""
     store = open_store(settings, fill)
     set_up(settings.log_level, readable=settings.development)
     for warning in settings.warnings:
         _tell(warning)
     try:
-        asyncio.run(_serve(settings, store))
+        asyncio.run(_serve(settings, store, uploads))
     except OSError as error:
         _tell(
             f"Poort {settings.port} op {settings.host} is niet te gebruiken ({error.strerror}). "
@@ -36,9 +38,9 @@ def serve(settings: Settings, fill: Fill) -> int:
     return 0
 
 
-async def _serve(settings: Settings, store: Store) -> None:
+async def _serve(settings: Settings, store: Store, uploads: Uploads) -> None:
     metrics = Metrics()
-    keeper = Keeper(lambda: _mark(store), lambda: Knowledge.of(store.snapshot(), load()), metrics)
+    keeper = Keeper(lambda: _mark(store), lambda: Knowledge.of(store.snapshot(), own_phrases(store)), metrics)
     turns = TurnStore.open(
         settings.database_url,
         keep_unanswered=settings.keep_unanswered,
@@ -46,8 +48,28 @@ async def _serve(settings: Settings, store: Store) -> None:
     )
     voice = Speaker(keeper, contact=settings.contact, public_url=settings.public_url)
 
-    parts = Parts(voice, keeper, turns, metrics, store.close)
+    parts = Parts(voice, keeper, turns, metrics, office_of(settings, store, uploads), store.close)
     await run(settings, parts, _tell)
+
+
+def office_of(settings: Settings, store: Store, uploads: Uploads) -> Office | None:
+    """Beheer where signing in is configured, and in development on this computer; else none."""
+    if not settings.beheer_issuer and not settings.development:
+        return None
+    oidc = Oidc(
+        settings.beheer_issuer,
+        settings.beheer_client_id,
+        settings.beheer_client_secret,
+        settings.beheer_users,
+    )
+    return Office(
+        store=store,
+        importer=uploads(store, settings.data_dir / "uploads"),
+        phrases=phrases,
+        secret=settings.signing_secret or secrets.token_hex(32),
+        oidc=oidc if settings.beheer_issuer else None,
+        public_url=settings.public_url,
+    )
 
 
 def _mark(store: Store) -> str | None:

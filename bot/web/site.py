@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
+from zoneinfo import ZoneInfo
 
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -36,6 +37,8 @@ class Site:
     """Signs what a page gives away and takes back."""
     contact: str = ""
     public_url: str = ""
+    keep_unanswered: Callable[[str, str], Awaitable[None]] | None = None
+    """Keeps a question that got no answer, and why; only where that is switched on."""
     beheer: bool = False
     """Whether the footer leads to Beheer."""
 
@@ -111,6 +114,7 @@ def templates() -> Environment:
         marks=signs.marks,
         note_text=signs.note_text,
         trend=trend_text,
+        when=when,
         first_upper=lambda text: text[:1].upper() + text[1:],
     )
     return environment
@@ -130,3 +134,8 @@ def trend_text(figures: tuple[Figure, ...]) -> str:
         return "te weinig cijfers voor een lijn"
     first, last = known_figures[0], known_figures[-1]
     return f"van {signs.number(first)} in {first.year} naar {signs.number(last)} in {last.year}"
+
+
+def when(moment: str) -> str:
+    """A moment of the log as people here read it: "31-01-2026 10:00" for "2026-01-31T09:00:00Z"."""
+    return datetime.fromisoformat(moment).astimezone(ZoneInfo("Europe/Amsterdam")).strftime("%d-%m-%Y %H:%M")

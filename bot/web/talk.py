@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import web
 
 from bot.answers.types import Answer
-from bot.reply import Reply
+from bot.reply import Reply, why_unanswered
 from bot.web import tokens
 from bot.web.site import SITE, Site, page
+from data.store import StoreFault
 from intents.memory import dump, load
 from intents.question import Memory
 
@@ -93,7 +95,18 @@ async def ask(request: web.Request) -> web.Response:
     question = str(form.get("vraag", "")).strip()[:LONGEST]
     site = request.app[SITE]
     talk = taken_up(str(form.get("gesprek", "")), site)
-    return _page(request, talk.ask(question, site) if question else talk)
+    if not question:
+        return _page(request, talk)
+    talk = talk.ask(question, site)
+    await _keep(question, talk.exchanges[-1][0].reply, site)
+    return _page(request, talk)
+
+
+async def _keep(question: str, reply: Reply, site: Site) -> None:
+    """A question without an answer is kept for Beheer; that this may fail is no concern of who asked."""
+    if reply.status == "no_answer" and site.keep_unanswered is not None:
+        with suppress(StoreFault):
+            await site.keep_unanswered(question, why_unanswered(reply))
 
 
 def _page(request: web.Request, talk: Talk) -> web.Response:

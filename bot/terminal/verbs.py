@@ -13,7 +13,7 @@ from bot.terminal.parser import DutchParser
 
 if TYPE_CHECKING:
     from bot.conversation import Knowledge
-    from bot.terminal.desk import Fill
+    from bot.terminal.desk import Fill, Uploads
 
 
 class Stop(Exception):
@@ -28,6 +28,8 @@ class House:
     fill: Fill
     source_faults: Callable[[], Sequence[str]]
     """Dutch sentences on recipes and corrections that cannot be used."""
+    uploads: Uploads
+    """The desk where documents come in at Beheer."""
 
     @property
     def settings(self) -> Settings:
@@ -105,7 +107,7 @@ def _known(args: argparse.Namespace, house: House) -> Knowledge:
 def _serve(_: argparse.Namespace, house: House) -> int:
     from bot.terminal.serve import serve
 
-    return serve(house.settings, house.fill)
+    return serve(house.settings, house.fill, house.uploads)
 
 
 def _check(_: argparse.Namespace, house: House) -> int:

@@ -12,10 +12,11 @@ from data.importing.grid import EMPTY, Cell, Paragraph, Row, fold
 from data.importing.layout import Layout
 from data.importing.naming import is_unit
 from data.importing.notes import footnote, legend_terms
-from data.importing.signs import split_marks
+from data.importing.signs import is_sign, split_marks
 from data.model import GEMEENTE
 
 _BRACKET_AREA = re.compile(r"\(([^()]+)\)\s*$|\s[-–:]\s([^-–:]+)$")
+_PLACE_NAME = re.compile(r"^[A-Z'][^\d%<>=]*$")
 _LOOSE_AREA = re.compile(r"\b(nederland|landelijk|nl|provincie|regio)$")
 
 
@@ -151,19 +152,25 @@ def _entry(
     printed = name_cell.text or now.above
     if not printed:
         return Unplaced(f"{row.number}", "Deze rij heeft cijfers maar geen naam."), now
-    as_area = areas.known(printed) if now.above and layout.first("area") is None else None
+    as_area = areas.known(printed) if layout.first("area") is None else None
+    if as_area and not now.above:
+        return Unplaced(printed, "Bij welke indicator deze rij hoort, is niet te zien."), now
     printed = now.above if as_area else printed
+    if not re.search(r"[^\W\d_]", printed):
+        return Unplaced(printed, "De naam van de indicator ontbreekt."), replace(now, above="")
+    whole = len(row.cells) >= len(layout.columns)
     now = replace(now, above=printed)
+    after = now if whole else replace(now, above="")
     area = _area(row, layout, areas, now, own_known)
     if isinstance(area, (Elsewhere, Unplaced)):
-        return area, now
+        return area, after
     name, glued = split_marks(printed)
     area = as_area or area
     if area is None:
         area = _area_in_name(name, areas, names)
     if isinstance(area, Unplaced):
-        return area, now
-    return _made(row, layout, now, name, (*glued, *name_cell.marks), area), now
+        return area, after
+    return _made(row, layout, now, name, (*glued, *name_cell.marks), area), after
 
 
 def _area(
@@ -177,9 +184,9 @@ def _area(
     if not label:
         return now.area
     found = areas.letter(label, frozenset({"NL"}))
-    if found:
+    if found or len(row.cells) != len(layout.columns):
         return found
-    if own_known:
+    if own_known and _PLACE_NAME.match(label) and not is_sign(label):
         return Elsewhere(
             now.above, f"'{label}' is een ander gebied dan {areas.municipality or 'de gemeente'}."
         )

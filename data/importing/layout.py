@@ -135,14 +135,17 @@ def _from(rows: Sequence[Row], guide: Guide) -> Layout | None:
         return None
     rows = _upright(rows, guide)
     depth = _depth(rows, 0, guide)
-    head, body = rows[:depth], rows[depth:]
-    width = max(len(row.cells) for row in head)
+    head, body = _carried(rows[:depth], guide), rows[depth:]
+    width = len(head[0].cells)
+    if any(len(row.cells) != width for row in head):
+        return None
     made = [_column(head, index, guide) for index in range(width)]
     made = _letters_explained(made)
     made = _by_content(made, body, guide.areas)
-    made = _elsewhere(made)
+    made = _one_name(_elsewhere(made))
     layout = Layout(tuple(made), tuple(body))
-    usable = layout.values and layout.first("name") is not None and _says_something(layout)
+    single = all(len(layout.all_of(role)) <= 1 for role in ("name", "area", "period", "kind", "unit"))
+    usable = layout.values and layout.first("name") is not None and single and _says_something(layout)
     return replace(layout, form=_form(layout)) if usable else None
 
 
@@ -184,9 +187,24 @@ def _continues(row: Row, above: Row, guide: Guide) -> bool:
     if first.text and not first.repeated:
         return False
     below = [cell for cell in row.cells[1:] if cell.text and not cell.repeated]
-    spanned = any(cell.repeated for cell in above.cells) or not all(above.texts)
+    texts = [text for text in above.texts if text]
+    spanned = len(texts) < len(above.texts) or len(set(texts)) < len(texts)
     said = [guide.meaning(cell.text) for cell in below]
     return bool(said) and spanned and all(item.role == "value" for item in said)
+
+
+def _carried(head: Sequence[Row], guide: Guide) -> list[Row]:
+    """Upper header rows in which an empty cell stands for the one before it, as where a span was lost."""
+    made = list(head)
+    for number, (upper, lower) in enumerate(pairwise(head)):
+        cells = list(upper.cells)
+        for index in range(1, min(len(cells), len(lower.cells))):
+            before = cells[index - 1]
+            if cells[index].text or not lower.cells[index].text or guide.meaning(before.text).role != "value":
+                continue
+            cells[index] = replace(before, marks=(), repeated=True)
+        made[number] = replace(upper, cells=tuple(cells))
+    return made
 
 
 def _column(head: Sequence[Row], index: int, guide: Guide) -> Column:
@@ -261,6 +279,17 @@ def _named(columns: list[Column], body: Sequence[Row]) -> list[Column]:
     return columns
 
 
+def _one_name(columns: list[Column]) -> list[Column]:
+    """Beside a column that says Indicator, one of descriptions or subjects only describes."""
+    named = [index for index, column in enumerate(columns) if column.meaning.role == "name"]
+    sure = [index for index in named if "indicator" in fold(columns[index].header)]
+    if len(named) < 2 or len(sure) != 1:
+        return columns
+    others = set(named) - set(sure)
+    ignored = Meaning(role="ignored")
+    return [replace(column, meaning=ignored) if i in others else column for i, column in enumerate(columns)]
+
+
 def _elsewhere(columns: list[Column]) -> list[Column]:
     """Beside the municipality's own column an unexplained place name is another municipality's."""
     areas = [column.meaning.area for column in columns if column.meaning.area]
@@ -312,7 +341,8 @@ def align(table: Table, areas: Areas) -> tuple[Table, dict[int, tuple[str, ...]]
     filled = [[cell for cell in row.cells if cell.text] for row in table.rows]
     header = next((cells for cells in filled if len(cells) > 1), [])
     width = len(header)
-    lettered = any(_has_area(cells, areas, width) for cells in filled if cells is not header)
+    has_own = any(meaning(cell.text, areas).role == "area" for cell in header)
+    lettered = not has_own and any(_has_area(cells, areas, width) for cells in filled if cells is not header)
     rows, misfits = [], {}
     for row, cells in zip(table.rows, filled, strict=True):
         area = [EMPTY]

@@ -63,10 +63,9 @@ def _table(lines: list[str], *, number: int) -> Table:
     ruled = len(lines) > 1 and bool(_RULE.match(lines[1]))
     split = [_cells(line) for line in lines if not _RULE.match(line)]
     keeps = _keeps_empty(lines, split)
-    width = max((len(cells) for cells in split), default=0)
     rows = []
     for index, cells in enumerate(split):
-        texts = cells + [""] * (width - len(cells)) if keeps else _without_tail(cells)
+        texts = cells if keeps else _without_tail(cells)
         made = tuple(Cell(text, header=ruled and index == 0) for text in texts)
         rows.append(Row(made, number=index + 1))
     return Table(tuple(rows), number=number, keeps_empty=keeps)

@@ -232,7 +232,11 @@ def digest(key: str) -> bytes:
 
 
 def _parsed(body: str | None) -> dict[str, Any] | None:
-    memory = None if body is None else json.loads(body)
+    """What was remembered; what cannot be read (of another release) is no memory."""
+    try:
+        memory = json.loads(body or "null")
+    except ValueError:
+        return None
     return memory if isinstance(memory, dict) else None
 
 

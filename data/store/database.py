@@ -88,7 +88,7 @@ def parse_address(address: str) -> sa.URL:
     """DATABASE_URL with its driver; BadAddress names the remedy, not the address: it may hold a password."""
     try:
         url = sa.make_url(address)
-    except sa.exc.ArgumentError:
+    except (sa.exc.ArgumentError, ValueError):
         raise BadAddress(_REMEDY) from None
     if url.drivername == "sqlite" and url.database and ":memory:" not in url.database:
         return url

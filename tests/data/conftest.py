@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import itertools
+import socket
 import tempfile
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import psycopg
 import pytest
+import sqlalchemy as sa
 
 from data.store import Store
-from data.store.schema import HEAD, metadata
+from data.store.database import Database
+from data.store.schema import HEAD, memories, metadata
+from data.turns import TurnStore, digest
 
 NUMBERS = itertools.count()
 
@@ -21,7 +26,17 @@ NUMBERS = itertools.count()
 class Postgres:
     """A running server with a database that holds all tables (`migrated`); `fresh()` makes an empty one."""
 
-    uri: str
+    server: Any
+
+    @property
+    def uri(self) -> str:
+        return str(self.server.get_uri())
+
+    def stop(self) -> None:
+        self.server.stop()
+
+    def start(self) -> None:
+        self.server.start()
 
     @property
     def migrated(self) -> str:
@@ -55,7 +70,7 @@ def postgres() -> Iterator[Postgres]:
             "SELECT pg_reload_conf()",
             "CREATE DATABASE migrated",
         )
-        found = Postgres(server.get_uri())
+        found = Postgres(server)
         store = Store.open(found.migrated)
         store.migrate()
         store.close()
@@ -101,3 +116,29 @@ def store(address: str) -> Iterator[Store]:
     opened = Store.open(address)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def silent_server() -> Iterator[str]:
+    """The address of a server that takes connections and never answers."""
+    with socket.create_server(("127.0.0.1", 0), backlog=20) as listening:
+        yield f"postgresql://bot@127.0.0.1:{listening.getsockname()[1]}/figures"
+
+
+@pytest.fixture
+async def turns_with_body(address: str) -> AsyncIterator[Callable[[str], Awaitable[TurnStore]]]:
+    """A turn store whose conversation "c" remembers exactly this text."""
+    opened: list[TurnStore] = []
+
+    async def make(body: str) -> TurnStore:
+        database = Database(address)
+        with database.writing() as connection:
+            connection.execute(sa.delete(memories))
+            connection.execute(sa.insert(memories), {"key": digest("c"), "body": body, "expires": 4e9})
+        database.close()
+        opened.append(TurnStore.open(address))
+        return opened[-1]
+
+    yield make
+    for turns in opened:
+        await turns.close()

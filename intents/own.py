@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 from intents.fold import fold
@@ -43,9 +44,9 @@ def _entry(id_: str, entry: Any, name: str) -> dict[str, list[str]]:
     return {str(key): [str(word) for word in words] for key, words in entry.items()}
 
 
-def phrases(texts: Iterable[str]) -> Phrases:
-    """The shipped phrases with these own synonyms laid over them."""
-    return load(overlays=[{"synoniemen": read(text)} for text in texts])
+def phrases(texts: Iterable[str], cache: Path | None = None) -> Phrases:
+    """The shipped phrases with these own synonyms laid over them; `cache` as in `intents.phrases.load`."""
+    return load(overlays=[{"synoniemen": read(text)} for text in texts], cache=cache)
 
 
 def with_word(text: str, id_: str, word: str) -> str:

@@ -41,14 +41,14 @@ def knowledge(settings: Settings, fill: Fill, edition: str | None = None) -> Kno
     try:
         with told():
             sentences()
-            return Knowledge.of(store.snapshot(edition), own_phrases(store))
+            return Knowledge.of(store.snapshot(edition), own_phrases(store, settings.data_dir / "cache"))
     finally:
         store.close()
 
 
-def own_phrases(store: Store) -> Phrases:
+def own_phrases(store: Store, cache: Path) -> Phrases:
     """The shipped phrases with the municipality's own synonyms over them; PhraseFault names what to mend."""
-    return phrases(item.text for item in store.content.all("synoniemen"))
+    return phrases((item.text for item in store.content.all("synoniemen")), cache)
 
 
 @contextmanager

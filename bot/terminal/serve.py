@@ -40,7 +40,11 @@ def serve(settings: Settings, fill: Fill, uploads: Uploads) -> int:
 
 async def _serve(settings: Settings, store: Store, uploads: Uploads) -> None:
     metrics = Metrics()
-    keeper = Keeper(lambda: _mark(store), lambda: Knowledge.of(store.snapshot(), own_phrases(store)), metrics)
+    keeper = Keeper(
+        lambda: _mark(store),
+        lambda: Knowledge.of(store.snapshot(), own_phrases(store, settings.data_dir / "cache")),
+        metrics,
+    )
     turns = TurnStore.open(
         settings.database_url,
         keep_unanswered=settings.keep_unanswered,

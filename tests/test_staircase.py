@@ -33,6 +33,8 @@ AT_HOME = {
     "prometheus_client": ("bot",),
     "psycopg": ("data",),
     "rapidfuzz": ("intents",),
+    "requests": ("bot/web",),
+    "resvg_py": ("bot/web",),
     "ruamel": ("intents", "data/importing"),
     "snowballstemmer": ("intents",),
     "sqlalchemy": ("data",),
@@ -76,7 +78,7 @@ def broken(page: str, module: str) -> str:
     homes = AT_HOME.get(top)
     if homes is None:
         return f"{page} imports {module}: give the package a home in this test, or do without"
-    if not any(page.startswith(f"{home}/") for home in homes):
+    if not any(page.startswith((f"{home}/", f"{home}.py")) for home in homes):
         return f"{page} imports {module}: its home is {', '.join(homes)}"
     return ""
 

@@ -38,6 +38,7 @@ class Catalogue:
         """Content stems of a full name, synonym or declared ambiguity to the indicators it means."""
         self.by_word: dict[str, Ids] = {}
         """A content stem of printed names that is no general word."""
+        self._by_name_word: dict[str, Ids] = {}
         self.by_feature: dict[str, Ids] = {}
         """Stems that help to choose but identify nothing alone."""
         self.by_lexicon: dict[str, Ids] = {}
@@ -76,6 +77,8 @@ class Catalogue:
         built = cls(snapshot, phrases)
         for indicator in snapshot.indicators.values():
             built._add(indicator)
+        built._share_names()
+        built._share_heads()
         built._share_tails()
         for phrase, ids in phrases.ambiguous.items():
             built._declare(phrase, frozenset(identity for identity in ids if identity in snapshot.indicators))
@@ -85,6 +88,25 @@ class Catalogue:
         built.vocabulary = frozenset(map(stem, built._surfaces))
         built.texts = _texts(snapshot, built.content, phrases.general | phrases.talk)
         return built
+
+    def _share_names(self) -> None:
+        """A name that is part of a longer one ("Ondermijning", "Signalen ondermijning") means both, unless declared."""
+        declared = {self.content(name) for known in self.phrases.synonyms.values() for name in known.names}
+        for key, ids in tuple(self.by_phrase.items()):
+            words = [self._by_name_word.get(word, NOBODY) for word in key]
+            longer = frozenset.intersection(*words) - ids if words else NOBODY
+            if longer and key not in declared:
+                self.by_phrase[key] = ids | longer
+
+    def _share_heads(self) -> None:
+        """ "geweld" of one name also begins another's "geweldsmisdrijven": the word alone means both."""
+        ordered = sorted(self.by_word)
+        for key in ordered:
+            at = bisect_left(ordered, key) + 1
+            while len(key) >= 5 and at < len(ordered) and ordered[at].startswith(key):
+                if len(ordered[at]) >= len(key) + 4:
+                    self.by_word[key] |= self.by_word[ordered[at]]
+                at += 1
 
     def _share_tails(self) -> None:
         """ "diefstal" of one name is also the end of another's "winkeldiefstal": the word alone means both."""
@@ -195,6 +217,8 @@ class Catalogue:
         if asides and any(char.isdigit() for char in asides):
             self.long_names[fold(f"({_PARENTHETICAL.findall(name)[-1]})")] = identity
         self._features(identity, content)
+        for key in content:
+            self._by_name_word[key] = self._by_name_word.get(key, NOBODY) | {identity}
         for key in content - self.phrases.general:
             self.by_word[key] = self.by_word.get(key, NOBODY) | {identity}
             for cut in range(3, len(key) - 4):

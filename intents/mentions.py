@@ -33,7 +33,7 @@ def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     found = _phrases(hearing, catalogue, weak=False)
     found += _words(hearing, catalogue)
     found = found or _phrases(hearing, catalogue, weak=True)
-    merged = _merge(sorted(found, key=lambda mention: mention.start))
+    merged = _merge(hearing, sorted(found, key=lambda mention: mention.start))
     _features(hearing, catalogue, merged)
     _subtract(hearing, catalogue, merged)
     _never(hearing, catalogue, merged)
@@ -160,11 +160,12 @@ def _tail(key: str, catalogue: Catalogue) -> Ids:
     return NOBODY if explained else catalogue.by_tail.get(key, NOBODY)
 
 
-def _merge(found: list[Mention]) -> list[Mention]:
+def _merge(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     merged: list[Mention] = []
     for mention in found:
         last = merged[-1] if merged else None
-        both = last.ids & mention.ids if last else NOBODY
+        apart = last is None or _negated(hearing, last.start) or _negated(hearing, mention.start)
+        both = NOBODY if last is None or apart else last.ids & mention.ids
         if last is None or not both:
             merged.append(mention)
             continue

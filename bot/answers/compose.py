@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.answers.pick import absent_scopes, latest_year
@@ -115,16 +116,21 @@ def redefinitions(figures: Sequence[Figure]) -> list[str]:
 def _redefinition(row: list[Figure]) -> str:
     first, last = row[0], row[-1]
     for text in (last.indicator, *(note.text or "" for note in last.footnotes if note.on != "correction")):
-        for year in map(int, _BREAK.findall(text)):
-            if first.year < year <= last.year:
-                return say("herdefinitie", jaar=year)
-        for year in map(int, _UNTIL.findall(text)):
-            if first.year <= year < last.year:
-                return say("herdefinitie_tot", jaar=year)
+        since, until = _turning_years(text)
+        if year := next((year for year in since if first.year < year <= last.year), None):
+            return say("herdefinitie", jaar=year)
+        if year := next((year for year in until if first.year <= year < last.year), None):
+            return say("herdefinitie_tot", jaar=year)
     for older, newer in pairwise(row):
         if older.indicator != newer.indicator:
             return say("andere_naam", jaar=older.year, naam=older.indicator, later=newer.year)
     return ""
+
+
+@lru_cache(maxsize=1024)
+def _turning_years(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """(years since which, years until which) a text says something holds: "vanaf 2022", "tot 2020"."""
+    return tuple(map(int, _BREAK.findall(text))), tuple(map(int, _UNTIL.findall(text)))
 
 
 def _earlier(figure: Figure) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from bot.answers.pick import latest_year
 from bot.answers.types import Answer, NoFigure, Suggestion
@@ -15,6 +14,7 @@ from intents.question import NotUnderstood, Operation, Question, Selection, Why
 Ask = Callable[[Question], str]
 """Gives the canonical Dutch question that is understood as exactly this Question."""
 _MOST = 4
+_BOTH = (GEMEENTE, NEDERLAND)
 
 
 def after(said: Answer | NoFigure, snapshot: Snapshot, ask: Ask) -> tuple[Suggestion, ...]:
@@ -32,26 +32,24 @@ def _on_figures(question: Question, snapshot: Snapshot) -> Iterator[tuple[str, Q
     if len(question.indicators) != 1 or question.indicators[0] not in snapshot.indicators:
         return
     known = snapshot.indicators[question.indicators[0]]
-    own = Question(Operation.FIGURE, (known.id,))
-    year = question.years[-1] if question.years else latest_year(known.id, snapshot)
-    scope = question.scopes[-1]
+    latest = latest_year(known.id, snapshot)
+    year = question.years[-1] if question.years else latest
+    scopes = question.scopes[-1:]
     if question.operation is not Operation.TREND and len(known.years) > 1:
-        yield say("knop_verloop"), replace(own, operation=Operation.TREND, scopes=(scope,))
+        yield say("knop_verloop"), Question(Operation.TREND, (known.id,), scopes)
     if question.operation is not Operation.COMPARE_COUNTRY and {GEMEENTE, NEDERLAND} <= set(known.scopes):
-        both = replace(own, operation=Operation.COMPARE_COUNTRY, scopes=(GEMEENTE, NEDERLAND))
-        yield say("knop_nederland"), _in_year(both, year)
+        yield say("knop_nederland"), _in_year(Operation.COMPARE_COUNTRY, known.id, year, _BOTH)
     if question.operation is not Operation.TARGET and _has_target(known.id, snapshot):
-        yield (
-            say("knop_doel"),
-            _in_year(replace(own, operation=Operation.TARGET), latest_year(known.id, snapshot)),
-        )
+        yield say("knop_doel"), _in_year(Operation.TARGET, known.id, latest)
     other = _other_year(known.years, year)
     if other is not None:
-        yield say("knop_ander_jaar", jaar=other), _in_year(replace(own, scopes=(scope,)), other)
+        yield say("knop_ander_jaar", jaar=other), _in_year(Operation.FIGURE, known.id, other, scopes)
 
 
-def _in_year(question: Question, year: int) -> Question:
-    return replace(question, years=(year,), explicit_years=True)
+def _in_year(
+    operation: Operation, indicator: str, year: int, scopes: tuple[str, ...] = (GEMEENTE,)
+) -> Question:
+    return Question(operation, (indicator,), scopes, (year,), explicit_years=True)
 
 
 def _has_target(indicator: str, snapshot: Snapshot) -> bool:
@@ -89,10 +87,11 @@ def _after_no(said: NoFigure, snapshot: Snapshot) -> Iterator[tuple[str, Questio
         case NotUnderstood(why=why, near=near) if near:
             for indicator in near[:_MOST]:
                 if indicator in snapshot.indicators:
-                    question = Question(Operation.FIGURE, (indicator,))
-                    year = latest_year(indicator, snapshot) if why is Why.YEAR_OUTSIDE else None
                     label = short(snapshot.indicators[indicator].name)
-                    yield label, _in_year(question, year) if year else question
+                    year = latest_year(indicator, snapshot)
+                    dated = why is Why.YEAR_OUTSIDE
+                    plain = Question(Operation.FIGURE, (indicator,))
+                    yield label, _in_year(Operation.FIGURE, indicator, year) if dated else plain
         case _:
             return
 
@@ -109,10 +108,9 @@ def _examples(snapshot: Snapshot) -> Iterator[Question]:
     last = known[-1]
     latest = snapshot.figure(known[0].id, GEMEENTE, known[0].years[-1])
     if latest is not None:
-        yield _in_year(Question(Operation.FIGURE, (known[0].id,)), latest.year)
+        yield _in_year(Operation.FIGURE, known[0].id, latest.year)
     beside = next((one for one in known if {GEMEENTE, NEDERLAND} <= set(one.scopes)), None)
     if beside:
-        both = Question(Operation.COMPARE_COUNTRY, (beside.id,), (GEMEENTE, NEDERLAND))
-        yield _in_year(both, beside.years[-1])
+        yield _in_year(Operation.COMPARE_COUNTRY, beside.id, beside.years[-1], _BOTH)
     yield Question(Operation.TREND, (last.id,))
     yield Question(Operation.OVERVIEW, selection=Selection(verdict="not_met"))

@@ -17,6 +17,7 @@ from openpyxl.styles import Font
 
 from data.model import Figure
 from data.numbers import show
+from data.tables import LABELS, by_year
 
 HEADER = (
     "id",
@@ -93,7 +94,8 @@ def disarmed(text: str) -> str:
 
 
 def as_xlsx(figures: Iterable[Figure], title: str) -> bytes:
-    """One sheet with a frozen header; numbers are numbers, all else is text."""
+    """A sheet with a row a figure and one with a column a year; numbers are numbers, all else is text."""
+    figures = list(figures)
     book = Workbook(write_only=True)
     sheet = book.create_sheet(_sheet_name(title))
     sheet.freeze_panes = "A2"
@@ -102,9 +104,23 @@ def as_xlsx(figures: Iterable[Figure], title: str) -> bytes:
     sheet.append([_cell(sheet, name, bold=True) for name in HEADER])
     for row in rows(figures):
         sheet.append([_cell(sheet, value) for value in row])
+    _add_by_year(book, figures)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+_LABELS: tuple[Cell, ...] = ("id", "indicator", "gebied", "eenheid", "thema")
+
+
+def _add_by_year(book: Any, figures: Sequence[Figure]) -> None:
+    table = by_year(figures)
+    sheet = book.create_sheet("Per jaar")
+    sheet.freeze_panes = "A2"
+    years = [int(year) for year in table.columns[len(LABELS) :]]
+    sheet.append([_cell(sheet, name, bold=True) for name in (*_LABELS, *years)])
+    for row in table.itertuples(index=False):
+        sheet.append([_cell(sheet, cast("Cell", value)) for value in row])
 
 
 _WIDTHS: Sequence[int] = (28, 40, 12, 7, 10, 12, 22, 10, 10, 12, 40, 28, 18, 40, 28, 40, 8)

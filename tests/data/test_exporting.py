@@ -43,3 +43,11 @@ def test_every_figure_has_every_column(figure: Figure) -> None:
     rows = list(csv.reader(io.StringIO(as_csv([figure, figure]).decode("utf-8-sig")), delimiter=";"))
     assert rows[0] == list(HEADER)
     assert [len(row) for row in rows] == [len(HEADER)] * 3
+
+
+def test_the_second_sheet_has_a_column_a_year() -> None:
+    figures = arrange(shipped(), "1").over_years("vermissing-personen")
+    rows = list(openpyxl.load_workbook(io.BytesIO(as_xlsx(figures, "x")))["Per jaar"].values)
+    assert rows[0][:3] + rows[0][5:] == ("id", "indicator", "gebied", 2018, 2019, 2020, 2021, 2022)
+    assert rows[1][1:3] + rows[1][5:] == ("Vermissing personen", "gemeente", 368, 426, 415, 486, 488)
+    assert len(rows) == 2

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from bot.terminal.parser import DutchParser
     from data.importing.uploads import Uploads
+    from data.model import Snapshot
     from data.store import Store
 
 
@@ -25,7 +26,7 @@ def main(argv: Sequence[str]) -> int:
     if not argv or argv[0] not in VERBS:
         _importing_verbs(verbs)  # the readers of documents are heavy: only when such a verb is meant
     args = parser.parse_args(argv or ["--help"])
-    house = House(os.environ, fill, source_faults, uploads)
+    house = House(os.environ, fill, shipped_snapshot, source_faults, uploads)
     try:
         return VERBS[args.verb][2](args, house) if args.verb in VERBS else int(args.run(args, house.settings))
     except SettingsError as error:
@@ -54,6 +55,14 @@ def fill(store: Store) -> None:
 
     store.migrate()
     store.publish(store.save_draft(shipped(), by="eerste start"), by="eerste start")
+
+
+def shipped_snapshot() -> Snapshot:
+    """What a fresh install answers from."""
+    from data.arrange import arrange
+    from data.importing import shipped
+
+    return arrange(shipped(), "check")
 
 
 def uploads(store: Store, folder: Path) -> Uploads:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from bot import wording
 from bot.settings import Settings, SettingsError
-from intents.phrases import PhraseFault, load
+from data.model import Snapshot
+from intents.check import faults as phrase_faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,12 @@ def _count(number: int) -> str:
     return "in orde" if not number else "1 fout" if number == 1 else f"{number} fouten"
 
 
-def own_parts(environ: Mapping[str, str]) -> list[Part]:
-    """What this room and `intents` can check."""
+def own_parts(environ: Mapping[str, str], shipped: Callable[[], Snapshot | None]) -> list[Part]:
+    """What this room and `intents` can check; the words need the shipped indicators (None: they are broken)."""
     return [
         Part("Instellingen", lambda: _settings(environ)),
         Part("Zinnen van de bot (bot/nl)", lambda: [str(fault) for fault in wording.faults()]),
-        Part("Woorden van de vragen (intents/nl)", _phrases),
+        Part("Woorden van de vragen (intents/nl)", lambda: _phrases(shipped())),
     ]
 
 
@@ -53,9 +54,7 @@ def _settings(environ: Mapping[str, str]) -> Sequence[str]:
         return error.problems
 
 
-def _phrases() -> list[str]:
-    try:
-        load()
-    except PhraseFault as error:
-        return [str(error)]
-    return []
+def _phrases(snapshot: Snapshot | None) -> list[str]:
+    if snapshot is None:
+        return ["Deze zijn pas na te kijken als de recepten en correcties kloppen."]
+    return phrase_faults(snapshot)

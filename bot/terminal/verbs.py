@@ -14,6 +14,7 @@ from bot.terminal.parser import DutchParser
 if TYPE_CHECKING:
     from bot.conversation import Knowledge
     from bot.terminal.desk import Fill, Uploads
+    from data.model import Snapshot
 
 
 class Stop(Exception):
@@ -26,6 +27,8 @@ class House:
 
     environ: Mapping[str, str]
     fill: Fill
+    shipped: Callable[[], Snapshot]
+    """The shipped reports, arranged."""
     source_faults: Callable[[], Sequence[str]]
     """Dutch sentences on recipes and corrections that cannot be used."""
     uploads: Uploads
@@ -113,7 +116,8 @@ def _serve(_: argparse.Namespace, house: House) -> int:
 def _check(_: argparse.Namespace, house: House) -> int:
     from bot.terminal.check import Part, check, own_parts
 
-    parts = [*own_parts(house.environ), Part("Recepten en correcties", house.source_faults)]
+    sources = Part("Recepten en correcties", house.source_faults)
+    parts = [sources, *own_parts(house.environ, lambda: None if sources.faults() else house.shipped())]
     report, well = check(parts)
     print(report)
     return 0 if well else 1

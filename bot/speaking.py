@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.cards import draw, title_of
@@ -53,7 +54,8 @@ class Speaker:
 
     def _found(self, question: str) -> Found:
         spoken = self.speak(question, None)
-        return Found(title_of(spoken.reply.said), spoken)
+        card = draw(spoken.reply.said, base_url=self._base_url, replacing=True)
+        return Found(title_of(spoken.reply.said), replace(spoken, card=card))
 
 
 def named(typed: str, knowledge: Knowledge) -> list[str]:

@@ -20,11 +20,11 @@ _MOST_LARGE = 2
 """More figures than this, each large, are a long scroll on a phone."""
 
 
-def answered(answer: Answer, base_url: str) -> Card:
+def answered(answer: Answer, base_url: str, replacing: bool) -> Card:
     """Title, figures and sentences, chart, notes, source; without the chart where both do not fit."""
     body = [heading(answer.title), *_lead(answer), *_sentences(answer), *_quotes(answer)]
     picture = chart(answer)
-    actions = below(answer.next, links(answer, base_url))
+    actions = below(answer.next, links(answer, base_url), replacing=replacing)
     made = card(answer, [*body, *picture, *foot(answer)], actions, wide=bool(picture))
     return made if size(made) <= LARGEST else card(answer, [*body, *foot(answer)], actions)
 

@@ -1,7 +1,8 @@
 """Buttons: each asks a complete question, word for word as if typed.
 
-Under an answer a button sends its question as a message: the answer it belongs to stays, and everyone
-sees what was asked. A choice works in place (Action.Execute): the question back gives way to the answer.
+Under an answer in a conversation a button sends its question as a message: the answer it belongs to stays in
+sight. A choice works in place (Action.Execute): the question back gives way to the answer. So do all buttons of
+a card that the search puts into a chat where the bot is no member: a message would reach nobody there.
 """
 
 from __future__ import annotations
@@ -18,13 +19,9 @@ _LONGEST_LABEL = 28
 
 
 def asking(suggestion: Suggestion) -> Element:
-    """A button whose question appears in the conversation as the person's own message."""
-    shown = {"type": "messageBack", "text": suggestion.question, "displayText": suggestion.question}
-    return {
-        "type": "Action.Submit",
-        "title": suggestion.label,
-        "data": {"question": suggestion.question, "msteams": shown},
-    }
+    """A button that sends its question as a message of the person who presses it."""
+    # No "msteams" in the data, which would show the question in the chat: Microsoft's own stand-in fails on it.
+    return {"type": "Action.Submit", "title": suggestion.label, "data": {"question": suggestion.question}}
 
 
 def in_place(suggestion: Suggestion) -> Element:
@@ -42,10 +39,12 @@ def link(title: str, url: str) -> Element:
     return {"type": "Action.OpenUrl", "title": title, "url": url}
 
 
-def below(suggestions: Sequence[Suggestion], links: Sequence[Element] = ()) -> list[Element]:
+def below(
+    suggestions: Sequence[Suggestion], links: Sequence[Element] = (), *, replacing: bool = False
+) -> list[Element]:
     """The actions of a card: questions first, at most six in all."""
-    kept = suggestions[: MOST - len(links)]
-    return [*(asking(suggestion) for suggestion in kept), *links]
+    make = in_place if replacing else asking
+    return [*(make(suggestion) for suggestion in suggestions[: MOST - len(links)]), *links]
 
 
 def stacked(suggestions: Sequence[Suggestion], *, replacing: bool) -> list[Element]:

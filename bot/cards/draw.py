@@ -10,22 +10,23 @@ from bot.cards.overview import overview
 from bot.reply import Card
 
 
-def draw(said: Said, *, base_url: str = "") -> Card | None:
+def draw(said: Said, *, base_url: str = "", replacing: bool = False) -> Card | None:
     """The card of an answer with figures, a choice, or a no or greeting with buttons; None if text suffices.
 
     `base_url` is the public https address of the bot's own pages, empty where there are none. A card that
-    would be too large for Teams is None as well: the text holds everything.
+    would be too large for Teams is None as well: the text holds everything. `replacing` is for a card that
+    goes where the bot is no member: its buttons are answered in its own place.
     """
-    made = _page(said, base_url)
+    made = _page(said, base_url, replacing)
     return made if made is None or size(made) <= LARGEST else None
 
 
-def _page(said: Said, base_url: str) -> Card | None:
+def _page(said: Said, base_url: str, replacing: bool) -> Card | None:
     match said:
         case Answer(groups=groups) if groups:
-            return overview(said)
+            return overview(said, replacing)
         case Answer(figures=figures):
-            return answered(said, base_url) if figures else None
+            return answered(said, base_url, replacing) if figures else None
         case Choice():
             return choice(said)
         case NoFigure(next=following):

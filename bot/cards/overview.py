@@ -20,17 +20,17 @@ _ROWS = (60, 40, 25, 15, 8)
 _MOST_COUNTS = 3
 
 
-def overview(answer: Answer) -> Card:
+def overview(answer: Answer, replacing: bool) -> Card:
     """As many rows of each group as fit on one card."""
-    drawn = (_with(answer, most) for most in _ROWS)
-    return next((made for made in drawn if size(made) <= LARGEST), _with(answer, _ROWS[-1]))
+    drawn = (_with(answer, most, replacing) for most in _ROWS)
+    return next((made for made in drawn if size(made) <= LARGEST), _with(answer, _ROWS[-1], replacing))
 
 
-def _with(answer: Answer, most: int) -> Card:
+def _with(answer: Answer, most: int, replacing: bool) -> Card:
     body = [heading(answer.title), *_counts(answer.groups), *paragraphs(answer.lines)]
     for group in answer.groups:
         body += _group(group, most)
-    return card(answer, [*body, *foot(answer)], below(answer.next, links(answer, "")))
+    return card(answer, [*body, *foot(answer)], below(answer.next, links(answer, ""), replacing=replacing))
 
 
 def _group(group: Group, most: int) -> list[Element]:

@@ -50,7 +50,7 @@ def _object(value: dict[str, Any], model: type[core.SerializableObject] | None, 
 
 def _value(value: Any, annotation: Any, path: str, key: str) -> Iterator[str]:
     if key in FREE and isinstance(value, dict):
-        yield from _data(value, path)
+        return
     elif isinstance(value, dict):
         yield from _object(value, _model_in(annotation), path)
     elif isinstance(value, list):
@@ -58,13 +58,6 @@ def _value(value: Any, annotation: Any, path: str, key: str) -> Iterator[str]:
             yield from _value(part, annotation, f"{path}[{at}]", "")
     else:
         yield from _plain(value, annotation, path)
-
-
-def _data(value: dict[str, Any], path: str) -> Iterator[str]:
-    shown = value.get("msteams")
-    if shown is not None:
-        model = {"messageBack": core.MessageBackSubmitActionData}.get(shown.get("type"))
-        yield from _object({k: v for k, v in shown.items() if k != "type"}, model, f"{path}.msteams")
 
 
 def _plain(value: Any, annotation: Any, path: str) -> Iterator[str]:

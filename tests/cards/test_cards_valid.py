@@ -90,6 +90,15 @@ def test_a_choice_works_in_place_and_falls_back_to_a_message() -> None:
     assert button["fallback"]["data"]["question"] == "hoeveel winkeldiefstal?"
 
 
+def test_under_an_answer_a_button_sends_a_message_and_in_a_foreign_chat_it_works_in_place() -> None:
+    said = answer(Question(Operation.FIGURE, ("vermissing-personen",)), shipped_snapshot(), ask)
+    kinds = [
+        {one["type"] for one in (draw(said, replacing=replacing) or {})["actions"]}
+        for replacing in (False, True)
+    ]
+    assert kinds == [{"Action.Submit", "Action.OpenUrl"}, {"Action.Execute", "Action.OpenUrl"}]
+
+
 def test_more_candidates_than_buttons_are_named() -> None:
     options = tuple(Suggestion(f"Indicator {number}", f"indicator {number}?") for number in range(8))
     card = draw(Choice("Welke?", options, ()))

@@ -117,7 +117,7 @@ def parse_recipe(text: str, *, name: str) -> Recipe:
         page=_text(found, "pagina"),
         url=_text(found, "adres"),
         file=_text(found, "bestand"),
-        expected={key: int(value) for key, value in expected.items()},
+        expected={key: _count(value, f"{name}, verwacht > {key}") for key, value in expected.items()},
         letters=_texts(found, "gebieden", name),
         units=_texts(found, "eenheden", name),
         default_unit=_text(found, "standaard_eenheid"),
@@ -169,6 +169,12 @@ def _year(found: Mapping[str, Any], name: str) -> int | None:
         return None
     if not isinstance(value, int) or not 1990 <= value <= 2100:
         raise BrokenRecipe(f"{name}: 'jaar' moet een jaartal zijn, zoals 2022.")
+    return value
+
+
+def _count(value: Any, name: str) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise BrokenRecipe(f"{name}: hier hoort een heel getal.")
     return value
 
 

@@ -116,7 +116,7 @@ def _joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catal
         return None
     one, two = raw[at], raw[at + 1]
     closed = [word.text in catalogue.closed for word in (one, two)]
-    if all(closed) or (closed[1] and not closed[0]) or (closed[0] and two.text in catalogue.speller.surfaces):
+    if all(closed) or (closed[1] and not closed[0]) or (closed[0] and catalogue.meaning(stem(two.text))):
         return None
     whole = one.text + two.text
     pair = frozenset({stem(one.text), stem(two.text)})
@@ -214,8 +214,8 @@ def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
         if not _part(right, catalogue, whole_is_word):
             continue
         for shorter in (left, left[:-1] if left.endswith("s") else left):
-            tells = catalogue.meaning(stem(shorter)) or catalogue.meaning(stem(right))
-            if tells and _part(shorter, catalogue, whole_is_word):
+            counts = right in catalogue.phrases.count_words and shorter in catalogue.phrases.surfaces
+            if (counts or catalogue.meaning(stem(shorter))) and _part(shorter, catalogue, whole_is_word):
                 return shorter, right
     return None
 

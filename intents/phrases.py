@@ -72,6 +72,8 @@ class Phrases:
     """By the first stem, longest phrase first."""
     surfaces: frozenset[str]
     """Every word of a cue as written, for typo repair."""
+    count_words: frozenset[str]
+    """Words such as "cijfers" and "meldingen" that may end a compound without changing what it speaks of."""
     function_words: frozenset[str]
     grammar: frozenset[str]
     """Articles, prepositions, conjunctions, pronouns: never part of what a name says."""
@@ -144,6 +146,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
             for token in tokens(cue.phrase)
             if token.kind == "word"
         ),
+        count_words=_folded({name: files["vragen"][name] for name in ("hoeveel", "telwoord", "doel", "verloop")}),
         function_words=_folded(words),
         grammar=_folded({name: group for name, group in words.items() if name in _GRAMMAR})
         | {"zonder", "without"},

@@ -9,10 +9,9 @@ from datetime import date
 from bot.cards import draw, title_of
 from bot.conversation import Knowledge, respond
 from bot.knowledge import Keeper
+from bot.searching import named
 from bot.voice import Found, Remembered, Spoken
-from intents.fold import fold
 from intents.memory import dump, load
-from intents.question import Operation, Question
 
 
 class Speaker:
@@ -36,7 +35,7 @@ class Speaker:
         return Spoken(turn.reply, draw(turn.reply.said, base_url=self._base_url), dump(turn.memory))
 
     def find(self, typed: str, limit: int) -> Sequence[Found]:
-        """What the words mean, if anything; then the indicators whose name holds all of them."""
+        """What the words mean, if anything; then the indicators that have them in a name or synonym."""
         knowledge = self._knowledge
         found = [self._found(question) for question in named(typed, knowledge)[:limit]]
         if typed and len(typed.split()) > 1:
@@ -56,13 +55,3 @@ class Speaker:
         spoken = self.speak(question, None)
         card = draw(spoken.reply.said, base_url=self._base_url, replacing=True)
         return Found(title_of(spoken.reply.said), replace(spoken, card=card))
-
-
-def named(typed: str, knowledge: Knowledge) -> list[str]:
-    """Questions after the latest figure of each indicator whose name holds every typed word, in source order."""
-    words = fold(typed).split()
-    return [
-        knowledge.ask(Question(Operation.FIGURE, (indicator.id,)))
-        for indicator in knowledge.snapshot.indicators.values()
-        if all(word in fold(" ".join(indicator.names)) for word in words)
-    ]

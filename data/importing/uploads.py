@@ -118,7 +118,8 @@ def _options(upload: Upload, folder: Path, *, dry_run: bool, by: str) -> ImportO
 
 def _starter(folder: Path) -> str:
     found = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
-    return found[0].read_text(encoding="utf-8") if found else ""
+    text = found[0].read_text(encoding="utf-8") if found else ""
+    return "\n".join(line for line in text.splitlines() if "--recipe" not in line and "docs/" not in line)
 
 
 def _open_places(recipe: str) -> dict[str, str]:

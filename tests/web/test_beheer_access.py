@@ -185,7 +185,7 @@ async def test_a_change_needs_the_token_of_its_own_form_and_our_own_page(site: S
     async with served(site, office) as client:
         text = await (await client.get("/beheer/woorden")).text()
         csrf = re.findall(r'name="csrf" value="([^"]+)"', text)[0]
-        data = {"indicator": "vermissing-personen", "woord": "zoekgeraakten"}
+        data = {"indicator": "vermissing-personen", "woord": "wegloopgevallen"}
         for form, headers in [
             (data, {}),
             ({**data, "csrf": "x"}, {}),
@@ -197,7 +197,7 @@ async def test_a_change_needs_the_token_of_its_own_form_and_our_own_page(site: S
         assert office.store.content.all("synoniemen") == ()
         answer = await client.post("/beheer/woorden", data={**data, "csrf": csrf}, allow_redirects=False)
         assert answer.status == 303
-        assert "zoekgeraakten" in office.store.content.all("synoniemen")[0].text
+        assert "wegloopgevallen" in office.store.content.all("synoniemen")[0].text
 
 
 @pytest.mark.parametrize(

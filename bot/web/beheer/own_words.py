@@ -3,34 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from aiohttp import web
 
 from bot.conversation import Knowledge
+from bot.shifts import Shift, shifts
 from bot.web.beheer.access import MEMBER, refused
 from bot.web.beheer.desk import inside
 from bot.web.beheer.office import OFFICE, Office
 from bot.web.site import SITE, Site, known
-from data.model import Snapshot
 from data.store import Store
 from intents.own import LONGEST, read, with_word, without_word
-from intents.phrases import PhraseFault, Phrases
-from intents.question import Ambiguous, Memory, NotUnderstood, Question, Talk, Understanding
-from intents.understand import understand
+from intents.phrases import PhraseFault
 
 KIND, NAME = "synoniemen", "eigen"
 MOST_ASKED = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Shift:
-    """A question that would be understood otherwise."""
-
-    question: str
-    before: str
-    after: str
 
 
 def own_texts(store: Store) -> tuple[str, ...]:
@@ -97,38 +85,4 @@ def preview(office: Office, site: Site, id_: str, word: str) -> list[Shift]:
     others = tuple(item.text for item in office.store.content.all(KIND) if item.name != NAME)
     proposed = Knowledge.of(current.snapshot, office.phrases((*others, with_word(_text(office), id_, word))))
     asked = [item.text for item in office.store.unanswered(MOST_ASKED)]
-    questions = dict.fromkeys(
-        [f"hoeveel {word}?", word, *asked, *_known_questions(current.snapshot, current.catalogue.phrases)]
-    )
-    return [shift for question in questions if (shift := _shift(question, current, proposed, site))]
-
-
-def _known_questions(snapshot: Snapshot, phrases: Phrases) -> Iterable[str]:
-    """A question by every name and synonym that is known now."""
-    for indicator in snapshot.indicators.values():
-        yield from indicator.names
-        synonyms = phrases.synonyms.get(indicator.id)
-        yield from synonyms.names if synonyms else ()
-
-
-def _shift(question: str, before: Knowledge, after: Knowledge, site: Site) -> Shift | None:
-    old, new = (
-        _in_words(understand(question, knowledge.catalogue, Memory(), site.today()), knowledge.snapshot)
-        for knowledge in (before, after)
-    )
-    return Shift(question, old, new) if old != new else None
-
-
-def _in_words(understanding: Understanding, snapshot: Snapshot) -> str:
-    match understanding:
-        case Question(indicators=ids) if ids:
-            return ", ".join(snapshot.indicators[id_].name for id_ in ids)
-        case Question():
-            return "een vraag over het geheel"
-        case Ambiguous(options=options):
-            ids = tuple(dict.fromkeys(id_ for option in options for id_ in option.indicators))
-            return "keuze uit " + ", ".join(snapshot.indicators[id_].name for id_ in ids)
-        case NotUnderstood():
-            return "geen antwoord"
-        case Talk():
-            return "een praatje"
+    return shifts(word, asked, current, proposed, site.today())

@@ -51,10 +51,9 @@ def _importing_verbs(verbs: argparse._SubParsersAction[DutchParser]) -> None:
 
 def fill(store: Store) -> None:
     """The shipped reports into an empty store, published at once."""
-    from data.importing import shipped
+    from data.importing import ensure_filled
 
-    store.migrate()
-    store.publish(store.save_draft(shipped(), by="eerste start"), by="eerste start")
+    ensure_filled(store)
 
 
 def shipped_snapshot() -> Snapshot:

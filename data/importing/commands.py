@@ -144,7 +144,7 @@ def _draft(
 ) -> int:
     """Preview against what is live (and the draft, if any), then one draft in one transaction."""
     found = store()
-    if found and not options.dry_run and any(own.municipality == reports[0].municipality for own in shipped()):
+    if found and not options.dry_run:
         ensure_filled(found)
     base = _base(found)
     replaced = _of_others(base, reports)

@@ -48,7 +48,10 @@ def read_source(folder: Path) -> Report:
 
 
 def ensure_filled(store: Store, *, by: str = "eerste start") -> None:
-    """The shipped reports, published, into a store where nothing was ever published; else nothing happens."""
+    """The shipped reports, published, into a store without any edition.
+
+    A store that holds so much as a draft is left alone: filling it would publish what is under embargo.
+    """
     store.migrate()
-    if store.live() is None:
+    if not store.editions():
         store.publish(store.save_draft(shipped(), by=by), by=by)

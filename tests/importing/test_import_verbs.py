@@ -68,6 +68,19 @@ def test_a_draft_is_seen_by_nobody_until_it_is_published(store: Store, page: Pat
     assert store.live() == "2" and store.snapshot().years[-1] == 2023
 
 
+def test_filling_a_store_never_publishes_a_draft(store: Store, page: Path, tmp_path: Path) -> None:
+    store.save_draft(shipped(), by="Anna")
+    ensure_filled(store)
+    assert store.live() is None and store.draft() == "1"
+
+
+def test_importing_into_an_empty_store_leaves_the_shipped_report_live(
+    store: Store, page: Path, tmp_path: Path
+) -> None:
+    bring_in(page, store, tmp_path)
+    assert [report.id for report in store.reports()] == ["jaarverslag-2022-veiligheid"]
+
+
 def test_years_add_up_and_the_latest_report_counts(store: Store, page: Path, tmp_path: Path) -> None:
     bring_in(page, store, tmp_path)
     both = store.snapshot("draft")

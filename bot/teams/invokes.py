@@ -110,9 +110,10 @@ def search_text(value: object) -> str:
 
 def result(found: Found) -> dict[str, Any]:
     """One result: the card to insert, with the preview that an Adaptive Card needs."""
+    short = found.spoken.reply.summary.removeprefix(f"{found.title}: ")  # a list shows one line of it
     preview = {
         "contentType": "application/vnd.microsoft.card.thumbnail",
-        "content": {"title": plain_html(found.title), "text": plain_html(found.spoken.reply.summary)},
+        "content": {"title": plain_html(found.title), "text": plain_html(short)},
     }
     card = usable(found.spoken.card)
     if card is None:

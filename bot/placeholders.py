@@ -36,6 +36,7 @@ _SENTENCES: Mapping[str, str] = {
     "aantal verslag": "activiteiten_kop",
     "adres": "herkomst_pagina",
     "ander eigen gebied": "geen_conclusie",
+    "ander procent": "procent_tegenover",
     "ander gebied jaar verschil": "even_hoog hoger_dan lager_dan",
     "ander jaar naam verschil": "hoger_dan_indicator",
     "begrepen": "begrepen",

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.answers.absent import nothing_there
 from bot.answers.amounts import gap
+from bot.answers.change import computed_change
 from bot.answers.compose import complete
 from bot.answers.figure import figure_line, headed, verdict_of_list
 from bot.answers.pick import asked
@@ -14,6 +15,7 @@ from bot.answers.types import Answer, Computed, NoFigure
 from bot.answers.words import listed, scope_name, short, shown, span
 from bot.wording import say
 from data.model import GEMEENTE, NEDERLAND, Figure, Snapshot
+from data.numbers import PERCENT
 from intents.question import Question
 
 
@@ -62,6 +64,7 @@ def _beside(own: Figure, other: Figure, snapshot: Snapshot) -> tuple[str, list[C
         return say("geen_conclusie", eigen=own.unit, gebied=area, ander=other.unit), []
     moved = own.value - other.value
     key = "even_hoog" if not moved else "hoger_dan" if moved > 0 else "lager_dan"
+    made = computed_change(other, own)
     line = say(
         key,
         jaar=own.year,
@@ -69,7 +72,10 @@ def _beside(own: Figure, other: Figure, snapshot: Snapshot) -> tuple[str, list[C
         ander=scope_name(other.scope, snapshot),
         verschil=gap(abs(moved), own.unit),
     )
-    return line, [Computed("difference", moved, gap(moved, own.unit, sign=True))]
+    if not moved or len(made) < 2 or own.unit == PERCENT:
+        return line, made[:1]
+    share = say("procent_tegenover", procent=made[1].display, ander=scope_name(other.scope, snapshot))
+    return f"{line} {share}", made
 
 
 def _country_title(found: Sequence[Figure], snapshot: Snapshot) -> str:

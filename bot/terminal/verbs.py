@@ -101,6 +101,13 @@ def _packaging(parser: DutchParser) -> None:
     parser.add_argument("--terms", default="", metavar="ADRES", help="je eigen gebruiksvoorwaarden")
 
 
+def _reviewing(parser: DutchParser) -> None:
+    parser.add_argument("--word", metavar="WOORD", default="", help="een woord dat mensen gebruiken")
+    parser.add_argument("--to", metavar="INDICATOR", default="", help="de indicator die ze ermee bedoelen")
+    parser.add_argument("--yes", action="store_true", help="bewaar het woord; anders alleen laten zien")
+    parser.add_argument("--by", metavar="NAAM", default="", help="wie dit doet, voor het logboek")
+
+
 def _known(args: argparse.Namespace, house: House) -> Knowledge:
     from bot.terminal.desk import knowledge
 
@@ -171,6 +178,12 @@ def _package(args: argparse.Namespace, house: House) -> int:
     return 0
 
 
+def _review(args: argparse.Namespace, house: House) -> int:
+    from bot.terminal.review import review
+
+    return review(args, house)
+
+
 VERBS: Mapping[str, tuple[str, Callable[[DutchParser], None], Run]] = {
     "serve": ("de bot aanzetten: de pagina, en het adres voor Teams", _plain, _serve),
     "check": ("nakijken wat mensen bewerken: woorden, zinnen, recepten, instellingen", _plain, _check),
@@ -178,5 +191,6 @@ VERBS: Mapping[str, tuple[str, Callable[[DutchParser], None], Run]] = {
     "chat": ("een gesprek in de terminal", _edition, _chat),
     "explain": ("laat zien hoe een vraag begrepen wordt", _explaining, _explain),
     "package": ("de Teams-app als pakket om te uploaden", _packaging, _package),
+    "review": ("vragen zonder antwoord bekijken, en er een woord voor toevoegen", _reviewing, _review),
     "evaluate": ("meet de bot met je eigen vragenlijst", _evaluating, _evaluate),
 }

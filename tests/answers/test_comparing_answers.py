@@ -78,8 +78,8 @@ def test_municipality_and_country_stand_side_by_side(snapshot: Snapshot) -> None
         ("nederland", Decimal("2.3")),
     ]
     assert (
-        "In 2022 lager in gemeente Renkum dan in Nederland. Berekend verschil: 1,31 per 1.000 inwoners."
-        in found.lines
+        "In 2022 lager in gemeente Renkum dan in Nederland. Berekend verschil: 1,31 per 1.000 inwoners. "
+        "Dat is -57,0% ten opzichte van Nederland (berekend)." in found.lines
     )
 
 

@@ -16,7 +16,9 @@ ID = "00000000-0000-0000-0000-000000000001"
 def run(folder: Path, *args: str, **settings: str) -> subprocess.CompletedProcess[str]:
     env = {"PATH": os.environ["PATH"], "DATA_DIR": str(folder), "PYTHONUTF8": "1", **settings}
     command = [sys.executable, "app.py", "package", "--output", str(folder / "teams-app.zip"), *args]
-    return subprocess.run(command, cwd=HOUSE, env=env, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(
+        command, cwd=HOUSE, env=env, capture_output=True, text=True, timeout=60, check=False
+    )
 
 
 def test_the_package_is_made_from_the_settings_and_the_report(tmp_path: Path) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from data.turns import TurnStore
+
 HOUSE = Path(__file__).parent.parent.parent
 
 
@@ -174,3 +176,38 @@ def test_a_wrong_figure_fails_the_measurement(desk: Desk, tmp_path: Path) -> Non
     done = desk.run("evaluate", str(questions))
     assert done.returncode == 1
     assert "fout       regel 1: hoeveel vermissingen in 2022?" in done.stdout
+
+
+def test_a_word_is_shown_before_it_is_kept_and_then_understood(desk: Desk) -> None:
+    word = ("review", "--word", "vechtersbazen", "--to", "geweld-op-personen-en-zaken")
+    question = ("ask", "hoeveel vechtersbazen in 2020?")
+    shown = desk.run(*word).stdout
+    assert "hoeveel vechtersbazen?: was geen antwoord, wordt Geweld op personen en zaken" in shown
+    assert "Er is nog niets bewaard." in shown
+    assert "ken ik niet" in desk.run(*question).stdout
+    assert "is toegevoegd" in desk.run(*word, "--yes", "--by", "proef").stdout
+    assert desk.run(*question).stdout.startswith("Geweld op personen en zaken 2020: 253.")
+
+
+def test_a_word_that_steals_anothers_question_is_seen(desk: Desk) -> None:
+    shown = desk.run("review", "--word", "diefstal uit woning", "--to", "winkeldiefstal").stdout
+    assert "diefstal uit woning: was Diefstal uit woning (per 1.000 inw.; BBV), wordt" in shown
+
+
+def test_a_word_needs_an_indicator_that_exists(desk: Desk) -> None:
+    done = desk.run("review", "--word", "x", "--to", "winkeldiefstl")
+    assert done.returncode == 2
+    assert "Bedoel je 'winkeldiefstal'?" in done.stderr
+    assert desk.run("review", "--word", "x").returncode == 2
+
+
+async def test_questions_without_an_answer_are_grouped_with_counts(desk: Desk) -> None:
+    assert "Er zijn geen vragen zonder antwoord bewaard." in desk.run("review").stdout
+    turns = TurnStore.open(f"sqlite:///{desk.folder / 'indicatorbot.db'}", keep_unanswered=True)
+    for text in ("hoeveel boze katten?", "Hoeveel  boze katten", "hoeveel moorden?"):
+        await turns.unanswered(text, "unknown_word")
+    await turns.close()
+    listed = desk.run("review").stdout.splitlines()
+    assert listed[0].startswith("   2x  ")
+    assert "boze katten" in listed[0]
+    assert any(line.startswith("   1x  hoeveel moorden?  (unknown_word)") for line in listed)

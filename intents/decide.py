@@ -41,6 +41,8 @@ def scopes(hearing: Hearing) -> tuple[str, ...]:
         hearing.has("beter", "vergelijk", "gelijk", "meer", "minder", "verschil")
         and len(hearing.years.years) < 2
     )
+    limits = hearing.has("grens_boven", "grens_onder") and claim(hearing) is None and not hearing.has("doel")
+    compares = compares or (limits and len(hearing.years.years) < 2)
     ours = any(cue.name == "gemeente_sterk" and cue.phrase not in _SUBJECT for _, _, cue in hearing.cues)
     ours = ours or (
         hearing.has("gemeente_sterk")
@@ -119,6 +121,9 @@ def _point(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int)
         return Asked(Operation.AVERAGE, many, explicit=True)
     if has("totaal") and (len(years) > 1 or hearing.years.kind == "all" or count > 1):
         return Asked(Operation.SUM, many, explicit=True)
+    limit = has("grens_boven", "grens_onder") and has("hoeveel") and has("doel")
+    if limit and not any(cue.phrase.startswith(("onder welk", "boven welk")) for _, _, cue in hearing.cues):
+        return Asked(Operation.DISTANCE, many, explicit=True)
     if has("afstand") and len(years) < 2 and (has("doel", "behaald") or not has(*CHANGE)):
         return Asked(Operation.DISTANCE, many, explicit=True)
     if has("bijna") and has("doel", "behaald"):
@@ -134,7 +139,7 @@ def _point(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int)
 
 
 def _change(hearing: Hearing, years: list[int]) -> Asked | None:
-    if not hearing.has(*CHANGE):
+    if not hearing.has(*CHANGE) and not (hearing.has("afstand") and len(years) > 1):
         return None
     direction, stated = _direction(hearing), claim(hearing)
     if hearing.years.kind in {"range", "all"} and hearing.has("verloop"):

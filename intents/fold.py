@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+_SHORT_FORMS = frozenset({"'s", "'t", "'n", "'m", "'k", "'ns"})
 _LIMIT = 600
 """Letters read of one utterance: no question is longer, and no pattern gets the chance to be slow."""
 _APOSTROPHES = str.maketrans(
@@ -52,8 +53,15 @@ def tokens(utterance: str) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(folded):
         start, end = match.span()
         kind = match.lastgroup or "stop"
-        shown = typed[start:end] if same_length else match.group()
-        found.append(Token(match.group(), shown, kind, start == 0 or folded[start - 1].isspace()))
+        if (
+            kind == "word"
+            and folded[start] == "'"
+            and end - start > 2
+            and folded[start:end] not in _SHORT_FORMS
+        ):
+            start += 1
+        shown = typed[start:end] if same_length else folded[start:end]
+        found.append(Token(folded[start:end], shown, kind, start == 0 or folded[start - 1].isspace()))
     return tuple(found)
 
 

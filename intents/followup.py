@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
 from intents.catalogue import Catalogue
-from intents.decide import Asked
+from intents.decide import Asked, theme
 from intents.hearing import Hearing
 from intents.mentions import Mention
-from intents.question import Memory, Operation, Question
+from intents.question import Memory, Operation, Question, Verdict
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
 _ONE_YEAR_AGAIN = frozenset(
@@ -26,7 +26,8 @@ _ABOUT_INDICATORS = frozenset(Operation) - {
 def continues(hearing: Hearing) -> bool:
     """Whether the utterance opens as a continuation: "en ...", "zelfde vraag voor ..."."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
-    return bool(words) and (words[0] in _OPENERS or hearing.has("zelfde"))
+    short = len(words) <= 4 and words[-1] in {"ook", "too", "dan"} if words else False
+    return bool(words) and (words[0] in _OPENERS or short or hearing.has("zelfde"))
 
 
 def carry_subject(
@@ -35,7 +36,7 @@ def carry_subject(
     """A question without an indicator, about the one before; None where there is nothing to go on."""
     last = memory.last
     if last is not None and last.operation is Operation.OVERVIEW:
-        return _again(asked, scopes, last)
+        return again(hearing, asked, scopes, last, catalogue)
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
     operation = _operation(asked, last, scopes)
@@ -56,12 +57,26 @@ def carry_subject(
     )  # fmt: skip
 
 
-def _again(asked: Asked, scopes: tuple[str, ...], last: Question) -> Question | None:
+def _other_verdict(hearing: Hearing, asked: Asked, last: Question) -> Verdict | None:
+    """ "en welke niet?", "en wel?" turn the verdict of a list round."""
+    if asked.selection.verdict:
+        return asked.selection.verdict
+    if last.selection.verdict in {"met", "not_met"} and hearing.has("niet", "echt"):
+        return "not_met" if hearing.has("niet") else "met"
+    return None
+
+
+def again(
+    hearing: Hearing, asked: Asked, scopes: tuple[str, ...], last: Question, catalogue: Catalogue
+) -> Question | None:
     """ "en in 2020?" after a list: the same list for another year, scope or verdict."""
-    said = asked.selection
-    if not asked.years and not scopes and asked.operation is not Operation.ATTAINMENT:
+    verdict = _other_verdict(hearing, asked, last)
+    about = theme(hearing, catalogue)
+    if not asked.years and not scopes and not verdict and not about:
         return None
-    chosen = replace(last.selection, verdict=said.verdict) if said.verdict else last.selection
+    chosen = replace(
+        last.selection, verdict=verdict or last.selection.verdict, theme=about or last.selection.theme
+    )
     return replace(
         last,
         years=asked.years or last.years,

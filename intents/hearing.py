@@ -11,7 +11,7 @@ from intents.fold import Token, stem, tokens
 from intents.phrases import Cue
 from intents.question import Word
 from intents.spelling import is_dutch
-from intents.years import SMALL_NUMBERS, YearsHeard, short_year_words, year_words
+from intents.years import YearsHeard, number_words, short_year_words, year_words
 
 
 @dataclass(slots=True)
@@ -131,8 +131,8 @@ def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
         same = catalogue.phrases.same_word[word]
         yield Piece(same, token.typed, "word", stem(same), evidence=f"'{token.typed}' is '{same}'")
         return
-    if word in SMALL_NUMBERS and word not in {"een", "one"}:
-        yield Piece(str(SMALL_NUMBERS[word]), token.typed, "number", word)
+    if word in number_words():
+        yield Piece(str(number_words()[word]), token.typed, "number", word)
         return
     if _known(word, catalogue):
         yield Piece(word, token.typed, "word", stem(word))
@@ -190,7 +190,9 @@ def _mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
             if other.text not in catalogue.speller.surfaces or _known(piece.text, catalogue):
                 continue
             for near in catalogue.speller.near(piece.text, 1):
-                if frozenset({stem(near), other.stem}) in catalogue.by_phrase:
+                same = catalogue.meaning(stem(near))
+                together = len(same) == 1 and same == catalogue.meaning(other.stem)
+                if together or frozenset({stem(near), other.stem}) in catalogue.by_phrase:
                     piece.evidence = f"'{piece.typed}' bij '{other.typed}' gelezen als '{near}'"
                     piece.text, piece.stem = near, stem(near)
                     break

@@ -34,6 +34,7 @@ def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     found += _words(hearing, catalogue)
     found = found or _phrases(hearing, catalogue, weak=True)
     merged = _merge(hearing, sorted(found, key=lambda mention: mention.start))
+    merged = _absorb(hearing, catalogue, merged)
     _features(hearing, catalogue, merged)
     _subtract(hearing, catalogue, merged)
     _never(hearing, catalogue, merged)
@@ -151,6 +152,30 @@ def _words(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
             piece.explain("indicator", piece.evidence or f"woord uit een naam '{piece.typed}'")
             found.append(Mention(ids, at, at + 1, stems={piece.stem}, text=piece.typed))
     return found
+
+
+def _absorb(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[Mention]:
+    """ "cybercrime inclusief gedigitaliseerde criminaliteit": two parts of one longer name are that name."""
+    kept: list[Mention] = []
+    for mention in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and len(mention.ids) == 1
+            and not _negated(hearing, mention.start)
+            and not _negated(hearing, last.start)
+        ):
+            (identity,) = mention.ids
+            name = catalogue.weights.get(identity, {})
+            if (
+                last.stems <= name.keys()
+                and not last.stems <= mention.stems
+                and hearing.has("inclusief", "totaal")
+            ):
+                mention.start, mention.stems = last.start, mention.stems | last.stems
+                kept.pop()
+        kept.append(mention)
+    return kept
 
 
 def _tail(key: str, catalogue: Catalogue) -> Ids:

@@ -146,7 +146,9 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
             for token in tokens(cue.phrase)
             if token.kind == "word"
         ),
-        count_words=_folded({name: files["vragen"][name] for name in ("hoeveel", "telwoord", "doel", "verloop")}),
+        count_words=_folded(
+            {name: files["vragen"][name] for name in ("hoeveel", "telwoord", "doel", "verloop")}
+        ),
         function_words=_folded(words),
         grammar=_folded({name: group for name, group in words.items() if name in _GRAMMAR})
         | {"zonder", "without"},

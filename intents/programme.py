@@ -21,6 +21,7 @@ def programme(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Q
         return None
     return (
         _definition(hearing, catalogue, found)
+        or _redefined(hearing, found)
         or _activity(hearing, catalogue, found)
         or _chapter(hearing, catalogue, found)
         or _about_text(hearing, catalogue, found)
@@ -49,6 +50,11 @@ def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
         piece.explain("text", "teken of afkorting van de bron")
     key = said[0].text if said else spelled[0]
     return Question(Operation.DEFINITION, text_key=terms[key].term)
+
+
+def _redefined(hearing: Hearing, found: list[Mention]) -> Question | None:
+    """ "zijn oude cijfers aangepast?": what the tables say of themselves."""
+    return Question(Operation.FOOTNOTE) if hearing.has("herdefinitie") and not found else None
 
 
 def _beside(hearing: Hearing, found: list[Mention]) -> bool:

@@ -137,6 +137,7 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     blocked = []
     for at in unexplained(hearing):
         apart = bool(found) and segments[at] not in core and _stands_alone(hearing, catalogue, segments, at)
+        apart = apart or (bool(found) and _own_sentence(hearing, at, found))
         if (
             apart
             or _before_question(hearing, catalogue, segments, at, found)
@@ -158,6 +159,21 @@ def _segments(hearing: Hearing) -> list[int]:
             number += 1
         numbers.append(number)
     return numbers
+
+
+def _own_sentence(hearing: Hearing, at: int, found: list[Mention]) -> bool:
+    """A sentence of at least two words that ended before the first mention: "fijne dienst allemaal!"."""
+    first = min(mention.start for mention in found)
+    ends = [
+        index
+        for index, piece in enumerate(hearing.pieces[:first])
+        if piece.kind == "stop" and set(piece.text) & set(".!?\n")
+    ]
+    if not ends or at > ends[-1]:
+        return False
+    starts = max((end for end in ends if end < at), default=-1)
+    close = min(end for end in ends if end > at)
+    return sum(piece.kind == "word" for piece in hearing.pieces[starts + 1 : close]) > 1
 
 
 def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], at: int) -> bool:

@@ -7,6 +7,8 @@ from intents.hearing import Hearing
 from intents.mentions import Mention
 from intents.question import NotUnderstood, Operation, Question, Talk, Why
 
+_DAYS = frozenset({"gisteren", "vannacht", "per dag"})
+"""With a year named beside it, such a day is when it was said, not what is asked."""
 _SMALL_TALK = frozenset(
     [
         "help",
@@ -48,8 +50,11 @@ def declined(
 ) -> NotUnderstood | None:
     """What no report can answer, whatever indicator is named beside it."""
     if places and not hearing.has("voortgang", "activiteiten", "toelichting"):
-        near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+        near = _near(catalogue, found)
         return NotUnderstood(Why.OTHER_PLACE, tuple(places), near, instead=_instead(hearing, catalogue, near))
+    elsewhere = hearing.said("andere_plaatsen")
+    if elsewhere:
+        return NotUnderstood(Why.OTHER_PLACE, (elsewhere[0][2].phrase,), _near(catalogue, found))
     order = hearing.said("opdracht")
     if order and _commands(hearing, order[0][0]):
         return NotUnderstood(Why.INSTRUCTION)
@@ -58,16 +63,20 @@ def declined(
     if hearing.has("persoon") and not found:
         return NotUnderstood(Why.PERSON)
     period = _heard(hearing, catalogue.phrases.periods)
+    if period in _DAYS and hearing.years.years:
+        period = ""
     if period and (found or hearing.years.years or hearing.has("hoeveel")):
-        return NotUnderstood(Why.PERIOD, (period,), catalogue.ordered(i for m in found for i in m.ids)[:3])
+        return NotUnderstood(Why.PERIOD, (period,), _near(catalogue, found))
     future = _heard(hearing, catalogue.phrases.future)
     if future:
         outside = tuple(str(year) for year in hearing.years.years if year > catalogue.snapshot.years[-1])
         why = Why.YEAR_OUTSIDE if outside else Why.FORECAST
-        return NotUnderstood(
-            why, outside or (future,), catalogue.ordered(i for m in found for i in m.ids)[:3]
-        )
+        return NotUnderstood(why, outside or (future,), _near(catalogue, found))
     return None
+
+
+def _near(catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
+    return catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
 
 
 def _instead(hearing: Hearing, catalogue: Catalogue, near: tuple[str, ...]) -> Question | None:

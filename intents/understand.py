@@ -54,6 +54,9 @@ def _outcome(
     if refused:
         explain_talk(hearing, catalogue)
         return refused
+    listed = _list_again(hearing, catalogue, memory, found)
+    if listed:
+        return listed
     text = programme(hearing, catalogue, found)
     if text:
         return _text(text, hearing, catalogue, found)
@@ -61,6 +64,21 @@ def _outcome(
     if found:
         return _about(hearing, catalogue, memory, found)
     return _without_subject(hearing, catalogue, memory)
+
+
+def _list_again(
+    hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention]
+) -> Question | None:
+    """ "en van zorg en veiligheid?" after a list is about the list, not about the programme of that name."""
+    last = memory.last
+    if last is None or last.operation is not Operation.OVERVIEW or found or not followup.continues(hearing):
+        return None
+    if hearing.has("programmadoel", "voortgang", "activiteiten", "programma"):
+        return None
+    explain_talk(hearing, catalogue)
+    return followup.again(
+        hearing, decide.asked(hearing, catalogue, (), 0), decide.scopes(hearing), last, catalogue
+    )
 
 
 def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Understanding:

@@ -32,7 +32,16 @@ _ONES = [
     "zestien",
 ]
 _ONES += ["zeventien", "achttien", "negentien"]
-_TENS = {2: "twintig", 3: "dertig", 4: "veertig", 5: "vijftig", 9: "negentig"}
+_TENS = {
+    2: "twintig",
+    3: "dertig",
+    4: "veertig",
+    5: "vijftig",
+    6: "zestig",
+    7: "zeventig",
+    8: "tachtig",
+    9: "negentig",
+}
 _ENGLISH = [
     "zero",
     "one",
@@ -60,7 +69,10 @@ SMALL_NUMBERS = {word: number for number, word in enumerate(_ONES) if number} | 
 
 
 def number_word(number: int) -> str:
-    """The Dutch word for 0 to 59 and 90 to 99, without accents: 22 is "tweeentwintig"."""
+    """The Dutch word for 0 to 999, without accents: 22 is "tweeentwintig"."""
+    if number >= 100:
+        hundreds, rest = divmod(number, 100)
+        return ("" if hundreds == 1 else _ONES[hundreds]) + "honderd" + (number_word(rest) if rest else "")
     if number < 20:
         return _ONES[number]
     tens, ones = divmod(number, 10)
@@ -94,6 +106,14 @@ def year_words() -> dict[str, int]:
 def short_year_words() -> dict[str, int]:
     """Spoken years without the century, "tweeentwintig", from 15 to 39."""
     return {number_word(rest): 2000 + rest for rest in range(15, 40)}
+
+
+@lru_cache(maxsize=1)
+def number_words() -> dict[str, int]:
+    """Spoken numbers from two to 999 that a claim can hold: "vierhonderd"."""
+    return {number_word(number): number for number in range(2, 1000)} | {
+        word: number for word, number in SMALL_NUMBERS.items() if number > 1
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +153,7 @@ class YearsHeard:
     """Words such as "vorig jaar" that name a year outside the data as seen from today."""
 
 
+_DECADES = frozenset({"vijftig", "zestig", "zeventig", "tachtig", "negentig"})
 _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
 """After "het laatste jaar" these say which year, so it is not simply the report's."""
 _RANGE_SIGNS = frozenset({"-", "t/m", "tm", "tot", "totenmet", "tem", "/", "until", "to", "through"})
@@ -209,7 +230,7 @@ class YearParser:
         if (
             single
             and at
-            and tokens[at - 1].text in {"in", "van", "sinds", "vanaf", "en", "tot", "over", "jaar"}
+            and tokens[at - 1].text in {"in", "van", "naar", "sinds", "vanaf", "en", "tot", "over", "jaar"}
         ):
             return at + 1, single
         return at, None
@@ -293,6 +314,7 @@ class YearParser:
 
     def _relative(self, tokens: Sequence[Token], heard: YearsHeard, anchor: int | None) -> None:
         texts = [token.text for token in tokens]
+        self._decades(texts, heard)
         if not self._relative_words.intersection(texts):
             return
         self._last_years(texts, heard)
@@ -331,6 +353,14 @@ class YearParser:
         else:
             return
         heard.used |= dict.fromkeys(range(at, at + size), phrase)
+
+    @staticmethod
+    def _decades(texts: list[str], heard: YearsHeard) -> None:
+        """ "de jaren negentig" lies outside any report."""
+        for at, (one, two) in enumerate(pairwise(texts)):
+            if one == "jaren" and (two in _DECADES or two.strip("'") in {"60", "70", "80", "90"}):
+                heard.vague += (f"{one} {two}",)
+                heard.used |= dict.fromkeys((at, at + 1), "jaren buiten de bron")
 
     def _years_before(self, texts: list[str], heard: YearsHeard) -> None:
         """ "2022 plus twee voorgaande jaren": counted back from the named year, or from the latest."""

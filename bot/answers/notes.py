@@ -58,7 +58,7 @@ def _under(theme: Theme, mark: str, report: Report) -> list[str]:
     rows = [one for one in report.series if one.theme == theme.name]
     used = dict.fromkeys(note.mark for one in rows for note in _notes_in(one) if note.mark)
     marks = dict.fromkeys((*(note.mark for note in theme.footnotes), *used))
-    lines = []
+    lines = [say("noot_tabel", tekst=theme.introduction)] if theme.introduction and not mark else []
     for one in sorted(filter(None, marks)) if not mark else [m for m in marks if m == mark]:
         text = " ".join(note.text for note in theme.footnotes if note.mark == one and note.text)
         names = listed(

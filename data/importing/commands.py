@@ -94,7 +94,8 @@ def _read(
     )
     document = open_document(path, progress)
     named, _ = completed(document, own)
-    recipe = form_of(store, own if own.municipality else replace(own, municipality=named.municipality))
+    form = form_of(store, replace(own, municipality=named.municipality))
+    recipe = replace(form, municipality=own.municipality)
     reading = interpret(document, recipe, corrections_of(store, report_id(named)))
     recipe = replace(recipe, title=reading.title, year=reading.year, municipality=reading.municipality)
     return reading, recipe, text, document
@@ -148,8 +149,9 @@ def _draft(
         ensure_filled(found)
     base = _base(found)
     replaced = _of_others(base, reports)
-    before = arrange(base, "") if base else None
-    kept = [report for report in base if report.id not in {new.id for new in reports} | set(replaced)]
+    own = [report for report in base if report.id not in replaced]
+    before = arrange(own, "") if own else None
+    kept = [report for report in own if report.id not in {new.id for new in reports}]
     after = arrange([*kept, *reports], "")
     _tell(before, after, reports, base, replaced, out)
     if options.dry_run:

@@ -38,7 +38,6 @@ _KEYS = frozenset(
         "zelfde_indicator",
         "kolommen",
         "negeren",
-        "bij_teken",
     ]
 )
 _EXPECTED = frozenset(["tabellen", "rijen", "indicatoren", "cijfers"])

@@ -18,7 +18,7 @@ _SENTENCES: Mapping[str, str] = {
         kaart_jaar kaart_ontbreekt
         procentpunt soort_activities soort_activity soort_attainment soort_average soort_cause
         soort_claim soort_compare_country soort_compare_indicators soort_definition
-        soort_difference soort_distance soort_extremum soort_footnote soort_goal soort_overview
+        soort_difference soort_distance soort_hoogste soort_laagste soort_footnote soort_goal soort_overview
         soort_percent soort_progress soort_provenance soort_sum soort_target soort_trend
         soort_unit soort_years status_verloren te_weinig_cijfers verder voorbeelden wat_alles
         wat_has_figure wat_lacking wat_met wat_near_target wat_not_met wat_provisional
@@ -94,12 +94,12 @@ _SENTENCES: Mapping[str, str] = {
     "grens": "precies_behaald precies_op_de_grens",
     "grens jaar": "afstand",
     "jaar": """
-        even_hoog_indicatoren herdefinitie herdefinitie_tot knop_ander_jaar laatste_jaar
+        even_hoog_indicatoren knop_ander_jaar laatste_jaar
         niet_te_vergelijken ontbreekt vorig_jaar_geen_cijfer wat_down wat_falling wat_highest
         wat_lowest wat_rising wat_same wat_up""",
     "jaar later naam": "andere_naam",
     "eenheid jaar": "kaart_eenheid_jaar",
-    "jaar naam": "kop",
+    "jaar naam": "herdefinitie herdefinitie_tot kop",
     "jaar teken": "teken_zonder_uitleg",
     "jaren": """
         gedaald gekeken_naar gelijk_gebleven gestegen jaren_behaald jaren_niet_behaald

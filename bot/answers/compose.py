@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from bot.answers.pick import absent_scopes, latest_year
 from bot.answers.types import Answer, Computed, Group, Link
-from bot.answers.words import listed, scope_name, short, span
+from bot.answers.words import head, listed, scope_name, short, span
 from bot.wording import say
 from data.model import Figure, Footnote, Passage, Place, Snapshot
 from intents.question import Operation, Question
@@ -118,9 +118,9 @@ def _redefinition(row: list[Figure]) -> str:
     for text in (last.indicator, *(note.text or "" for note in last.footnotes if note.on != "correction")):
         since, until = _turning_years(text)
         if year := next((year for year in since if first.year < year <= last.year), None):
-            return say("herdefinitie", jaar=year)
+            return say("herdefinitie", naam=head(last.indicator), jaar=year)
         if year := next((year for year in until if first.year <= year < last.year), None):
-            return say("herdefinitie_tot", jaar=year)
+            return say("herdefinitie_tot", naam=head(last.indicator), jaar=year)
     for older, newer in pairwise(row):
         if older.indicator != newer.indicator:
             return say("andere_naam", jaar=older.year, naam=older.indicator, later=newer.year)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from bot.answers.absent import nothing_there
-from bot.answers.compose import complete
+from bot.answers.compose import complete, redefinitions
 from bot.answers.pick import whole_range
 from bot.answers.trend import by_row, row_name
 from bot.answers.types import Answer, NoFigure
@@ -38,6 +38,8 @@ def extremum(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         summary=lines[0],
         lines=lines,
         figures=figures,
+        warnings=redefinitions([it for row in rows for it in row]),
+        kind=say("soort_laagste" if lowest else "soort_hoogste"),
     )
 
 

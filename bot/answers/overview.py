@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.answers.amounts import gap
-from bot.answers.compose import complete
+from bot.answers.compose import complete, redefinitions
 from bot.answers.selecting import change_since, fitting
 from bot.answers.types import Answer, Computed, Group, NoFigure
 from bot.answers.words import listed, scope_name, short, shown, span, target_words, title_of
@@ -49,7 +49,7 @@ def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         figures=[it for group in groups for it in group.figures],
         groups=groups,
         computed=[Computed("count", Decimal(len(found)), str(len(found)))],
-        warnings=_warnings(selection, found, snapshot),
+        warnings=[*_warnings(selection, found, snapshot), *_across(selection, found, base, snapshot)],
         kind=what[:1].lower() + what[1:],
     )
 
@@ -119,6 +119,14 @@ def _moved_line(it: Figure, name: str, base: int | None, snapshot: Snapshot) -> 
     assert change is not None and then is not None  # only figures that moved are listed
     moved = gap(change, it.unit, sign=True)
     return say("lijst_verandering", naam=name, cijfer=shown(it), verschil=moved, jaar=year, toen=shown(then))
+
+
+def _across(selection: Selection, found: Sequence[Figure], base: int | None, snapshot: Snapshot) -> list[str]:
+    """Redefinitions between the years that were compared."""
+    if selection.direction not in ("up", "down", "same"):
+        return []
+    then = (snapshot.figure(it.id, it.scope, it.year - 1 if base is None else base) for it in found)
+    return redefinitions([*found, *(it for it in then if it)])
 
 
 def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str:

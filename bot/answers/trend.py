@@ -34,7 +34,7 @@ def trend(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         return nothing_there(question, snapshot)
     rows = by_row(found)
     lines = [line for row in rows for line in _stated(question, row)]
-    lines += [line for row in rows for line in _row_lines(row, len(rows) > 1, snapshot)]
+    lines += [line for row in rows for line in _row_lines(row, snapshot)]
     names = listed(dict.fromkeys(short(row[0].indicator) for row in rows))
     years = span(sorted({it.year for it in found}))
     return complete(
@@ -69,8 +69,8 @@ def row_name(row: tuple[Figure, ...], snapshot: Snapshot) -> str:
     return say("rij_van", naam=short(row[-1].indicator), gebied=scope_name(row[-1].scope, snapshot))
 
 
-def _row_lines(row: tuple[Figure, ...], named: bool, snapshot: Snapshot) -> list[str]:
-    lines = [say("rij_kop", rij=row_name(row, snapshot))] if named else []
+def _row_lines(row: tuple[Figure, ...], snapshot: Snapshot) -> list[str]:
+    lines = [say("rij_kop", rij=row_name(row, snapshot))]
     lines += [say("jaar_regel", jaar=it.year, cijfer=shown(it)) for it in row]
     lines += [_change(row), _moves(row), _verdicts(row, snapshot)]
     if signs := {it.missing: it for it in row if it.value is None}:

@@ -27,6 +27,11 @@ def short(name: str) -> str:
     return _UNIT_PART.sub("", name).strip() or name
 
 
+def head(name: str) -> str:
+    """The printed name without anything in parentheses, for a sentence where it was named in full before."""
+    return name.partition(" (")[0]
+
+
 def listed(parts: Iterable[object]) -> str:
     """ "2018, 2019 en 2021"."""
     words = [str(part) for part in parts]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.absent import nothing_there
-from bot.answers.compose import complete
+from bot.answers.compose import complete, redefinitions
 from bot.answers.extremum import extremes, looked_at
 from bot.answers.pick import whole_range
 from bot.answers.selecting import fitting
@@ -45,6 +45,7 @@ def years(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         lines=lines,
         figures=figures,
         kind=what_of(question),
+        warnings=redefinitions([it for row in rows for it in row]) if question.selection.direction else [],
         computed=[Computed("count", Decimal(len(figures)), str(len(figures)))],
     )
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from made import answered, asked, declined, text
 
 from data.model import Snapshot
-from intents.question import Claim, Operation, Selection
+from intents.question import Claim, Operation, Question, Selection
 
 BOTH = ("gemeente", "nederland")
 
@@ -16,6 +17,7 @@ BOTH = ("gemeente", "nederland")
 def test_a_trend_has_all_years_movement_and_verdicts(snapshot: Snapshot) -> None:
     found = answered(asked(Operation.TREND, "vermissing-personen"), snapshot)
     assert found.lines == (
+        "Vermissing personen, gemeente Renkum:",
         "2018: 368",
         "2019: 426",
         "2020: 415",
@@ -212,3 +214,26 @@ def test_no_year_fits(snapshot: Snapshot) -> None:
     assert found.figures == ()
     assert found.lines[0].endswith("in geen enkel jaar.")
     assert "Zo begreep ik" in text(question, snapshot)
+
+
+VERWARD = "meldingen-overlast-personen-verward-gedrag"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        asked(Operation.TREND, VERWARD),
+        asked(Operation.DIFFERENCE, VERWARD, years=(2021, 2022)),
+        asked(Operation.EXTREMUM, VERWARD, direction="highest"),
+        asked(Operation.AVERAGE, VERWARD),
+        asked(Operation.YEARS, VERWARD, selection=Selection(direction="up")),
+        asked(Operation.CLAIM, VERWARD, years=(2021, 2022), claim=Claim("up")),
+        asked(Operation.OVERVIEW, selection=Selection(direction="up")),
+    ],
+    ids=lambda question: question.operation.value,
+)
+def test_whatever_compares_over_a_redefinition_warns(snapshot: Snapshot, question: Question) -> None:
+    warned = [line for line in answered(question, snapshot).warnings if "iets veranderd vanaf 2022" in line]
+    assert len(warned) == 1
+    earlier = replace(question, years=(2020, 2021))
+    assert not any("iets veranderd" in line for line in answered(earlier, snapshot).warnings)

@@ -159,6 +159,12 @@ def test_notes_of_an_indicator(snapshot: Snapshot) -> None:
     assert "voorkomen van recidive" in said
 
 
+@pytest.mark.parametrize("mark", ["", "*", "**"])
+def test_notes_of_an_indicator_whatever_mark_is_named(snapshot: Snapshot, mark: str) -> None:
+    said = text(asked(Operation.FOOTNOTE, "meldingen-van-discriminatie", text_key=mark), snapshot)
+    assert "** (bij het cijfer): het aantal meldingen discriminatie is nog in concept." in said
+
+
 def test_a_mark_is_explained_under_each_table(snapshot: Snapshot) -> None:
     said = text(asked(Operation.FOOTNOTE, text_key="**"), snapshot)
     assert '** onder de tabel Openbare orde en veiligheid: "het aantal meldingen discriminatie' in said

@@ -24,7 +24,7 @@ def footnote(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         return _mark(question, question.text_key, snapshot)
     found = notes_of(question, snapshot)
     # A mark that is not there ("die sterretjes") narrows nothing: all notes are shown with their own marks.
-    found = tuple(note for note in found if note.mark == question.text_key) or found
+    found = tuple(note for note in found if note.mark == question.text_key != "") or found
     names = _names(question, snapshot)
     if not found:
         return NoFigure(say("geen_noot", naam=names), understanding=question)

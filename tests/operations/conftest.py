@@ -18,8 +18,8 @@ async def microsoft() -> AsyncIterator[Microsoft]:
 
 
 @pytest.fixture(scope="session")
-def postgresql(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
-    server = Database(tmp_path_factory.mktemp("operations_pg"))
+def postgresql() -> Iterator[Database]:
+    server = Database()
     yield server
     server.close()
 

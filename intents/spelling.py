@@ -37,6 +37,12 @@ def is_dutch(word: str) -> bool:
     return False
 
 
+def skeleton(word: str) -> str:
+    """The consonants of a word, doubles taken together."""
+    bones = [char for char in word if char not in "aeiouy"]
+    return "".join(char for at, char in enumerate(bones) if not at or char != bones[at - 1])
+
+
 def _deletes(word: str) -> set[str]:
     return {word[:at] + word[at + 1 :] for at in range(len(word))}
 
@@ -52,15 +58,41 @@ class Speller:
     def __init__(self, surfaces: Iterable[str]) -> None:
         self.surfaces = frozenset(surfaces)
         self._index: dict[str, list[str]] = {}
+        self._skeletons: dict[str, list[str]] = {}
+        self._skeleton_deletes: dict[str, list[str]] = {}
         for word in self.surfaces:
             if len(word) >= 4:
                 for key in (word, *_deletes(word)):
                     self._index.setdefault(key, []).append(word)
+                self._skeletons.setdefault(skeleton(word), []).append(word)
+        for bones in self._skeletons:
+            if len(bones) >= 6:
+                for key in _deletes(bones):
+                    self._skeleton_deletes.setdefault(key, []).append(bones)
+
+    def _by_skeleton(self, typed: str) -> tuple[str, ...]:
+        """Vowels left out on a phone: "winkldiefstl", "mldngn"."""
+        bones = skeleton(typed)
+        if len(bones) < 5:
+            return ()
+        found = {word for word in self._skeletons.get(bones, ()) if _begins_alike(word, typed)}
+        if not found and len(bones) >= 6:
+            near = {key for short in _deletes(bones) for key in self._skeleton_deletes.get(short, ())}
+            near |= set(self._skeleton_deletes.get(bones, ())) | {
+                key for key in _deletes(bones) if key in self._skeletons
+            }
+            found = {word for key in near for word in self._skeletons[key] if _begins_alike(word, typed)}
+        distances = {word: OSA.distance(word, typed, score_cutoff=4) for word in found}
+        within = {
+            word: distance for word, distance in distances.items() if distance <= min(4, len(word) // 3)
+        }
+        best = min(within.values(), default=0)
+        return tuple(sorted(word for word, distance in within.items() if distance == best))
 
     def repair(self, typed: str) -> tuple[str, ...]:
         """The nearest words, all at the same distance; empty where none is near or the typed word is real Dutch."""
         reach = allowed(len(typed))
-        return () if not reach or is_dutch(typed) else self.near(typed, reach)
+        return () if not reach or is_dutch(typed) else self.near(typed, reach) or self._by_skeleton(typed)
 
     def near(self, typed: str, reach: int) -> tuple[str, ...]:
         """The nearest words within `reach` typing errors that begin alike, whatever the typed word is."""

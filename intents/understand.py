@@ -57,7 +57,7 @@ def _outcome(
     listed = _list_again(hearing, catalogue, memory, found)
     if listed:
         return listed
-    text = programme(hearing, catalogue, found)
+    text = programme(hearing, catalogue, found, bool(memory.last and memory.last.indicators))
     if text:
         return _text(text, hearing, catalogue, found)
     explain_talk(hearing, catalogue)
@@ -307,6 +307,8 @@ def _without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> 
     if refused:
         return refused
     asked = decide.asked(hearing, catalogue, wanted, 1)
+    if memory.last and memory.last.operation is Operation.GOAL and asked.operation is Operation.ATTAINMENT:
+        return Question(Operation.PROGRESS, carried=("het programma",))
     if _says_something(hearing, asked, wanted):
         asked = _last_known_again(hearing, catalogue, asked, wanted, memory)
         carried = followup.carry_subject(asked, wanted, memory, catalogue, hearing)
@@ -326,7 +328,10 @@ def _points_back(hearing: Hearing, memory: Memory) -> bool:
     plural = any(piece.text in _PLURALS for piece in hearing.pieces) or hearing.has(
         "indicatoren", "hoeveel_doelen", "allemaal"
     )
-    return not plural and (hearing.has("jaar_vraag") or not hearing.has("welke"))
+    pronoun = any(
+        piece.text in {"die", "deze", "dat", "daarvan", "those", "them"} for piece in hearing.pieces
+    )
+    return not plural and (hearing.has("jaar_vraag") or pronoun or not hearing.has("welke"))
 
 
 _PLURALS = frozenset(

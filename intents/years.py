@@ -131,6 +131,7 @@ class YearWords:
     last_year: frozenset[str]
     year_after: frozenset[str]
     all_years: frozenset[str]
+    same_year: frozenset[str]
     first_year: frozenset[str]
     compared: frozenset[str]
 
@@ -171,6 +172,7 @@ class YearParser:
             | words.year_after
             | words.all_years
             | words.first_year
+            | words.same_year
         )
         self._openers = frozenset(phrase.split()[0] for phrase in phrases)
         self._relative_words = self._openers | words.last_n
@@ -270,9 +272,9 @@ class YearParser:
         closes = (
             after is None
             or after.kind == "stop"
-            or after.text in {"en", "-", "t/m", "tm", "vs", "doel", "gehaald", "nl", "/"}
+            or after.text in {"en", "-", "t/m", "tm", "vs", "doel", "gehaald", "nl", "/", "&", "+", ","}
         )
-        return closes and (before.kind == "word" or before.text in {"-", "/"})
+        return closes and (before.kind == "word" or before.text in {"-", "/", "&", "+", ","})
 
     def _spans(self, tokens: Sequence[Token], found: list[tuple[int, int, int]], heard: YearsHeard) -> None:
         """Ranges between two years, and open ones: "sinds 2019", "t/m 2020"."""
@@ -348,6 +350,8 @@ class YearParser:
             else:
                 heard.years.append((base or self.latest) - 1)
                 heard.relative = 0 if named else -1
+        elif phrase in words.same_year and anchor is not None and not named:
+            heard.years.append(anchor)
         elif phrase in words.year_after and base is not None:
             heard.years.append(base + 1)
         else:
@@ -393,5 +397,6 @@ def parse_words(groups: dict[str, list[str]]) -> YearWords:
         since=group("vanaf"), until=group("tot en met"), between=group("tussen"), after=group("na"),
         last_n=group("laatste"), year=group("jaar"), report_year=group("verslagjaar"),
         year_before=group("jaar ervoor"), last_year=group("vorig jaar"), year_after=group("jaar erna"),
-        all_years=group("alle jaren"), first_year=group("eerste jaar"), compared=group("vergeleken met"),
+        all_years=group("alle jaren"), first_year=group("eerste jaar"),
+        same_year=group("zelfde jaar"), compared=group("vergeleken met"),
     )  # fmt: skip

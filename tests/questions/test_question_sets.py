@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from judge import judge
 from rapidfuzz import fuzz
 
 from bot.conversation import Knowledge
-from judge import judge
 
 HERE = Path(__file__).parent
 SETS = sorted(HERE.glob("*.jsonl"))

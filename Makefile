@@ -17,6 +17,10 @@ lint: $(VENV)/dev.stamp
 	$(BIN)/mypy
 	$(BIN)/python -m pytest tests/test_staircase.py
 
+# Browser tests: cards at a phone's width, the bot in a stand-in for Teams, the pages.
+e2e: $(VENV)/dev.stamp
+	$(BIN)/python tests/e2e/run.py
+
 $(VENV)/run.stamp: requirements.lock
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock

@@ -21,18 +21,22 @@ _LONGEST_LABEL = 28
 def asking(suggestion: Suggestion) -> Element:
     """A button that sends its question as a message of the person who presses it."""
     # No "msteams" in the data, which would show the question in the chat: Microsoft's own stand-in fails on it.
-    return {"type": "Action.Submit", "title": suggestion.label, "data": {"question": suggestion.question}}
+    return {"type": "Action.Submit", "title": _label(suggestion), "data": {"question": suggestion.question}}
 
 
 def in_place(suggestion: Suggestion) -> Element:
     """A button that is answered where it stands; a client without Action.Execute sends it as a message."""
     return {
         "type": "Action.Execute",
-        "title": suggestion.label,
+        "title": _label(suggestion),
         "verb": VERB,
         "data": {"question": suggestion.question},
         "fallback": asking(suggestion),
     }
+
+
+def _label(suggestion: Suggestion) -> str:
+    return suggestion.label[:1].upper() + suggestion.label[1:]
 
 
 def link(title: str, url: str) -> Element:
@@ -53,4 +57,4 @@ def stacked(suggestions: Sequence[Suggestion], *, replacing: bool) -> list[Eleme
     kept = suggestions[:MOST]
     if all(len(one.label) <= _LONGEST_LABEL for one in kept):
         return [{"type": "ActionSet", "actions": [make(one)], "spacing": "Small"} for one in kept]
-    return [box([text(one.label, color="Accent", weight="Bolder")], selectAction=make(one)) for one in kept]
+    return [box([text(_label(one), color="Accent", weight="Bolder")], selectAction=make(one)) for one in kept]

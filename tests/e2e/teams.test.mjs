@@ -115,7 +115,7 @@ for (const [name, place] of [["Group Chat", "group"], ["My Team - General", "cha
     assert.equal(await person.cards(), before + 1);
     await photograph(place);
     await person.press("Verloop");
-    const trend = page.locator(".ac-adaptiveCard", { hasText: "2018 tot en met 2022" });
+    const trend = page.locator(".ac-adaptiveCard", { hasText: "Vermissing personen, 2018 tot en met 2022" });
     await trend.first().waitFor();
     await photograph(`${place}-button`);
   });

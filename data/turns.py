@@ -34,6 +34,8 @@ RECLAIM_SECONDS = 30
 """After this long, a claim whose process never finished it may be taken over."""
 REST_SECONDS = 1.0
 """After a fault nobody asks the database for this long; then one turn tries."""
+TRY_SECONDS = 10
+"""And while it tries, the others go on without: longer than any try takes."""
 SWEEP_SECONDS = 60
 SWEEP_ROWS = 1_000
 SWEEPS = 30
@@ -190,9 +192,12 @@ class TurnStore:
         await self._backend.close()
 
     def _claim(self, key: bytes) -> _Claim:
-        claim = self._claims[key] = _Claim(os.urandom(8), time.monotonic())
-        if len(self._claims) > CLAIMS_KEPT:
+        now = time.monotonic()
+        claim = self._claims[key] = _Claim(os.urandom(8), now)
+        oldest = next(iter(self._claims.values()))
+        while len(self._claims) > CLAIMS_KEPT or now - oldest.since > self._lives.delivery:
             self._claims.popitem(last=False)
+            oldest = next(iter(self._claims.values()))
         return claim
 
     def _delivery(self, key: bytes, claim: _Claim) -> Params:
@@ -207,12 +212,14 @@ class TurnStore:
         """Ask the database; after a fault one turn a moment tries, the others go on without it at once."""
         if self._away and time.monotonic() < self._rest_until:
             raise StoreAway(self._away)
-        self._rest_until = time.monotonic() + self._lives.rest
+        self._rest_until = time.monotonic() + TRY_SECONDS
         try:
             answer = await work(*args)
         except StoreFault as fault:
             self._away = str(fault)
             raise StoreAway(self._away) from fault
+        finally:
+            self._rest_until = time.monotonic() + self._lives.rest
         self._away = ""
         return answer
 

@@ -9,6 +9,7 @@ from made_reports import report, row
 from data.arrange import ContradictionError
 from data.model import Report
 from data.store import NoSuchEdition, Pulse, Refused, StaleDraft, Store, Unstorable, schema
+from data.store.shelf import DRAFT, LIVE, make_live, numbered
 
 
 def of(year: int, figure: str = "488", **more: object) -> Report:
@@ -292,3 +293,29 @@ def test_an_import_under_way_keeps_its_reports_while_another_saves(store: Store)
 
     store.save_draft(both(), by="anna")
     assert [r.year for r in store.reports("draft")] == [2020, 2022, 2023]
+
+
+def test_a_reader_sees_one_moment_whatever_is_published_meanwhile(address: str, store: Store) -> None:
+    first = published(store, of(2022))
+    reader = Store.open(address)
+    with reader._database.reading() as connection:
+        assert numbered(connection, LIVE) == int(first)
+        published(store, of(2022, "5"))
+        store.save_draft([of(2023)], by="anna")
+        assert (numbered(connection, LIVE), numbered(connection, DRAFT)) == (int(first), None)
+    assert reader.live() == store.live() != first
+    reader.close()
+
+
+def test_readers_do_not_wait_for_a_writer(address: str, store: Store) -> None:
+    live = published(store, of(2022))
+    other = Store.open(address)
+    with store._database.writing() as connection:
+        make_live(connection, 0)
+        looked = threading.Thread(target=other.snapshot)
+        looked.start()
+        looked.join(5)
+        assert not looked.is_alive()
+        assert other.live() == live
+        make_live(connection, int(live))
+    other.close()

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_reports import report, row
 
@@ -51,6 +51,7 @@ CELLS = st.dictionaries(
 )
 
 
+@settings(deadline=None)
 @given(CELLS)
 def test_every_figure_stands_in_its_row_and_year_and_nothing_else(cells) -> None:
     made = report(*(row(id_, years, scope=scope) for (id_, scope), years in cells.items()))

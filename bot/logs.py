@@ -91,7 +91,9 @@ def _error(info: object) -> BaseException | None:
 def _error_of_record(event: EventDict) -> BaseException | None:
     """The exception of a library's record, taken out so that the formatter does not print it."""
     record = event.get("_record")
-    if not isinstance(record, logging.LogRecord) or record.exc_info is None:
+    if (
+        not isinstance(record, logging.LogRecord) or not record.exc_info
+    ):  # False where asyncio logs without one
         return None
     error = record.exc_info[1]
     record.exc_info = record.exc_text = None

@@ -152,13 +152,15 @@ async def serve(settings: Settings, parts: Parts, told: Callable[[str], None]) -
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stop.set)
-    await web.TCPSite(runner, settings.host, settings.port).start()
-    told(greeting(settings, runner.addresses[0][1]))
-    await stop.wait()
-    # The listening socket stays open meanwhile: who still knocks is told 503 and goes elsewhere.
-    finished = await app[IN_FLIGHT].drain()
-    log.info("gestopt", finished=finished)
-    await runner.cleanup()
+    try:
+        await web.TCPSite(runner, settings.host, settings.port).start()
+        told(greeting(settings, runner.addresses[0][1]))
+        await stop.wait()
+        # The listening socket stays open meanwhile: who still knocks is told 503 and goes elsewhere.
+        finished = await app[IN_FLIGHT].drain()
+        log.info("gestopt", finished=finished)
+    finally:
+        await runner.cleanup()
 
 
 def greeting(settings: Settings, port: int) -> str:

@@ -29,9 +29,9 @@ def serve(settings: Settings, fill: Fill, uploads: Uploads) -> int:
         _tell(warning)
     try:
         asyncio.run(_serve(settings, store, uploads))
-    except OSError as error:
+    except OSError:
         _tell(
-            f"Poort {settings.port} op {settings.host} is niet te gebruiken ({error.strerror}). "
+            f"Poort {settings.port} op {settings.host} is niet te gebruiken. "
             "Stop het programma dat hem gebruikt, of kies een andere met PORT."
         )
         return 1

@@ -16,10 +16,10 @@ from data.importing.build import build_report, report_id
 from data.importing.export import read_export
 from data.importing.faults import BrokenRecipe, ImportFault
 from data.importing.grid import Document
-from data.importing.interpret import completed, interpret
+from data.importing.interpret import Progress, completed, interpret, survey
 from data.importing.municipal import RECIPES, corrections_of, form_of
 from data.importing.preview import compare, describe, describe_changes, likely_renames
-from data.importing.read import Progress, open_document
+from data.importing.read import open_document
 from data.importing.reading import Reading, Remark
 from data.importing.recipe import Recipe, parse_recipe
 from data.importing.starter import starter_recipe
@@ -73,7 +73,7 @@ def _dry_json(path: Path, options: ImportOptions, store: Store | None, out: Text
 def _progress(out: TextIO) -> Progress:
     def tell(number: int, total: int, name: str) -> None:
         if total > 20 and number % 20 == 0:
-            out.write(f"{number} van {total} bestanden gelezen ({name})\n")
+            out.write(f"{number} van {total} pagina's gelezen ({name})\n")
             out.flush()
 
     return tell
@@ -92,11 +92,12 @@ def _read(
         page=options.page or own.page,
         year=None if options.report else own.year,
     )
-    document = open_document(path, progress)
-    named, _ = completed(document, own)
+    document = open_document(path)
+    seen = survey(document)
+    named, _ = completed(seen, own)
     form = form_of(store, replace(own, municipality=named.municipality))
     recipe = replace(form, municipality=own.municipality)
-    reading = interpret(document, recipe, corrections_of(store, report_id(named)))
+    reading = interpret(document, recipe, corrections_of(store, report_id(named)), progress, seen)
     recipe = replace(recipe, title=reading.title, year=reading.year, municipality=reading.municipality)
     return reading, recipe, text, document
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from data.importing.corrections import Correction, Guarded
@@ -37,14 +37,27 @@ class _Walk:
     notices: list[Remark] = field(default_factory=list)
 
 
-def interpret(document: Document, recipe: Recipe, corrections: Sequence[Correction] = ()) -> Reading:
+Progress = Callable[[int, int, str], None]
+"""Called for each page with its number, how many there are and its name."""
+
+
+def interpret(
+    document: Document,
+    recipe: Recipe,
+    corrections: Sequence[Correction] = (),
+    progress: Progress | None = None,
+    seen: Survey | None = None,
+) -> Reading:
     """The whole document. `BrokenCorrection` where the source no longer prints what a correction says."""
-    recipe, said = completed(document, recipe)
+    seen = seen or survey(document)
+    recipe, said = completed(seen, recipe)
     guarded = Guarded.over(corrections)
-    legend = _whole_legend(document)
+    legend = Notes({}, seen.legend)
     walk = _Walk()
     several = len(document.pages) > 1
-    for page in document.pages:
+    for number, page in enumerate(document.pages, start=1):
+        if progress:
+            progress(number, len(document.pages), page.file)
         _walk_page(page, several, recipe, guarded, legend, walk)
     guarded.check_all_met()
     left_out = tuple(Remark(name, "Dit bestand bevat geen tekst of tabellen.") for name in document.skipped)
@@ -79,11 +92,34 @@ def _walk_page(
         walk.readings.append(read_table(task))
 
 
-def completed(document: Document, recipe: Recipe) -> tuple[Recipe, tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a first pass over all pages gives: what the document calls itself, and its legend as a whole."""
+
+    reports: frozenset[tuple[str, int]]
+    """Kind and year: ("Jaarverslag", 2023)."""
+    municipalities: frozenset[str]
+    legend: Mapping[str, str]
+
+
+def survey(document: Document) -> Survey:
+    """Titles, highest headings and legends of all pages."""
+    reports: set[tuple[str, int]] = set()
+    names: set[str] = set()
+    legend: dict[str, str] = {}
+    for page in document.pages:
+        cut = sections(page)
+        for text in _titles(page, cut):
+            reports.update((found[1].capitalize(), int(found[2])) for found in _REPORT.finditer(text))
+            names.update(found[1] for found in _MUNICIPALITY.finditer(text))
+        for section in cut:
+            legend.update(_legend_of(section))
+    return Survey(frozenset(reports), frozenset(names), legend)
+
+
+def completed(seen: Survey, recipe: Recipe) -> tuple[Recipe, tuple[str, ...]]:
     """The recipe with what the document says of itself where nobody said it; and what was found, in Dutch."""
-    texts = list(_titles(document)) if not (recipe.title and recipe.year and recipe.municipality) else []
-    reports = {(found[1].capitalize(), int(found[2])) for text in texts for found in _REPORT.finditer(text)}
-    names = {found[1] for text in texts for found in _MUNICIPALITY.finditer(text)}
+    reports, names = set(seen.reports), set(seen.municipalities)
     said = []
     if not recipe.title and len(reports) == 1:
         kind, year = reports.pop()
@@ -97,21 +133,12 @@ def completed(document: Document, recipe: Recipe) -> tuple[Recipe, tuple[str, ..
     return recipe, tuple(said)
 
 
-def _titles(document: Document) -> Iterator[str]:
-    """Titles and highest headings of the pages: where a report names itself."""
-    for page in document.pages:
-        yield page.title
-        for section in sections(page)[:1]:
-            yield from section.path[:1]
-            yield from section.lines[:1]
-
-
-def _whole_legend(document: Document) -> Notes:
-    legend: dict[str, str] = {}
-    for page in document.pages:
-        for section in sections(page):
-            legend.update(_legend_of(section))
-    return Notes({}, legend)
+def _titles(page: Page, cut: Sequence[Section]) -> Iterator[str]:
+    """Title and highest heading of a page: where a report names itself."""
+    yield page.title
+    for section in cut[:1]:
+        yield from section.path[:1]
+        yield from section.lines[:1]
 
 
 def _legend_of(section: Section) -> dict[str, str]:

@@ -65,7 +65,6 @@ class Guide:
             return replace(said, kind=self.letters[said.letter], letter="")
         return said
 
-
     def explains(self, text: str) -> bool:
         return self._own_words(text) != text
 

@@ -36,9 +36,6 @@ _WAY = (
 )
 _SIGNATURES = ((b"%PDF", ".pdf"), (b"\xd0\xcf\x11\xe0", ".doc"))
 
-Progress = Callable[[int, int, str], None]
-"""Called for each page with its number, how many there are and its name."""
-
 
 @dataclass(frozen=True, slots=True)
 class FolderPages(Collection[Page]):
@@ -46,12 +43,9 @@ class FolderPages(Collection[Page]):
 
     folder: Path
     files: tuple[Path, ...]
-    progress: Progress | None = None
 
     def __iter__(self) -> Iterator[Page]:
-        for number, path in enumerate(self.files, start=1):
-            if self.progress:
-                self.progress(number, len(self.files), path.name)
+        for path in self.files:
             name = path.relative_to(self.folder).as_posix()
             yield from read_pages(path.read_bytes(), name)
 
@@ -62,10 +56,10 @@ class FolderPages(Collection[Page]):
         return any(page == own for own in self)
 
 
-def open_document(path: Path, progress: Progress | None = None) -> Document:
+def open_document(path: Path) -> Document:
     """The file or folder; `Unreadable` with the way that works where it cannot be read."""
     if path.is_dir():
-        return _folder(path, progress)
+        return _folder(path)
     if not path.is_file():
         raise Unreadable(f"{path} bestaat niet.")
     _check_size(path)
@@ -73,7 +67,7 @@ def open_document(path: Path, progress: Progress | None = None) -> Document:
     return Document(path.name, read_pages(content, path.name), hashlib.sha256(content).hexdigest())
 
 
-def _folder(folder: Path, progress: Progress | None) -> Document:
+def _folder(folder: Path) -> Document:
     found = sorted(path for path in folder.rglob("*") if path.is_file() and not path.name.startswith("."))
     if len(found) > FILES:
         raise Unreadable(
@@ -90,7 +84,7 @@ def _folder(folder: Path, progress: Progress | None) -> Document:
         _check_size(path)
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0" + path.read_bytes())
     skipped = tuple(path.relative_to(folder).as_posix() for path in found if path not in set(files))
-    return Document(folder.name, FolderPages(folder, files, progress), digest.hexdigest(), skipped)
+    return Document(folder.name, FolderPages(folder, files), digest.hexdigest(), skipped)
 
 
 def _check_size(path: Path) -> None:

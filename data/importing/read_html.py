@@ -16,11 +16,13 @@ from lxml.html import HtmlElement
 from data.importing.grid import Block, Cell, Heading, Page, Paragraph, Row, Table, tidy
 from data.importing.limits import DEPTH, SPAN
 
-_DROPPED = frozenset("script style noscript template head iframe object svg nav button select input".split())
-_BLOCKS = frozenset(
+_DROPPED_TAGS = "script style noscript template head iframe object svg nav button select input"
+_DROPPED = frozenset(_DROPPED_TAGS.split())
+_BLOCK_TAGS = (
     "p div section article main header footer aside ul ol li dl dt dd blockquote figure figcaption form fieldset "
-    "address pre center body html details summary".split()
+    "address pre center body html details summary"
 )
+_BLOCKS = frozenset(_BLOCK_TAGS.split())
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _MARK = re.compile(r"^\(?(?:\d{1,2}|[a-z]|\*+)\)?(?:\s*[,;/]\s*\(?(?:\d{1,2}|[a-z]|\*+)\)?)*\)?$")
 _POWER = re.compile(r"(?:^|[\s(/])(?:k|c|d)?m$")

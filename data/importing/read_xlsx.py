@@ -30,7 +30,7 @@ def read_xlsx(content: bytes, *, file: str) -> tuple[Page, ...]:
     try:
         stored = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
         written = openpyxl.load_workbook(io.BytesIO(content))
-    except Exception as fault:  # noqa: BLE001 - openpyxl raises whatever it stumbles over
+    except Exception as fault:
         raise Unreadable(
             f"{file} is geen werkmap die te openen is. Sla haar in Excel opnieuw op als .xlsx."
         ) from fault

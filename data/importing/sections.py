@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from data.importing.grid import Heading, Page, Paragraph, Table
 from data.importing.notes import Notes, footnote, gather, legend_terms
@@ -22,7 +22,7 @@ class Section:
     """All headings above, highest first, the nearest last."""
     introduction: str
     table: Table | None
-    notes: Notes = Notes()
+    notes: Notes = field(default_factory=Notes)
     lines: tuple[str, ...] = ()
     """Paragraphs under the heading, where there is no table."""
 

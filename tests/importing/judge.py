@@ -52,7 +52,9 @@ def _same_key(wanted: Item, cell: Item) -> bool:
 
 
 def _texts(items: Iterable[Any]) -> str:
-    return " \n ".join(plain(" ".join(map(str, item.values())) if isinstance(item, dict) else item) for item in items)
+    return " \n ".join(
+        plain(" ".join(map(str, item.values())) if isinstance(item, dict) else item) for item in items
+    )
 
 
 def _says(text: str, wanted: str | list[str]) -> bool:
@@ -66,13 +68,18 @@ def judge(expected: Item, found: Item, code: int) -> list[str]:
     faults += _missing(expected, met, refused)
     faults += _unsaid(expected, found)
     codes = expected["exit"] if isinstance(expected["exit"], list) else [expected["exit"]]
-    if code not in (codes + [2] if _excused(expected, refused) else codes):
+    if code not in ([*codes, 2] if _excused(expected, refused) else codes):
         faults.append(f"exit {code}: {refused[:200]}")
     return faults
 
 
 def _excused(expected: Item, refused: str) -> bool:
-    names = [name for item in expected.get("cells", []) if item.get("or_refused") for name in _allowed(item, "indicator") or []]
+    names = [
+        name
+        for item in expected.get("cells", [])
+        if item.get("or_refused")
+        for name in _allowed(item, "indicator") or []
+    ]
     return any(plain(name) in refused for name in names)
 
 
@@ -132,4 +139,9 @@ def _unsaid(expected: Item, found: Item) -> list[str]:
         "mentioned": warned + refused + left,
         "must_flag": warned + refused + left + notes,
     }
-    return [f"{key} zegt niet: {word}" for key, text in where.items() for word in expected.get(key, []) if not _says(text, word)]
+    return [
+        f"{key} zegt niet: {word}"
+        for key, text in where.items()
+        for word in expected.get(key, [])
+        if not _says(text, word)
+    ]

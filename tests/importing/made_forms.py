@@ -80,7 +80,11 @@ def years_over_areas() -> Grid:
 def areas_over_years() -> Grid:
     top = ["Indicator", "Eenheid", OWN, "", "", COUNTRY, "", ""]
     under = ["", "", *map(str, YEARS), *map(str, YEARS)]
-    return [top, under, *([name, UNITS[name], *FIGURES[name, OWN], *FIGURES[name, COUNTRY]] for name in UNITS)]
+    return [
+        top,
+        under,
+        *([name, UNITS[name], *FIGURES[name, OWN], *FIGURES[name, COUNTRY]] for name in UNITS),
+    ]
 
 
 def area_and_year_in_one_header() -> Grid:
@@ -144,7 +148,9 @@ def to_html(grid: Grid) -> bytes:
     for index, row in enumerate(grid):
         tag = "th" if index < head else "td"
         lines.append("<tr>" + "".join(f"<{tag}{span}>{text}</{tag}>" for text, span in _spans(row)) + "</tr>")
-    return "\n".join([*lines, "</table><p>nb = niet bekend</p></body></html>"]).replace("< 2", "&lt; 2").encode()
+    return (
+        "\n".join([*lines, "</table><p>nb = niet bekend</p></body></html>"]).replace("< 2", "&lt; 2").encode()
+    )
 
 
 def _depth(grid: Grid) -> int:
@@ -216,7 +222,9 @@ def to_xlsx_merged(grid: Grid) -> bytes:
         for _, span in spans:
             wide = int(span.split('"')[1]) if span else 1
             if wide > 1:
-                sheet.merge_cells(start_row=number, end_row=number, start_column=column, end_column=column + wide - 1)
+                sheet.merge_cells(
+                    start_row=number, end_row=number, start_column=column, end_column=column + wide - 1
+                )
             column += wide
     out = io.BytesIO()
     book.save(out)

@@ -63,7 +63,9 @@ def test_a_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, honest: bool) -
 def test_a_workbook_with_entities_is_not_opened(tmp_path: Path) -> None:
     book = tmp_path / "map.xlsx"
     with zipfile.ZipFile(book, "w") as archive:
-        archive.writestr("xl/workbook.xml", '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>')
+        archive.writestr(
+            "xl/workbook.xml", '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><x>&a;</x>'
+        )
     assert "niet thuishoort" in refusal(book)
 
 

@@ -12,7 +12,9 @@ from data.importing.reading import Reading
 from data.importing.recipe import Recipe
 
 
-def read(content: bytes, name: str, *, title: str = "Jaarverslag 2023", municipality: str = "Duinrade") -> Reading:
+def read(
+    content: bytes, name: str, *, title: str = "Jaarverslag 2023", municipality: str = "Duinrade"
+) -> Reading:
     document = Document(name, read_pages(content, name), "")
     return interpret(document, Recipe(title=title, municipality=municipality))
 
@@ -32,7 +34,9 @@ def test_every_form_in_every_format(form: str, format_: str) -> None:
     assert found == expected(aims=aims, country=country)
 
 
-@pytest.mark.parametrize("form", ["jaren als kolommen", "gebied als kolom", "jaar per rij", "lang", "gekanteld"])
+@pytest.mark.parametrize(
+    "form", ["jaren als kolommen", "gebied als kolom", "jaar per rij", "lang", "gekanteld"]
+)
 @pytest.mark.parametrize("format_", FORMATS)
 def test_units_are_those_of_their_rows(form: str, format_: str) -> None:
     name, write = FORMATS[format_]

@@ -116,7 +116,9 @@ def test_a_likely_rename_is_proposed_never_joined(store: Store, page: Path, tmp_
     assert "Voorstel: 'Meldingen van discriminaties' lijkt op 'Meldingen van discriminatie'" in said
     assert "meldingen-van-discriminaties" in store.snapshot("draft").indicators
     recipe = tmp_path / "recept.yaml"
-    recipe.write_text("zelfde_indicator:\n  meldingen-van-discriminatie: [Meldingen van discriminaties]\n", encoding="utf-8")
+    recipe.write_text(
+        "zelfde_indicator:\n  meldingen-van-discriminatie: [Meldingen van discriminaties]\n", encoding="utf-8"
+    )
     bring_in(page, store, tmp_path, recipe=recipe)
     joined = store.snapshot("draft").indicators["meldingen-van-discriminatie"]
     assert joined.years[-1] == 2023 and "Meldingen van discriminatie" in joined.names
@@ -140,10 +142,14 @@ def test_restore_goes_back(store: Store, page: Path, tmp_path: Path) -> None:
     assert "editie 2: eerder; gemaakt" in out.getvalue() and "door Anna" in out.getvalue()
 
 
-def test_another_municipality_replaces_the_example_and_nothing_else(store: Store, page: Path, tmp_path: Path) -> None:
+def test_another_municipality_replaces_the_example_and_nothing_else(
+    store: Store, page: Path, tmp_path: Path
+) -> None:
     ensure_filled(store)
     other = tmp_path / "ander.html"
-    other.write_text(PAGE.format(figure="3").replace("Renkum", "Veldhoek").replace(">R<", ">V<"), encoding="utf-8")
+    other.write_text(
+        PAGE.format(figure="3").replace("Renkum", "Veldhoek").replace(">R<", ">V<"), encoding="utf-8"
+    )
     _, said = bring_in(other, store, tmp_path)
     assert "voorbeeld Jaarverslag 2022 van Renkum gaat eruit" in said
     assert {report.municipality for report in store.reports("draft")} == {"Veldhoek"}
@@ -153,7 +159,13 @@ def test_another_municipality_replaces_the_example_and_nothing_else(store: Store
 
 
 def correction(**changes: object) -> Mistake:
-    base = {"indicator": "vermissing-personen", "year": 2022, "printed": "488", "reading": "478", "reason": "Erratum."}
+    base = {
+        "indicator": "vermissing-personen",
+        "year": 2022,
+        "printed": "488",
+        "reading": "478",
+        "reason": "Erratum.",
+    }
     return Mistake(**{**base, **changes})  # type: ignore[arg-type]
 
 
@@ -162,7 +174,9 @@ def test_correct_records_place_printed_value_reading_and_reason(store: Store) ->
     run_correct(correction(), "Anna", store, io.StringIO())
     figure = store.snapshot("draft").figure("vermissing-personen", "gemeente", 2022)
     assert figure and figure.value == 478 and figure.raw == "488"
-    assert any("Gedrukt staat er '488', gelezen is '478'. Erratum." in (note.text or "") for note in figure.footnotes)
+    assert any(
+        "Gedrukt staat er '488', gelezen is '478'. Erratum." in (note.text or "") for note in figure.footnotes
+    )
     kept = store.content.get("correcties", "jaarverslag-2022-veiligheid")
     assert kept and "gelezen: '478'" in kept.text and "kolom: '2022'" in kept.text
     assert value(store.snapshot(), "vermissing-personen", 2022) == 488
@@ -178,7 +192,9 @@ def test_correct_records_place_printed_value_reading_and_reason(store: Store) ->
         ({"reading": "4x8"}, "niet zeker als één cijfer"),
     ],
 )
-def test_a_correction_that_does_not_fit_is_refused(store: Store, changes: dict[str, object], said: str) -> None:
+def test_a_correction_that_does_not_fit_is_refused(
+    store: Store, changes: dict[str, object], said: str
+) -> None:
     ensure_filled(store)
     with pytest.raises(ImportFault, match=said):
         run_correct(correction(**changes), "Anna", store, io.StringIO())
@@ -196,7 +212,9 @@ def test_a_correction_holds_when_the_document_is_read_again(store: Store, page: 
 
 
 @pytest.mark.parametrize("ending", WRITERS)
-def test_an_export_reads_back_to_the_same_store(store: Store, page: Path, tmp_path: Path, ending: str) -> None:
+def test_an_export_reads_back_to_the_same_store(
+    store: Store, page: Path, tmp_path: Path, ending: str
+) -> None:
     bring_in(page, store, tmp_path)
     run_publish("draft", "Anna", store, io.StringIO())
     path = tmp_path / f"alles{ending}"
@@ -220,7 +238,9 @@ def test_own_content_goes_out_and_comes_back(store: Store, tmp_path: Path) -> No
     store.content.put("recepten", "jaarverslag-2023", "gemeente: Renkum\n", by="Anna")
     store.content.put("synoniemen", "eigen", "vermissing-personen: [kwijt]\n", by="Anna")
     export_content(tmp_path / "uit", store, io.StringIO())
-    assert (tmp_path / "uit/recepten/jaarverslag-2023.yaml").read_text(encoding="utf-8") == "gemeente: Renkum\n"
+    assert (tmp_path / "uit/recepten/jaarverslag-2023.yaml").read_text(
+        encoding="utf-8"
+    ) == "gemeente: Renkum\n"
     out = io.StringIO()
     import_content(tmp_path / "uit", "Bert", store, out)
     assert "2 bestanden gelezen, 0 veranderd" in out.getvalue()

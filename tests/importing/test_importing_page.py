@@ -28,7 +28,9 @@ def steps() -> list[tuple[str, list[str]]]:
 
 def matches(wanted: list[str], printed: str) -> bool:
     parts = ["[^\\n]*".join(re.escape(piece) for piece in line.split("...")) for line in wanted]
-    pattern = "\n".join(r"(?:.*\n)*?.*" if line == "..." else part for line, part in zip(wanted, parts, strict=True))
+    pattern = "\n".join(
+        r"(?:.*\n)*?.*" if line == "..." else part for line, part in zip(wanted, parts, strict=True)
+    )
     return re.match(pattern, printed) is not None
 
 

@@ -32,7 +32,9 @@ def figures(reading: Reading) -> set[tuple[object, ...]]:
 @pytest.mark.parametrize("form", FORMS)
 def test_a_lost_cell_never_shifts_a_figure(form: str, format_: str) -> None:
     build, aims, country = FORMS[form]
-    right = {(*key, value) for key, value in expected(aims=aims, country=country).items() if value is not None}
+    right = {
+        (*key, value) for key, value in expected(aims=aims, country=country).items() if value is not None
+    }
     name, write = WRITERS[format_]
     choose = random.Random(f"{form} {format_}")
     for _ in range(25):
@@ -50,7 +52,9 @@ def test_a_lost_cell_never_shifts_a_figure(form: str, format_: str) -> None:
 def test_text_that_lost_its_empty_cells_never_shifts_a_figure(form: str) -> None:
     """The extractor of the shipped page: empty cells dropped anywhere, bars on the right."""
     build, aims, country = FORMS[form]
-    right = {(*key, value) for key, value in expected(aims=aims, country=country).items() if value is not None}
+    right = {
+        (*key, value) for key, value in expected(aims=aims, country=country).items() if value is not None
+    }
     choose = random.Random(form)
     for _ in range(25):
         grid = build()
@@ -69,7 +73,9 @@ def test_text_that_lost_its_empty_cells_never_shifts_a_figure(form: str) -> None
 
 def test_a_header_cell_lost_never_shifts_a_figure() -> None:
     for form, (build, aims, country) in FORMS.items():
-        right = {(*key, value) for key, value in expected(aims=aims, country=country).items() if value is not None}
+        right = {
+            (*key, value) for key, value in expected(aims=aims, country=country).items() if value is not None
+        }
         for format_, (name, write) in WRITERS.items():
             for column in range(len(build()[0])):
                 grid = build()

@@ -53,7 +53,9 @@ def test_from_unknown_column_to_a_recipe_that_serves_next_year(store: Store, tmp
 
 def test_a_recipe_speaks_of_every_year_with_jaar(store: Store, tmp_path: Path) -> None:
     recipe = tmp_path / "recept.yaml"
-    recipe.write_text('kolommen: {"Klasse 3": negeren, "Stand {jaar}": "Begroting {jaar}"}\n', encoding="utf-8")
+    recipe.write_text(
+        'kolommen: {"Klasse 3": negeren, "Stand {jaar}": "Begroting {jaar}"}\n', encoding="utf-8"
+    )
     assert bring_in(tmp_path, store, 2023, recipe)[0] == 0
     snapshot = store.snapshot("draft")
     assert not snapshot.figures and {year for _, _, year in snapshot.budgets} == {2022, 2023}

@@ -70,10 +70,15 @@ def test_the_same_figures_targets_and_notes(from_html: Report) -> None:
     (from_text,) = shipped()
     assert len(from_html.series) == len(from_text.series)
     for one, other in zip(from_html.series, from_text.series, strict=True):
-        assert (one.indicator, one.name, one.scope, one.unit) == (other.indicator, other.name, other.scope, other.unit)
-        assert [(o.year, o.raw, o.value, o.missing, o.provisional, o.footnotes) for o in one.observations] == [
-            (o.year, o.raw, o.value, o.missing, o.provisional, o.footnotes) for o in other.observations
-        ]
+        assert (one.indicator, one.name, one.scope, one.unit) == (
+            other.indicator,
+            other.name,
+            other.scope,
+            other.unit,
+        )
+        assert [
+            (o.year, o.raw, o.value, o.missing, o.provisional, o.footnotes) for o in one.observations
+        ] == [(o.year, o.raw, o.value, o.missing, o.provisional, o.footnotes) for o in other.observations]
         assert one.targets == other.targets
         mended = [note for note in other.footnotes if "één jaarcijfer te weinig" not in (note.text or "")]
         assert list(one.footnotes) == mended

@@ -21,14 +21,15 @@ def as_json(conversation: str, question: str, reply: Reply, understanding: Under
         "question": question,
         "status": reply.status,
         "text": reply.text,
-        "figures": [_figure(it) for it in answer.figures] if answer else [],
+        "figures": [figure_as_json(it) for it in answer.figures] if answer else [],
         "computed": [_computed(it) for it in answer.computed] if answer else [],
         "choices": list(said.indicators) if isinstance(said, Choice) else [],
         "understood": _understood(understanding),
     }
 
 
-def _figure(it: Figure) -> dict[str, Any]:
+def figure_as_json(it: Figure) -> dict[str, Any]:
+    """One figure with all that belongs to it."""
     return {
         "id": it.id,
         "indicator": it.indicator,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from bot.web import downloads, indicator, overview, programme, talk
+from bot.web import about, downloads, indicator, overview, programme, talk
+from bot.web.api import add_api
 from bot.web.guard import LIMITER, Handler, Limiter, limited, public
 from bot.web.site import SITE, STATIC, Site, page
 
@@ -20,6 +21,7 @@ def add_pages(app: web.Application, site: Site, *, limiter: Limiter | None = Non
     app[LIMITER] = limiter or Limiter()
     for path, handler in PAGES.items():
         app.router.add_get(path, public(_with_faults(handler)))
+    add_api(app)
     app.router.add_post("/", public(limited(_with_faults(talk.ask))))
 
 
@@ -64,5 +66,7 @@ PAGES = {
     "/indicator/{id}.png": downloads.png,
     "/indicator/{id}": indicator.show,  # after those with an ending
     "/programma": programme.show,
+    "/privacy": about.privacy,
+    "/gebruik": about.terms,
     "/static/{name}": static,
 }

@@ -9,6 +9,7 @@ from typing import Any
 from aiohttp import web
 
 from bot.answers.types import Answer
+from bot.answers.words import note_lines
 from bot.reply import Reply, why_unanswered
 from bot.web import tokens
 from bot.web.site import SITE, Site, page
@@ -35,8 +36,15 @@ class Exchange:
         said = self.reply.said
         if not isinstance(said, Answer):
             return ()
+        # Where the page shows one figure large, the sentence that says only that figure would say it twice.
         repeated = len(said.figures) == 1 and not said.groups and said.lines[:1] == (_heading(said),)
         return said.lines[1:] if repeated else said.lines
+
+    @property
+    def notes(self) -> list[str]:
+        """The footnotes of an answer, each with what it belongs to."""
+        said = self.reply.said
+        return note_lines(said.notes, (*said.figures, *said.context)) if isinstance(said, Answer) else []
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from aiohttp import web
 
 from bot.conversation import Knowledge, respond
-from bot.reply import Reply
 from bot.web.beheer.access import MEMBER, refused
 from bot.web.beheer.desk import inside
 from bot.web.beheer.office import OFFICE, Office
 from bot.web.beheer.own_words import own_texts
 from bot.web.site import SITE, snapshot_of
-from bot.web.talk import LONGEST
+from bot.web.talk import LONGEST, Exchange
 from data.model import Figure, Snapshot
 from data.store import Edition, NoSuchEdition, StoreFault
 from intents.question import Memory
@@ -48,9 +47,10 @@ async def draft(request: web.Request) -> web.Response:
         return inside(request, "beheer/concept.html", draft=None)
     question = request.query.get("vraag", "").strip()[:LONGEST]
     site = request.app[SITE]
-    reply: Reply | None = None
+    exchange: Exchange | None = None
     if question:
-        reply = respond(question, knowledge, Memory(), site.today(), contact=site.contact).reply
+        turn = respond(question, knowledge, Memory(), site.today(), contact=site.contact)
+        exchange = Exchange(question, turn.reply)
     found = changes(snapshot_of(request), knowledge.snapshot)
     return inside(
         request,
@@ -59,7 +59,7 @@ async def draft(request: web.Request) -> web.Response:
         changes=found[:MOST],
         more=max(0, len(found) - MOST),
         question=question,
-        reply=reply,
+        exchange=exchange,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from bot.web import about, about, downloads, indicator, overview, programme, talk
+from bot.web import about, downloads, indicator, overview, programme, talk
 from bot.web.api import add_api
 from bot.web.guard import LIMITER, Handler, Limiter, limited, public
 from bot.web.site import SITE, STATIC, Site, page
@@ -66,8 +66,6 @@ PAGES = {
     "/indicator/{id}.png": downloads.png,
     "/indicator/{id}": indicator.show,  # after those with an ending
     "/programma": programme.show,
-    "/privacy": about.privacy,
-    "/gebruik": about.terms,
     "/privacy": about.privacy,
     "/gebruik": about.terms,
     "/static/{name}": static,

@@ -1,37 +1,74 @@
-"""The command line as people use it: real processes on a store of their own."""
+"""The command line as people use it, on a store of its own; the first and the stream also as real processes."""
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import subprocess
 import sys
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+import app
 from data.turns import TurnStore
 
 HOUSE = Path(__file__).parent.parent.parent
 
 
+@dataclass(frozen=True)
+class Done:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
 class Desk:
-    """Runs `python app.py` with a data folder of its own and no settings from outside."""
+    """`python app.py` with a data folder of its own and no settings from outside."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def run(self, *args: str, stdin: str = "", **settings: str) -> subprocess.CompletedProcess[str]:
-        kept = {
-            name: value for name, value in os.environ.items() if not name.startswith(("BOT_", "MICROSOFT_"))
-        }
-        for name in ("DATABASE_URL", "PORT", "HOST"):
-            kept.pop(name, None)
-        env = {**kept, "DATA_DIR": str(self.folder), "PYTHONUTF8": "1", **settings}
+    def run(self, *args: str, stdin: str = "", **settings: str) -> Done:
+        """The verb in this process: its status, and what it wrote."""
+        out, err = io.StringIO(), io.StringIO()
+        kept = dict(os.environ), sys.stdin
+        os.environ.clear()
+        os.environ.update(self._environ(settings))
+        sys.stdin = io.StringIO(stdin)
+        try:
+            with redirect_stdout(out), redirect_stderr(err):
+                status = app.main(args)
+        except SystemExit as end:  # argparse ends so
+            status = int(end.code or 0)
+        finally:
+            sys.stdin = kept[1]
+            os.environ.clear()
+            os.environ.update(kept[0])
+        return Done(status, out.getvalue(), err.getvalue())
+
+    def process(self, *args: str, stdin: str = "") -> Done:
+        """The same in a process of its own."""
         command = [sys.executable, "app.py", *args]
-        return subprocess.run(
-            command, cwd=HOUSE, env=env, input=stdin, capture_output=True, text=True, timeout=60, check=False
+        done = subprocess.run(
+            command,
+            cwd=HOUSE,
+            env=self._environ({}),
+            input=stdin,
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
         )
+        return Done(done.returncode, done.stdout, done.stderr)
+
+    def _environ(self, settings: dict[str, str]) -> dict[str, str]:
+        outside = ("BOT_", "MICROSOFT_", "BEHEER_", "DATABASE_URL", "PORT", "HOST", "PUBLIC_URL")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(outside)}
+        return {**kept, "DATA_DIR": str(self.folder), "PYTHONUTF8": "1", **settings}
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +77,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
 
 
 def test_a_first_question_fills_the_store_and_is_answered(desk: Desk) -> None:
-    done = desk.run("ask", "hoeveel vermissingen in 2022?")
+    done = desk.process("ask", "hoeveel vermissingen in 2022?")
     assert done.returncode == 0, done.stderr
     assert done.stdout.startswith(
         "Vermissing personen 2022: 488.\nNiet behaald: doel minder dan 400, 88 te veel."
@@ -56,7 +93,7 @@ def test_the_json_stream_keeps_order_and_memory_per_conversation(desk: Desk) -> 
         {"conversation": "a", "question": "en in 2021?"},
         {"conversation": "b", "question": "en in 2019?"},
     ]
-    done = desk.run("ask", "--json", stdin="\n".join(map(json.dumps, lines)) + "\n\nonzin\n")
+    done = desk.process("ask", "--json", stdin="\n".join(map(json.dumps, lines)) + "\n\nonzin\n")
     said = [json.loads(line) for line in done.stdout.splitlines()]
     assert [one["conversation"] for one in said] == ["a", "b", "a", "b", ""]
     found = [

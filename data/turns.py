@@ -30,8 +30,9 @@ from data.store.turn_sql import Params
 MEMORY_SECONDS = 30 * 60
 DELIVERY_SECONDS = 10 * 60
 """How long a delivery is remembered; Teams stops sending it again well before."""
-RECLAIM_SECONDS = 30
-"""After this long, a claim whose process never finished it may be taken over."""
+RECLAIM_SECONDS = 10
+"""After this long, a claim whose process never finished it may be taken over: longer than a turn waits for the
+database, shorter than the 15 seconds after which Teams delivers a message again."""
 REST_SECONDS = 1.0
 """After a fault nobody asks the database for this long; then one turn tries."""
 TRY_SECONDS = 10

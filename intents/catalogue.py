@@ -84,6 +84,7 @@ class Catalogue:
             built._declare(phrase, frozenset(identity for identity in ids if identity in snapshot.indicators))
         built._demote()
         built.speller = Speller(built._surfaces)
+        built.plain = Speller(word for word in phrases.plain_words if word not in built._surfaces)
         built._sorted = sorted(built._surfaces)
         built.vocabulary = frozenset(map(stem, built._surfaces))
         built.texts = _texts(snapshot, built.content, phrases.general | phrases.talk)
@@ -129,6 +130,8 @@ class Catalogue:
         self.by_feature[key] = self.by_feature.get(key, NOBODY) | ids
 
     speller: Speller
+    plain: Speller
+    """Repairs words of talk, which explain nothing but themselves."""
     _sorted: list[str]
     vocabulary: frozenset[str]
     texts: Texts
@@ -233,7 +236,7 @@ class Catalogue:
             self._add_phrase(identity, phrase.replace("-", ""))
         content = self.content(phrase)
         self._learn(phrase)
-        if content:
+        if any(len(key) > 1 for key in content):
             self.by_phrase[content] = self.by_phrase.get(content, NOBODY) | {identity}
             self.longest = max(self.longest, len(content))
             for key in content:

@@ -14,7 +14,7 @@ _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": " - ", "−": "-"}
 )
 _TOKEN = re.compile(
-    r"(?P<word>\d{1,2}[a-z](?![a-z0-9])|t/m(?![a-z])|v/d(?![a-z])|(?:[a-z]\.){2,}[a-z]?(?![a-z])"
+    r"(?P<word>\d{1,2}[a-z](?![a-z0-9])|(?<![a-z])[a-z]\d{1,3}(?![a-z0-9])|t/m(?![a-z])|v/d(?![a-z])|(?:[a-z]\.){2,}[a-z]?(?![a-z])"
     r"|[a-z]\.[a-z]{1,2}(?![a-z])\.?|'?[a-z]+(?:'[a-z]+)*)"
     r"|(?P<number>'?\d+(?:[.,]\d+)*)"
     r"|(?P<mark>\*+)"
@@ -69,12 +69,18 @@ _DOUBLE = re.compile(r"([aeou])\1(?=[a-z]$)|([b-df-hj-np-tv-xz])\2(?=$)")
 """A long vowel before the last letter, or a doubled last consonant: inbraak/inbraken, diefstal/diefstallen; not haalt/halt."""
 
 
+_WHOLE = frozenset({"alleen", "meet", "zeven", "tegen", "steeds", "reeds"})
+"""Words that only look inflected."""
+
+
 @lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The key under which forms of one word meet: inbraak/inbraken, misdrijf/misdrijven, verward/verwarde.
 
     Light on purpose: a Snowball stem throws together what must stay apart ("woning" and "wonen").
     """
+    if word in _WHOLE:
+        return word
     key = word.replace("'s", "s").replace("'", "").replace(".", "").replace("-", "")
     if len(key) >= 6 and key.endswith("tjes"):
         key = key[:-4]

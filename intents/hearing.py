@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from rapidfuzz.distance import OSA
+
 from intents.catalogue import Catalogue
 from intents.fold import Token, stem, tokens
 from intents.phrases import Cue
@@ -168,6 +170,12 @@ def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
         )
         return
     repaired = catalogue.speller.repair(word)
+    talk = () if is_dutch(word) or len(word) < 5 else catalogue.plain.near(word, 1)
+    if talk and (not repaired or OSA.distance(word, repaired[0]) > 1):
+        yield Piece(
+            talk[0], token.typed, "word", stem(talk[0]), evidence=f"'{token.typed}' gelezen als '{talk[0]}'"
+        )
+        return
     if repaired and _one_meaning(repaired, catalogue):
         yield Piece(
             repaired[0],
@@ -270,7 +278,7 @@ def _split_function(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
 
 def _abbreviated(word: str, catalogue: Catalogue) -> str:
     """ "jeugdbesch", "onderm": the beginning of a domain word, where all such words speak of the same indicators."""
-    if len(word) < 4 or is_dutch(word):
+    if len(word) < 5 or is_dutch(word):
         return ""
     found = sorted((known for known in catalogue.starting_with(word)), key=len)
     if not found:

@@ -170,7 +170,7 @@ def _absorb(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> lis
             if (
                 last.stems <= name.keys()
                 and not last.stems <= mention.stems
-                and hearing.has("inclusief", "totaal")
+                and (mention.start - last.end <= 1 or hearing.has("inclusief", "totaal"))
             ):
                 mention.start, mention.stems = last.start, mention.stems | last.stems
                 kept.pop()
@@ -248,7 +248,7 @@ def negated(hearing: Hearing, at: int) -> bool:
         piece = hearing.pieces[index]
         if piece.text in _WITHOUT:
             return True
-        if piece.text not in {
+        if piece.role != "indicator" and piece.text not in {
             "de",
             "het",
             "die",

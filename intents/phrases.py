@@ -72,6 +72,8 @@ class Phrases:
     """By the first stem, longest phrase first."""
     surfaces: frozenset[str]
     """Every word of a cue as written, for typo repair."""
+    plain_words: frozenset[str]
+    """Talk and function words of five letters and more, as written: a typing error in one is still talk."""
     count_words: frozenset[str]
     """Words such as "cijfers" and "meldingen" that may end a compound without changing what it speaks of."""
     function_words: frozenset[str]
@@ -145,6 +147,12 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
             for cue in group
             for token in tokens(cue.phrase)
             if token.kind == "word"
+        ),
+        plain_words=frozenset(
+            word
+            for name in ("functiewoorden", "praatwoorden", "lichte_woorden")
+            for word in _folded(files[name])
+            if len(word) >= 5 and word.isalpha()
         ),
         count_words=_folded(
             {name: files["vragen"][name] for name in ("hoeveel", "telwoord", "doel", "verloop")}

@@ -54,7 +54,9 @@ def _no_scope(understanding: NotUnderstood, snapshot: Snapshot) -> str:
 def choose(understanding: Ambiguous, snapshot: Snapshot, ask: Ask) -> Choice:
     """Only the real candidates, each a complete question on a button."""
     options = understanding.options
-    indicators = tuple(dict.fromkeys(_option_name(one, snapshot) for one in options if one.indicators))
+    indicators = tuple(
+        dict.fromkeys(_differing_name(one, options, snapshot) for one in options if one.indicators)
+    )
     distinct = len({one.indicators for one in options}) == len(options)
     buttons = tuple(
         Suggestion(short(_option_name(one, snapshot)) if distinct and one.indicators else ask(one), ask(one))
@@ -62,6 +64,17 @@ def choose(understanding: Ambiguous, snapshot: Snapshot, ask: Ask) -> Choice:
     )
     key = "keuze_over" if understanding.about else "keuze"
     return Choice(say(key, woord=understanding.about), buttons, indicators, understanding)
+
+
+def _differing_name(question: Question, options: Sequence[Question], snapshot: Snapshot) -> str:
+    """The printed name that sets an option apart: what all options share is no choice."""
+    shared = (
+        frozenset.intersection(*(frozenset(one.indicators) for one in options))
+        if len(options) > 1
+        else frozenset()
+    )
+    own = [identity for identity in question.indicators if identity not in shared]
+    return _option_name(replace(question, indicators=tuple(own or question.indicators)[:1]), snapshot)
 
 
 def _option_name(question: Question, snapshot: Snapshot) -> str:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
+from bot.answers.types import Said
 from bot.cards import draw, title_of
 from bot.conversation import Knowledge, respond
 from bot.knowledge import Keeper
+from bot.pictures import path
+from bot.reply import Card
 from bot.searching import named
 from bot.voice import Found, Remembered, Spoken
 from intents.memory import dump, load
@@ -23,16 +27,18 @@ class Speaker:
         *,
         contact: str = "",
         public_url: str = "",
+        secret: str = "",
         today: Callable[[], date] = date.today,
     ) -> None:
         self._keeper = keeper
         self._contact = contact
         self._base_url = public_url
+        self._picture = partial(_picture, public_url, secret) if public_url and secret else None
         self._today = today
 
     def speak(self, utterance: str, remembered: Remembered | None) -> Spoken:
         turn = respond(utterance, self._knowledge, load(remembered), self._today(), contact=self._contact)
-        return Spoken(turn.reply, draw(turn.reply.said, base_url=self._base_url), dump(turn.memory))
+        return Spoken(turn.reply, self._card(turn.reply.said), dump(turn.memory))
 
     def find(self, typed: str, limit: int) -> Sequence[Found]:
         """What the words mean, if anything; then the indicators that have them in a name or synonym."""
@@ -44,6 +50,9 @@ class Speaker:
         once = {each.spoken.reply.summary: each for each in answered}
         return list(once.values())[:limit]
 
+    def _card(self, said: Said, *, replacing: bool = False) -> Card | None:
+        return draw(said, base_url=self._base_url, replacing=replacing, picture=self._picture)
+
     @property
     def _knowledge(self) -> Knowledge:
         current = self._keeper.current
@@ -53,5 +62,9 @@ class Speaker:
 
     def _found(self, question: str) -> Found:
         spoken = self.speak(question, None)
-        card = draw(spoken.reply.said, base_url=self._base_url, replacing=True)
+        card = self._card(spoken.reply.said, replacing=True)
         return Found(title_of(spoken.reply.said), replace(spoken, card=card))
+
+
+def _picture(public_url: str, secret: str, indicator: str) -> str:
+    return f"{public_url}{path(indicator, secret)}"

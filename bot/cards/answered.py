@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.answers.types import Answer
 from bot.answers.words import target_words
 from bot.cards.buttons import below
-from bot.cards.chart import chart
+from bot.cards.chart import Picture, chart
 from bot.cards.figures import beside, hero, in_bold, missing, verdict
 from bot.cards.foot import foot, links
 from bot.cards.frame import LARGEST, card, size
@@ -20,12 +20,12 @@ _MOST_LARGE = 2
 """More figures than this, each large, are a long scroll on a phone."""
 
 
-def answered(answer: Answer, base_url: str, replacing: bool) -> Card:
+def answered(answer: Answer, base_url: str, replacing: bool, picture: Picture | None) -> Card:
     """Title, figures and sentences, chart, notes, source; without the chart where both do not fit."""
     body = [heading(answer.title), *_lead(answer), *_sentences(answer), *_quotes(answer)]
-    picture = chart(answer)
+    drawing = chart(answer, picture)
     actions = below(answer.next, links(answer, base_url), replacing=replacing)
-    made = card(answer, [*body, *picture, *foot(answer)], actions, wide=bool(picture))
+    made = card(answer, [*body, *drawing, *foot(answer)], actions, wide=bool(drawing))
     return made if size(made) <= LARGEST else card(answer, [*body, *foot(answer)], actions)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.answers.trend import by_row
 from bot.answers.types import Answer
@@ -23,27 +23,28 @@ _DRAWN = {
 _MOST_SERIES = 4
 _MOST_BARS = 8
 Row = tuple[Figure, ...]
+Picture = Callable[[str], str]
+"""The https address of a picture of an indicator's chart, by its id."""
 
 
-def chart(answer: Answer) -> list[Element]:
+def chart(answer: Answer, picture: Picture | None = None) -> list[Element]:
     """A line over three years or more, bars for a comparison of one year; nothing where units differ."""
     figures = answer.figures
     if answer.question.operation not in _DRAWN or len({it.unit for it in figures}) != 1:
         return []
     rows = [row for row in by_row(figures) if any(it.value is not None for it in row)]
     if any(len(_known(row)) > 2 for row in rows) and len(rows) <= _MOST_SERIES:
-        return [_framed("Chart.Line", answer.title, rows, {"data": _series(rows)})]
+        fallback = _fallback(rows, picture)
+        return [_framed("Chart.Line", answer.title, rows, {"data": _series(rows)}, fallback)]
     bars = [it for it in figures if it.value is not None]
     if len({it.year for it in figures}) == 1 and 1 < len(bars) <= _MOST_BARS:
-        return [
-            _framed("Chart.VerticalBar", answer.title, rows, {"data": _bars(bars), "showBarValues": True})
-        ]
+        data = {"data": _bars(bars), "showBarValues": True}
+        return [_framed("Chart.VerticalBar", answer.title, rows, data, _fallback(rows, None))]
     return []
 
 
-def _framed(kind: str, title: str, rows: Sequence[Row], data: Element) -> Element:
-    unit = rows[0][0].unit
-    return {"type": kind, "title": title, "yAxisTitle": unit, **data, "fallback": _fallback(rows)}
+def _framed(kind: str, title: str, rows: Sequence[Row], data: Element, fallback: Element) -> Element:
+    return {"type": kind, "title": title, "yAxisTitle": rows[0][0].unit, **data, "fallback": fallback}
 
 
 def _known(row: Row) -> list[tuple[int, float]]:
@@ -72,13 +73,15 @@ def _bars(figures: Sequence[Figure]) -> list[Element]:
     return [{"x": name, "y": value} for name, row in rows for _, value in _known(row)]
 
 
-def _fallback(rows: Sequence[Row]) -> Element:
-    lines = [
-        say(
-            "kaart_reeks",
-            naam=name,
-            cijfers=", ".join(say("jaar_kort", jaar=it.year, cijfer=shown(it)) for it in row),
-        )
-        for name, row in named(rows)
-    ]
-    return {"type": "Container", "items": small(lines)}
+def _fallback(rows: Sequence[Row], picture: Picture | None) -> Element:
+    """The figures in words; of one indicator with its chart as a picture, the same words in its place."""
+    lines = [say("kaart_reeks", naam=name, cijfers=_in_words(row)) for name, row in named(rows)]
+    ids = {row[0].id for row in rows}
+    if picture is None or len(ids) > 1:
+        return {"type": "Container", "items": small(lines)}
+    drawn = {"type": "Image", "url": picture(ids.pop()), "altText": ". ".join(lines), "size": "Stretch"}
+    return {"type": "Container", "items": [drawn, *small(lines)]}
+
+
+def _in_words(row: Row) -> str:
+    return ", ".join(say("jaar_kort", jaar=it.year, cijfer=shown(it)) for it in row)

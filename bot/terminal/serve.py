@@ -50,7 +50,12 @@ async def _serve(settings: Settings, store: Store, uploads: Uploads) -> None:
         keep_unanswered=settings.keep_unanswered,
         retention_days=settings.retention_days,
     )
-    voice = Speaker(keeper, contact=settings.contact, public_url=settings.public_url)
+    voice = Speaker(
+        keeper,
+        contact=settings.contact,
+        public_url=settings.public_url,
+        secret=settings.signing_secret,
+    )
 
     parts = Parts(voice, keeper, turns, metrics, office_of(settings, store, uploads), store.close)
     await run(settings, parts, _tell)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
-from bot.web import about, downloads, indicator, overview, programme, talk
+from bot.web import about, chart, downloads, indicator, overview, programme, talk
 from bot.web.api import add_api
 from bot.web.guard import LIMITER, Handler, Limiter, limited, public
 from bot.web.site import SITE, STATIC, Site, page
@@ -65,6 +65,7 @@ PAGES = {
     "/indicator/{id}.svg": downloads.svg,
     "/indicator/{id}.png": downloads.png,
     "/indicator/{id}": indicator.show,  # after those with an ending
+    "/grafiek/{id}/{signature}.png": limited(chart.show),
     "/programma": programme.show,
     "/privacy": about.privacy,
     "/gebruik": about.terms,

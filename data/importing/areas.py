@@ -37,7 +37,7 @@ _FORMS: tuple[tuple[re.Pattern[str], Scope], ...] = (
     (re.compile(r"^(?:veiligheids|ggd-|ggd |arbeidsmarkt)?regio (\S.*)$"), "regio"),
 )
 _OTHER_FORMS = re.compile(
-    r"^(?:vergelijkbare gemeenten|gemeenten? \S.*|referentiegroep|referentiegemeenten|g4|g40|stedelijkheid\S* ?.*|"
+    r"^(?:vergelijkbare gemeenten|gemeenten? \S.*|referentiegroep|referentiegemeenten|g\d+|stedelijkheid\S* ?.*|"
     r"(?:klasse )?\d[\d.]* ?(?:-|tot) ?\d[\d.]* inwoners|benchmark)$"
 )
 
@@ -72,7 +72,7 @@ class Areas:
         return self._by_form(words, label)
 
     def _own(self, words: str) -> bool:
-        own = fold(self.municipality)
+        own = fold(self.municipality).removeprefix("gemeente ")
         return bool(own) and words in {own, f"gemeente {own}", f"{own} (gemeente)", f"gem. {own}"}
 
     def _by_form(self, words: str, label: str) -> Area | None:
@@ -87,7 +87,7 @@ class Areas:
         """A lone letter in a column that also holds NL: the municipality's own initial."""
         if found := self.known(text):
             return found
-        initial = fold(self.municipality)[:1]
+        initial = fold(self.municipality).removeprefix("gemeente ")[:1]
         country = any(word.upper() == "NL" for word in beside)
         own = len(text) == 1 and text.isupper() and fold(text) == initial
         return Area(GEMEENTE, text) if own and country else None

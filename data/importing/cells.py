@@ -32,6 +32,7 @@ class CellContext:
     notes: Notes
     corrections: Guarded
     report_year: int | None
+    realised_until: int | None
     heading_year: int | None
     notation: Notation
 
@@ -109,13 +110,13 @@ def _figure(base: ReadCell, cell: Cell, column: Column, context: CellContext) ->
         missing=read.missing,
         footnotes=(*notes, *base.footnotes),
         provisional=provisional,
-        unit="%" if read.percent else "",
+        unit=read.unit,
         doubts=(*base.doubts, *([read.doubt] if read.doubt else [])),
     )
 
 
 def _stored(cell: Cell) -> Printed:
-    return Printed(cell.number, percent=cell.text.endswith("%"))
+    return Printed(cell.number, unit="%" if cell.text.endswith("%") else "")
 
 
 def _target(base: ReadCell, cell: Cell, column: Column, context: CellContext) -> ReadCell | Misfit:
@@ -130,13 +131,17 @@ def _target(base: ReadCell, cell: Cell, column: Column, context: CellContext) ->
         value=read.value,
         operator=read.operator,
         footnotes=(*notes, *base.footnotes),
-        unit="%" if read.percent else "",
+        unit=read.unit,
         doubts=(*base.doubts, *([read.doubt] if read.doubt else [])),
     )
 
 
 def _kind(entry: Entry, column: Column, layout: Layout) -> ColumnKind | Misfit:
     """By the header, else by the row's own word; a plain year's figure is realised."""
+    if entry.kind and column.meaning.kind not in {None, entry.kind}:
+        return Misfit("De kop en de naam van de rij noemen een andere soort cijfer.")
+    if entry.kind:
+        return entry.kind
     if column.meaning.kind:
         return column.meaning.kind
     index = layout.first("kind")
@@ -157,10 +162,10 @@ def _year(
     """The year a cell is about, and a doubt the answer must carry where the document leaves one."""
     index = layout.first("period")
     if column.meaning.year is not None:
-        return _not_ahead(column.meaning.year, column, layout, kind, context)
+        return _not_ahead(column.meaning.year, entry, column, layout, kind, context)
     if index is not None and (kind != "doel" or column.meaning.kind is None):
         dated = _of_period(text_of(entry.row, index))
-        return dated if isinstance(dated, Misfit) else _checked(dated, column, layout, kind, context)
+        return dated if isinstance(dated, Misfit) else _checked(dated, entry, column, layout, kind, context)
     if kind == "doel":
         return context.report_year, ""
     return _undated(column, context)
@@ -175,22 +180,22 @@ def _of_period(text: str) -> _Dated | Misfit:
 
 
 def _checked(
-    dated: _Dated, column: Column, layout: Layout, kind: ColumnKind, context: CellContext
+    dated: _Dated, entry: Entry, column: Column, layout: Layout, kind: ColumnKind, context: CellContext
 ) -> _Dated | Misfit:
     year, doubt = dated
-    found = _not_ahead(year, column, layout, kind, context) if year else dated
+    found = _not_ahead(year, entry, column, layout, kind, context) if year else dated
     return found if isinstance(found, Misfit) else (found[0], doubt or found[1])
 
 
 def _not_ahead(
-    year: int, column: Column, layout: Layout, kind: ColumnKind, context: CellContext
+    year: int, entry: Entry, column: Column, layout: Layout, kind: ColumnKind, context: CellContext
 ) -> _Dated | Misfit:
-    """A figure for a year after the report's cannot be realised, whatever the header leaves unsaid."""
-    said = column.meaning.kind is not None or layout.first("kind") is not None
-    if kind == "realisatie" and not said and context.report_year and year > context.report_year:
+    """A figure for a year the report cannot look back on is not realised, whatever the header leaves unsaid."""
+    said = column.meaning.kind or entry.kind or layout.first("kind") is not None
+    if kind == "realisatie" and not said and context.realised_until and year > context.realised_until:
         return Misfit(
-            f"{year} ligt na het jaar van het verslag ({context.report_year}), maar de kop zegt niet dat het om een "
-            f"begroting of doel gaat. Zet het in het recept onder 'kolommen'."
+            f"{year} ligt te laat om in dit verslag gerealiseerd te zijn, maar de kop zegt niet dat het om een "
+            "begroting of doel gaat. Zet het in het recept onder 'kolommen'."
         )
     return year, ""
 

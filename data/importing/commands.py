@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -88,7 +89,7 @@ def _read(
     own = replace(
         own,
         title=options.report or own.title,
-        municipality=options.municipality or own.municipality,
+        municipality=re.sub(r"^gemeente ", "", options.municipality, flags=re.I) or own.municipality,
         page=options.page or own.page,
         year=None if options.report else own.year,
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from data.importing.areas import Area, Areas
 from data.importing.corrections import Correction
 from data.importing.grid import EMPTY, Cell, Paragraph, Row, fold
+from data.importing.headers import KINDS, ColumnKind
 from data.importing.layout import Layout
 from data.importing.naming import is_unit
 from data.importing.notes import footnote, legend_terms
@@ -36,6 +38,8 @@ class Entry:
     cell_remark: str = ""
     """The same where the row holds a single figure."""
     correction: Correction | None = None
+    kind: ColumnKind | None = None
+    """Where the row, and not the column, says Realisatie, Begroting or Doel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class _InForce:
     theme: str
     above: str = ""
     """The name of the row above, for rows that leave it out."""
+    above_unit: str = ""
     unclear: bool = False
     """A theme began under another area's block: whose figures follow is not said."""
 
@@ -80,21 +85,53 @@ def entries(
 ) -> Iterator[Entry | Elsewhere | Unplaced]:
     """The rows in order; block rows set what is in force and give nothing themselves."""
     now = _InForce(area, "", theme)
-    names = frozenset(fold(text_of(row, layout.first("name"))) for row in layout.rows)
-    own_known = _own_area_known(layout, areas)
-    for row in layout.rows:
-        if row.blank or _is_note(row):
-            continue
-        if (block := _block(row, layout)) is not None:
+    walk = _Walk(layout, areas, _names(layout), _own_area_known(layout, areas))
+    rows = [row for row in layout.rows if not row.blank and not _is_note(row)]
+    for row, below in zip_longest(rows, rows[1:]):
+        block = _block(row, layout)
+        heads = below is not None and _continues_above(text_of(below, layout.first("name")), walk)
+        if (block is not None or _empty(row, layout)) and heads:
+            now = _headed(now, block or text_of(row, layout.first("name")))
+        elif block is not None:
             now = _after_block(now, block, areas)
-            continue
-        if _empty(row, layout):
+        elif _empty(row, layout):
             yield from _without_figures(row, layout, areas)
             known = areas.known(text_of(row, layout.first("name")))
-            now = replace(now, area=known, unclear=False) if known else now
-            continue
-        found, now = _entry(row, layout, areas, now, names, own_known)
-        yield found
+            now = replace(now, area=known, unclear=False, above="") if known else replace(now, above="")
+        else:
+            found, now = _entry(row, walk, now)
+            yield found
+
+
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """What is the same for all rows of a table."""
+
+    layout: Layout
+    areas: Areas
+    names: frozenset[str]
+    own_known: bool
+    """Whether the area column names the municipality itself: then other names are others'."""
+
+
+def _names(layout: Layout) -> frozenset[str]:
+    return frozenset(fold(text_of(row, layout.first("name"))) for row in layout.rows)
+
+
+def _continues_above(printed: str, walk: _Walk) -> bool:
+    """A row that only says an area or a kind speaks of the indicator above it."""
+    is_area = walk.layout.first("area") is None and walk.areas.known(printed) is not None
+    return is_area or _kind_named(printed, walk.layout) is not None
+
+
+def _kind_named(printed: str, layout: Layout) -> ColumnKind | None:
+    """Realisatie, Begroting or Doel in the column of names."""
+    return KINDS.get(fold(printed).rstrip(":")) if layout.first("kind") is None else None
+
+
+def _headed(now: _InForce, text: str) -> _InForce:
+    """An indicator's name on a row of its own, with its areas or kinds below; an area or unit stays what it is."""
+    return replace(now, above=text, above_unit="")
 
 
 def _is_note(row: Row) -> bool:
@@ -103,7 +140,8 @@ def _is_note(row: Row) -> bool:
     if len(filled) != 1:
         return False
     (text,) = filled
-    return footnote(Paragraph(text)) is not None or bool(legend_terms(text))
+    numbered_heading = text[:1].isdigit() and not text.endswith(".")
+    return bool(legend_terms(text)) or (footnote(Paragraph(text)) is not None and not numbered_heading)
 
 
 def _block(row: Row, layout: Layout) -> str | None:
@@ -145,37 +183,33 @@ def _own_area_known(layout: Layout, areas: Areas) -> bool:
     return any(area is not None and area.scope == GEMEENTE for area in found)
 
 
-def _entry(
-    row: Row, layout: Layout, areas: Areas, now: _InForce, names: frozenset[str], own_known: bool
-) -> tuple[Entry | Elsewhere | Unplaced, _InForce]:
-    name_cell = cell_of(row, layout.first("name"))
-    printed = name_cell.text or now.above
-    if not printed:
-        return Unplaced(f"{row.number}", "Deze rij heeft cijfers maar geen naam."), now
-    as_area = areas.known(printed) if layout.first("area") is None else None
-    if as_area and not now.above:
-        return Unplaced(printed, "Bij welke indicator deze rij hoort, is niet te zien."), now
-    printed = now.above if as_area else printed
+def _entry(row: Row, walk: _Walk, now: _InForce) -> tuple[Entry | Elsewhere | Unplaced, _InForce]:
+    layout = walk.layout
+    cell = cell_of(row, layout.first("name"))
+    kind = _kind_named(cell.text, layout)
+    as_area = walk.areas.known(cell.text) if layout.first("area") is None and not kind else None
+    own = not (kind or as_area) and cell.text
+    if not own and not now.above:
+        return Unplaced(
+            cell.text or f"rij {row.number}", "Bij welke indicator deze rij hoort, is niet te zien."
+        ), now
+    if not cell.text and not any(layout.first(role) is not None for role in ("area", "period", "kind")):
+        return Unplaced(f"onder {now.above}", "Deze rij heeft cijfers maar geen naam."), now
+    printed = cell.text if own else now.above
     if not re.search(r"[^\W\d_]", printed):
         return Unplaced(printed, "De naam van de indicator ontbreekt."), replace(now, above="")
-    whole = len(row.cells) >= len(layout.columns)
-    now = replace(now, above=printed)
-    after = now if whole else replace(now, above="")
-    area = _area(row, layout, areas, now, own_known)
+    unit = text_of(row, layout.first("unit")) or ("" if own else now.above_unit)
+    now = replace(now, above=printed, above_unit=unit)
+    after = now if len(row.cells) >= len(layout.columns) else replace(now, above="", above_unit="")
+    name, glued = split_marks(printed)
+    area = as_area or _area(row, walk, now) or _area_in_name(name, walk)
     if isinstance(area, (Elsewhere, Unplaced)):
         return area, after
-    name, glued = split_marks(printed)
-    area = as_area or area
-    if area is None:
-        area = _area_in_name(name, areas, names)
-    if isinstance(area, Unplaced):
-        return area, after
-    return _made(row, layout, now, name, (*glued, *name_cell.marks), area), after
+    return replace(_made(row, layout, now, name, (*glued, *cell.marks), area), kind=kind), after
 
 
-def _area(
-    row: Row, layout: Layout, areas: Areas, now: _InForce, own_known: bool
-) -> Area | Elsewhere | Unplaced | None:
+def _area(row: Row, walk: _Walk, now: _InForce) -> Area | Elsewhere | Unplaced | None:
+    layout, areas = walk.layout, walk.areas
     label = text_of(row, layout.first("area"))
     if not label and now.unclear:
         return Unplaced(
@@ -186,7 +220,7 @@ def _area(
     found = areas.letter(label, frozenset({"NL"}))
     if found or len(row.cells) != len(layout.columns):
         return found
-    if own_known and _PLACE_NAME.match(label) and not is_sign(label):
+    if walk.own_known and _PLACE_NAME.match(label) and not is_sign(label):
         return Elsewhere(
             now.above, f"'{label}' is een ander gebied dan {areas.municipality or 'de gemeente'}."
         )
@@ -196,17 +230,17 @@ def _area(
     )
 
 
-def _area_in_name(name: str, areas: Areas, names: frozenset[str]) -> Area | Unplaced | None:
+def _area_in_name(name: str, walk: _Walk) -> Area | Unplaced | None:
     """An area in the row's own name: "Winkeldiefstal (Nederland)", "Winkeldiefstal - landelijk"."""
     if found := _BRACKET_AREA.search(name):
-        area = areas.known(found[1] or found[2])
+        area = walk.areas.known(found[1] or found[2])
         return area if area and area.scope != GEMEENTE else None
     loose = _LOOSE_AREA.search(fold(name))
     if not loose:
         return None
     base = fold(name)[: loose.start()].strip()
-    if base in names:
-        return areas.known(loose[1])
+    if base in walk.names:
+        return walk.areas.known(loose[1])
     return Unplaced(
         name, f"De naam eindigt op '{loose[1]}': gaat deze rij over een ander gebied? Zeg het in het recept."
     )
@@ -225,7 +259,7 @@ def _made(
         name=name,
         marks=marks,
         area=area,
-        unit=text_of(row, layout.first("unit")) or now.unit or header_unit,
+        unit=now.above_unit or now.unit or header_unit,
         theme=text_of(row, layout.first("theme")) or now.theme,
         remark="" if single else remark,
         cell_remark=remark if single else "",

@@ -21,7 +21,7 @@ ColumnKind = Literal["realisatie", "begroting", "doel"]
 
 _KIND_WORDS: dict[ColumnKind, str] = {
     "realisatie": "realisatie realisaties gerealiseerd gerealiseerde rekening jaarrekening werkelijk werkelijke "
-    "werkelijkheid uitkomst resultaat meting gemeten real real. gerealiseerde",
+    "werkelijkheid uitkomst resultaat meting gemeten real real. rek rek.",
     "begroting": "begroting begroot begrote raming geraamd geraamde prognose verwachting verwacht begr begr. plan "
     "planning gepland",
     "doel": "doel doelen doelstelling doelwaarde streefwaarde streefwaarden streefcijfer streven streefdoel norm "

@@ -37,6 +37,8 @@ class Surroundings:
     units: Mapping[str, str]
     default_unit: str
     report_year: int | None
+    realised_until: int | None
+    """The last year of which this report can print what came about; for a budget two years before its own."""
     heading_year: int | None
     """The one year the table's heading names."""
     ignored_rows: frozenset[str]
@@ -135,6 +137,7 @@ def _lines(entry: Entry, layout: Layout, spot: str, around: Surroundings) -> Out
         notes=around.notes,
         corrections=around.corrections,
         report_year=around.report_year,
+        realised_until=around.realised_until,
         heading_year=around.heading_year,
         notation=_notation(entry, layout, around),
     )
@@ -184,11 +187,17 @@ def _notation(entry: Entry, layout: Layout, around: Surroundings) -> Notation:
 def _unit(entry: Entry, cells: list[ReadCell], around: Surroundings) -> tuple[str, str]:
     """The row's one unit, and a warning where a cell prints another."""
     printed = entry.unit or bracket_unit(entry.name)
-    in_cells = any(cell.unit for cell in cells)
-    unit = around.units.get(printed, printed) or ("%" if in_cells else around.default_unit)
-    if in_cells and "%" not in unit and "percentage" not in unit.casefold():
-        return unit, f"De eenheid van de rij is '{unit}', maar bij een cijfer staat een procentteken."
+    in_cells = {cell.unit for cell in cells} - {""}
+    unit = around.units.get(printed, printed) or (min(in_cells) if in_cells else around.default_unit)
+    odd = [sign for sign in in_cells if not _same_unit(unit, sign)]
+    if odd:
+        return unit, f"De eenheid van de rij is '{unit}', maar bij een cijfer staat {odd[0]}."
     return unit, ""
+
+
+def _same_unit(unit: str, sign: str) -> bool:
+    words = {"%": ("%", "percentage", "procent"), "€": ("€", "euro", "eur")}[sign]
+    return any(word in unit.casefold() for word in words)
 
 
 def _row_notes(entry: Entry, around: Surroundings) -> tuple[Footnote, ...]:

@@ -22,6 +22,7 @@ _SAYINGS = (
 )
 NO_FIGURE = frozenset(_SIGNS.split()) | frozenset(_SAYINGS.split("|"))
 _MARKS = re.compile(r"\s*(\*+|[¹²³⁴⁵⁶⁷⁸⁹⁰]+)$")
+_POWER = re.compile(r"\b[kcd]?m[²³]$")
 _NUMBER = r"-?\d+(?:[.,]\d+)*"
 _FIGURE = re.compile(rf"^(?P<euro>€\s*)?(?P<number>{_NUMBER})\s*(?P<percent>%)?$")
 _SUPERSCRIPT = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹⁰", "1234567890")
@@ -37,7 +38,8 @@ class Printed:
     value: Decimal | None
     missing: str | None = None
     marks: tuple[str, ...] = ()
-    percent: bool = False
+    unit: str = ""
+    """ "%" or "€" where the cell prints it."""
     doubt: str = ""
     """A Dutch warning the answer must carry."""
 
@@ -57,14 +59,15 @@ class Aim:
     operator: Operator | None
     value: Decimal | None
     marks: tuple[str, ...] = ()
-    percent: bool = False
+    unit: str = ""
+    """ "%" or "€" where the cell prints it."""
     doubt: str = ""
 
 
 def split_marks(text: str) -> tuple[str, tuple[str, ...]]:
     """Text and the footnote marks glued to its end: "5**" gives "5" and "**". A lone sign stays a sign."""
     found = _MARKS.search(text)
-    if not found or found.start() == 0:
+    if not found or found.start() == 0 or _POWER.search(text):
         return text, ()
     return text[: found.start()], (found[1].translate(_SUPERSCRIPT),)
 
@@ -119,13 +122,15 @@ def read_figure(text: str, notation: Notation) -> Printed | Misfit:
     value = read_number(found["number"], notation)
     if value is None:
         return Misfit(f"'{text}' is op twee manieren te lezen (duizendtallen of decimalen)")
-    return Printed(value, marks=marks, percent=bool(found["percent"]))
+    return Printed(value, marks=marks, unit=_printed_unit(found))
 
 
 _SHEET_FAULT = re.compile(
     r"^#(?:DIV/0!|N/A|REF!|VALUE!|NAME\?|NUM!|NULL!|DEEL/0!|N/B|VERW!|WAARDE!|NAAM\?|GETAL!)$"
 )
-_BESIDE = re.compile(rf"^(?P<number>{_NUMBER})\s*(?P<percent>%)?\s*(?P<words>\((?P<inside>[^()]+)\))$")
+_BESIDE = re.compile(
+    rf"^(?P<euro>€\s*)?(?P<number>{_NUMBER})\s*(?P<percent>%)?\s*(?P<words>\((?P<inside>[^()]+)\))$"
+)
 
 
 def _with_words(bare: str, marks: tuple[str, ...], notation: Notation) -> Printed | Misfit:
@@ -137,7 +142,11 @@ def _with_words(bare: str, marks: tuple[str, ...], notation: Notation) -> Printe
     if not found or value is None:
         return Misfit(f"'{bare}' is niet zeker als één cijfer te lezen")
     doubt = f"De bron zet bij dit cijfer: {found['words']}."
-    return Printed(value, marks=marks, percent=bool(found["percent"]), doubt=doubt)
+    return Printed(value, marks=marks, unit=_printed_unit(found), doubt=doubt)
+
+
+def _printed_unit(found: re.Match[str]) -> str:
+    return "%" if found["percent"] else "€" if found["euro"] else ""
 
 
 def _printed_sign(text: str) -> str:
@@ -172,7 +181,7 @@ _WORDS: dict[str, Operator] = {
     "=": "=",
 }
 _TARGET = re.compile(
-    r"^(?P<words>" + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + r")?\s*(?:€\s*)?"
+    r"^(?P<words>" + "|".join(sorted(map(re.escape, _WORDS), key=len, reverse=True)) + r")?\s*(?P<euro>€\s*)?"
     rf"(?P<number>{_NUMBER})\s*(?P<percent>%)?$",
     re.IGNORECASE,
 )
@@ -191,7 +200,7 @@ def read_target(text: str, notation: Notation) -> Aim | Misfit:
         return Misfit(f"doel '{text}' is op twee manieren te lezen (duizendtallen of decimalen)")
     operator = _WORDS[found["words"].lower()] if found["words"] else None
     raw = re.sub(r"^([<>≤≥=]+)\s*", r"\1 ", bare)
-    return Aim(raw, operator, value, marks, percent=bool(found["percent"]))
+    return Aim(raw, operator, value, marks, unit=_printed_unit(found))
 
 
 def _prose(bare: str, marks: tuple[str, ...]) -> Aim:

@@ -29,6 +29,7 @@ _STAFF = re.compile(r"\bfte\b|\bformatie\b|\bbezetting\b|\bvacatures?\b")
 _REPORT_HEADING = re.compile(
     r"^(?:jaarverslag|jaarstukken|jaarrekening|begroting|programmabegroting)\b.*\d{4}"
 )
+_PLANS = re.compile(r"begroting|kadernota|perspectiefnota|voorjaarsnota|meerjaren")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -205,11 +206,18 @@ def _surroundings(task: Task, layouts: Sequence[Layout]) -> Surroundings:
         units=recipe.units,
         default_unit=recipe.default_unit,
         report_year=task.report_year,
+        realised_until=_realised_until(recipe),
         heading_year=int(years.pop()) if len(years) == 1 else None,
         ignored_rows=recipe.ignored.get("rijen", frozenset()),
         notation=notation_of(texts),
         loose_notes=_loose(section, layouts),
     )
+
+
+def _realised_until(recipe: Recipe) -> int | None:
+    if recipe.year is None:
+        return None
+    return recipe.year - 2 if _PLANS.search(fold(recipe.title)) else recipe.year
 
 
 def _theme(section: Section, areas: Areas) -> tuple[str, Area | None]:

@@ -255,6 +255,19 @@ def test_a_trend_is_a_table_first_and_a_chart_last() -> None:
     assert all(f"{year}: {number}" in texts(chart["fallback"]) for year, number in ((2018, 368), (2022, 488)))
 
 
+def test_the_chart_falls_back_to_a_picture_with_the_figures_for_who_cannot_see_it() -> None:
+    said = answer(Question(Operation.TREND, ("vermissing-personen",)), shipped_snapshot(), ask)
+    card = draw(said, picture=lambda indicator: f"{SITE}/grafiek/{indicator}/geheim.png")
+    assert card is not None
+    assert faults(card) == []
+    (image,) = [one for one in elements(card) if one["type"] == "Image"]
+    assert image["url"] == f"{SITE}/grafiek/vermissing-personen/geheim.png"
+    assert "2018: 368" in image["altText"]
+    assert "2022: 488" in texts(
+        next(one for one in elements(card) if one["type"] == "Chart.Line")["fallback"]
+    )
+
+
 def test_no_chart_where_units_differ() -> None:
     both = Question(
         Operation.COMPARE_COUNTRY, ("verwijzingen-halt",), (GEMEENTE, "nederland"), (2018, 2019, 2020)

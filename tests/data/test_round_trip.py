@@ -14,7 +14,7 @@ from data.store import Store
 from data.store.reports import get_reports, put_report
 
 ANY = settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

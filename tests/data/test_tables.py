@@ -51,7 +51,7 @@ CELLS = st.dictionaries(
 )
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=30)
 @given(CELLS)
 def test_every_figure_stands_in_its_row_and_year_and_nothing_else(cells) -> None:
     made = report(*(row(id_, years, scope=scope) for (id_, scope), years in cells.items()))

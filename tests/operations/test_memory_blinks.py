@@ -1,0 +1,59 @@
+"""The database is away for a moment only: what was remembered before is still there after."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from bot.voice import Spoken
+from tests.teams.fakes import FakeTurns, Microsoft, World, world
+
+
+class Blinking(FakeTurns):
+    """The first step of a turn may find the database away while the last one finds it back."""
+
+    blinks = False
+
+    async def begin(self, activity_key: str, conversation_key: str) -> Any:
+        if self.blinks:
+            raise ConnectionError("away for a moment")
+        return await super().begin(activity_key, conversation_key)
+
+
+def answer_with(bot: World, status: Any) -> None:
+    """Every answer has this status from here on."""
+    speak = bot.voice.speak
+
+    def spoken(utterance: str, remembered: dict[str, Any] | None) -> Spoken:
+        said = speak(utterance, remembered)
+        return replace(said, reply=replace(said.reply, status=status))
+
+    bot.voice.speak = spoken  # type: ignore[method-assign]
+
+
+@pytest.mark.parametrize("status", ["no_answer", "help"])
+async def test_a_follow_up_that_failed_wipes_nothing(microsoft: Microsoft, status: str):
+    turns = Blinking()
+    async with world(microsoft, turns=turns) as bot:
+        answer_with(bot, status)
+        await bot.post(bot.message("hoeveel vermissingen in 2022?"))
+        turns.blinks = True
+        await bot.post(bot.message("en in 2021?"))
+        assert "geheugen is even niet bereikbaar" in microsoft.texts[-1]
+        turns.blinks = False
+        await bot.post(bot.message("en in 2020?"))
+    assert "hiervoor: hoeveel vermissingen in 2022?" in microsoft.texts[-1]
+
+
+async def test_a_whole_question_counts_from_then_on(microsoft: Microsoft):
+    turns = Blinking()
+    async with world(microsoft, turns=turns) as bot:
+        answer_with(bot, "answered")
+        await bot.post(bot.message("hoeveel vermissingen in 2022?"))
+        turns.blinks = True
+        await bot.post(bot.message("winkeldiefstal in 2021"))
+        turns.blinks = False
+        await bot.post(bot.message("en in 2020?"))
+    assert "hiervoor: winkeldiefstal in 2021" in microsoft.texts[-1]

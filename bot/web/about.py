@@ -1,4 +1,4 @@
-"""Privacy and Gebruik: the two pages that the Teams app's manifest has to point at."""
+"""What a public body owes its visitors: Privacy and Gebruik (the Teams manifest needs them), Toegankelijkheid."""
 
 from __future__ import annotations
 
@@ -15,3 +15,8 @@ async def privacy(request: web.Request) -> web.Response:
 async def terms(request: web.Request) -> web.Response:
     """What people may expect of an answer."""
     return page(request, "gebruik.html")
+
+
+async def accessibility(request: web.Request) -> web.Response:
+    """How the pages serve everyone, what is known not to, and where to tell."""
+    return page(request, "toegankelijkheid.html")

@@ -21,6 +21,9 @@ ADDRESSES = [
     "/indicator/winkeldiefstal",
     "/indicator/nix",
     "/programma",
+    "/privacy",
+    "/gebruik",
+    "/toegankelijkheid",
 ]
 
 

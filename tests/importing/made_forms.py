@@ -126,6 +126,31 @@ def turned() -> Grid:
     return rows + [[str(year), *(FIGURES[name, OWN][i] for name in UNITS)] for i, year in enumerate(YEARS)]
 
 
+def headed() -> Grid:
+    """The indicator on a row of its own, its areas below."""
+    rows = [["Indicator", *map(str, YEARS)]]
+    for name in UNITS:
+        rows.append([name, "", "", ""])
+        rows += [["Gemeente", *FIGURES[name, OWN]], [COUNTRY, *FIGURES[name, COUNTRY]]]
+    return rows
+
+
+def named_once() -> Grid:
+    """Name and unit only at the first of an indicator's rows."""
+    rows = area_column()
+    for index in range(2, len(rows), 2):
+        rows[index][:2] = ["", ""]
+    return rows
+
+
+def kinds_as_rows() -> Grid:
+    rows = [["Indicator", *map(str, YEARS)]]
+    for name in UNITS:
+        rows.append([name, "", "", ""])
+        rows += [["Realisatie", *FIGURES[name, OWN]], ["Doel", "-", "-", AIMS[name]]]
+    return rows
+
+
 FORMS: dict[str, tuple[Callable[[], Grid], bool, bool]] = {
     "jaren als kolommen": (wide, True, False),
     "soorten als kolommen": (kinds, True, False),
@@ -135,6 +160,9 @@ FORMS: dict[str, tuple[Callable[[], Grid], bool, bool]] = {
     "gebieden boven jaren": (areas_over_years, False, True),
     "gebied en jaar in een kop": (area_and_year_in_one_header, False, True),
     "blokken onder elkaar": (stacked, False, True),
+    "naam als tussenkop": (headed, False, True),
+    "naam maar een keer": (named_once, False, True),
+    "soorten als rijen": (kinds_as_rows, True, False),
     "jaar per rij": (year_per_row, False, True),
     "lang": (long, True, True),
     "gekanteld": (turned, False, False),

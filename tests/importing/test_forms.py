@@ -30,12 +30,14 @@ def test_every_form_in_every_format(form: str, format_: str) -> None:
         (line.name, line.area.scope, cell.year, cell.kind): None if cell.value is None else float(cell.value)
         for line in reading.lines
         for cell in line.cells
+        if not (cell.kind == "doel" and cell.value is None)
     }
     assert found == expected(aims=aims, country=country)
 
 
 @pytest.mark.parametrize(
-    "form", ["jaren als kolommen", "gebied als kolom", "jaar per rij", "lang", "gekanteld"]
+    "form",
+    ["jaren als kolommen", "gebied als kolom", "naam maar een keer", "jaar per rij", "lang", "gekanteld"],
 )
 @pytest.mark.parametrize("format_", FORMATS)
 def test_units_are_those_of_their_rows(form: str, format_: str) -> None:

@@ -69,5 +69,6 @@ PAGES = {
     "/programma": programme.show,
     "/privacy": about.privacy,
     "/gebruik": about.terms,
+    "/toegankelijkheid": about.accessibility,
     "/static/{name}": static,
 }

@@ -7,18 +7,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from data.model import GEMEENTE, Indicator, Snapshot
 from intents.fold import fold, stem, tokens
 from intents.phrases import Phrases
 from intents.spelling import Speller
+from intents.texts import GENERAL_WEIGHT, Texts, texts_of
 from intents.years import YearParser
 
 _PARENTHETICAL = re.compile(r"\(([^()]*)\)")
-GENERAL_WEIGHT = 0.3
-"""A word such as "personen" says a third of what "vermissing" says."""
 Ids = frozenset[str]
 NOBODY: Ids = frozenset()
 
@@ -87,7 +86,7 @@ class Catalogue:
         built.plain = Speller(word for word in phrases.plain_words if word not in built._surfaces)
         built._sorted = sorted(built._surfaces)
         built.vocabulary = frozenset(map(stem, built._surfaces))
-        built.texts = _texts(snapshot, built.content, phrases.general | phrases.talk)
+        built.texts = texts_of(snapshot, built.content, phrases.general | phrases.talk)
         return built
 
     def _share_names(self) -> None:
@@ -277,35 +276,4 @@ def _inflections(word: str) -> tuple[str, ...]:
 def _themes(snapshot: Snapshot) -> list[str]:
     return list(
         dict.fromkeys(theme.name for report in snapshot.reports for theme in report.themes if theme.name)
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Texts:
-    """The programme's words: per activity its title's stems, and all stems of goal and progress."""
-
-    activities: tuple[frozenset[str], ...]
-    weights: tuple[Mapping[str, float], ...]
-    """Per activity its title's stems with what they say: a word of several titles, or a general one, says little."""
-    explanations: tuple[frozenset[str], ...]
-    goal: frozenset[str]
-    progress: frozenset[str]
-
-
-def _texts(snapshot: Snapshot, content: Callable[[str], frozenset[str]], general: frozenset[str]) -> Texts:
-    programmes = [programme for report in snapshot.reports for programme in report.programmes]
-    activities = [activity for programme in programmes for activity in programme.activities]
-    titles = tuple(content(activity.title) for activity in activities)
-    shared = {
-        key
-        for at, title in enumerate(titles)
-        for key in title
-        if any(key in other for other in titles[at + 1 :])
-    }
-    return Texts(
-        titles,
-        tuple({key: GENERAL_WEIGHT if key in general | shared else 1.0 for key in title} for title in titles),
-        tuple(content(activity.explanation or "") for activity in activities),
-        content(" ".join(programme.goal.text for programme in programmes if programme.goal)),
-        content(" ".join(programme.progress.text for programme in programmes if programme.progress)),
     )

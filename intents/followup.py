@@ -8,7 +8,8 @@ from data.model import GEMEENTE, NEDERLAND
 from intents.catalogue import Catalogue
 from intents.decide import Asked, theme
 from intents.hearing import Hearing
-from intents.mentions import Mention, negated
+from intents.mention import Mention
+from intents.narrowing import negated
 from intents.question import Memory, Operation, Question, Verdict
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})

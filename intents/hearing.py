@@ -4,32 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
-
-from rapidfuzz.distance import OSA
 
 from intents.catalogue import Catalogue
-from intents.fold import Token, stem, tokens
+from intents.fold import Token, tokens
+from intents.mending import joined, mend_in_context, mended
 from intents.phrases import Cue
+from intents.piece import Piece
 from intents.question import Word
-from intents.spelling import is_dutch
-from intents.years import YearsHeard, number_words, short_year_words, year_words
-
-
-@dataclass(slots=True)
-class Piece:
-    """A token after mending; `role` is empty until something explains it."""
-
-    text: str
-    typed: str
-    kind: str
-    stem: str
-    role: str = ""
-    evidence: str = ""
-    general: bool = False
-
-    def explain(self, role: str, evidence: str) -> None:
-        self.role, self.evidence = role, evidence
+from intents.years import YearsHeard
 
 
 @dataclass(slots=True)
@@ -70,7 +52,7 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     raw = tokens(utterance)
     years = catalogue.years.parse(raw, anchor)
     pieces = list(_pieces(raw, years, catalogue))
-    _mend_in_context(pieces, catalogue)
+    mend_in_context(pieces, catalogue)
     hearing = Hearing(utterance, pieces, years)
     _find_cues(hearing, catalogue)
     _named_peaks(hearing)
@@ -94,197 +76,13 @@ def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> 
         elif token.kind != "word":
             yield Piece(token.text, token.typed, token.kind, token.text)
         else:
-            joined = _joined(raw, at, years, catalogue)
-            if joined:
-                yield joined
+            whole = joined(raw, at, years, catalogue)
+            if whole:
+                yield whole
                 at += 1
             else:
-                yield from _mended(token, catalogue)
+                yield from mended(token, catalogue)
         at += 1
-
-
-def _known(typed: str, catalogue: Catalogue) -> bool:
-    word = typed.replace("'", "") or typed
-    phrases, key = catalogue.phrases, stem(word)
-    return (
-        typed in catalogue.closed
-        or word in catalogue.closed
-        or word in phrases.surfaces
-        or word in catalogue.speller.surfaces
-        or key in catalogue.vocabulary
-        or key in phrases.talk
-        or key in phrases.general
-        or word in phrases.places
-        or word in phrases.year_talk
-        or word in year_words()
-        or word in short_year_words()
-    )
-
-
-def _joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue) -> Piece | None:
-    """ "jeugd overlast" typed apart, where the joined word is the domain's and the pair is no phrase of its own."""
-    if at + 1 >= len(raw) or raw[at + 1].kind != "word" or at + 1 in years.used:
-        return None
-    one, two = raw[at], raw[at + 1]
-    closed = [word.text in catalogue.closed for word in (one, two)]
-    if all(closed) or (closed[1] and not closed[0]) or (closed[0] and catalogue.meaning(stem(two.text))):
-        return None
-    whole = one.text + two.text
-    pair = frozenset({stem(one.text), stem(two.text)})
-    if len(whole) < 7 or whole not in catalogue.speller.surfaces or pair in catalogue.by_phrase:
-        return None
-    return Piece(whole, f"{one.typed} {two.typed}", "word", stem(whole), evidence="aaneen gelezen")
-
-
-def _mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
-    word = token.text
-    if word in catalogue.phrases.same_word:
-        same = catalogue.phrases.same_word[word]
-        yield Piece(same, token.typed, "word", stem(same), evidence=f"'{token.typed}' is '{same}'")
-        return
-    if word in number_words():
-        yield Piece(str(number_words()[word]), token.typed, "number", word)
-        return
-    if _known(word, catalogue):
-        yield Piece(word, token.typed, "word", stem(word))
-        return
-    parts = _split(word, catalogue) or _split_phrase(word, catalogue)
-    if parts:
-        for part in parts:
-            yield Piece(part, token.typed, "word", stem(part), evidence=f"deel van '{token.typed}'")
-        return
-    linked = [near for near in catalogue.speller.near(word, 1) if len(word) > 9 and _linking_s(word, near)]
-    if linked:
-        yield Piece(
-            linked[0],
-            token.typed,
-            "word",
-            stem(linked[0]),
-            evidence=f"'{token.typed}' gelezen als '{linked[0]}'",
-        )
-        return
-    longer = _abbreviated(word, catalogue)
-    if longer:
-        yield Piece(
-            longer, token.typed, "word", stem(longer), evidence=f"'{token.typed}' gelezen als '{longer}'"
-        )
-        return
-    repaired = catalogue.speller.repair(word)
-    talk = () if is_dutch(word) or len(word) < 5 else catalogue.plain.near(word, 1)
-    if talk and (not repaired or OSA.distance(word, repaired[0]) > 1):
-        yield Piece(
-            talk[0], token.typed, "word", stem(talk[0]), evidence=f"'{token.typed}' gelezen als '{talk[0]}'"
-        )
-        return
-    if repaired and _one_meaning(repaired, catalogue):
-        yield Piece(
-            repaired[0],
-            token.typed,
-            "word",
-            stem(repaired[0]),
-            evidence=f"'{token.typed}' gelezen als '{repaired[0]}'",
-        )
-        return
-    parts = None if is_dutch(word) else _split_function(word, catalogue)
-    if parts:
-        for part in parts:
-            yield Piece(part, token.typed, "word", stem(part), evidence=f"deel van '{token.typed}'")
-        return
-    yield Piece(word, token.typed, "word", stem(word))
-
-
-def _one_meaning(words: tuple[str, ...], catalogue: Catalogue) -> bool:
-    """Whether the nearest words are forms of one, or speak of the same indicators."""
-    meant = {catalogue.meaning(stem(word)) for word in words}
-    return len({stem(word) for word in words}) == 1 or (len(meant) == 1 and bool(next(iter(meant))))
-
-
-def _mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
-    """ "veilig tuis": a real word, but one letter from the word that makes its neighbour a known name."""
-    words = [
-        piece
-        for piece in pieces
-        if piece.kind == "word" and piece.role == "" and piece.text not in catalogue.closed
-    ]
-    for before, after in pairwise(words):
-        if frozenset({before.stem, after.stem}) in catalogue.by_phrase:
-            continue
-        for piece, other in ((after, before), (before, after)):
-            if other.text not in catalogue.speller.surfaces or _known(piece.text, catalogue):
-                continue
-            for near in catalogue.speller.near(piece.text, 1):
-                same = catalogue.meaning(stem(near))
-                together = len(same) == 1 and same == catalogue.meaning(other.stem)
-                if together or frozenset({stem(near), other.stem}) in catalogue.by_phrase:
-                    piece.evidence = f"'{piece.typed}' bij '{other.typed}' gelezen als '{near}'"
-                    piece.text, piece.stem = near, stem(near)
-                    break
-
-
-def _linking_s(word: str, near: str) -> bool:
-    """ "geweldmisdrijven" and "geweldsmisdrijven": one linking s apart, inside the word."""
-    longer, shorter = (word, near) if len(word) > len(near) else (near, word)
-    return any(
-        longer[at] == "s" and longer[:at] + longer[at + 1 :] == shorter for at in range(3, len(longer) - 3)
-    )
-
-
-def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
-    """ "overlastmeldingen", "ofniet": two known words written as one, with or without a joining s."""
-    if len(word) < 6:
-        return None
-    whole_is_word = is_dutch(word)
-    for cut in range(len(word) - 3, 2, -1):
-        left, right = word[:cut], word[cut:]
-        if not _part(right, catalogue, whole_is_word):
-            continue
-        for shorter in (left, left[:-1] if left.endswith("s") else left):
-            counts = right in catalogue.phrases.count_words and shorter in catalogue.phrases.surfaces
-            if (counts or catalogue.meaning(stem(shorter))) and _part(shorter, catalogue, whole_is_word):
-                return shorter, right
-    return None
-
-
-_INSIDE = ("uit", "van", "met", "voor", "en", "op", "bij")
-
-
-def _split_phrase(word: str, catalogue: Catalogue) -> tuple[str, ...] | None:
-    """ "diefstaluitwoning": a name written as one word around its preposition."""
-    known = catalogue.speller.surfaces
-    for inside in _INSIDE:
-        left, middle, right = word.partition(inside)
-        if middle and len(left) > 3 and len(right) > 3 and left in known and right in known:
-            return left, middle, right
-    return None
-
-
-def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:
-    """Whether a part of a compound is a word of the domain or of the phrase files."""
-    if len(word) < 4 and word not in catalogue.phrases.surfaces:
-        return False
-    return word in catalogue.speller.surfaces or (not strict and stem(word) in catalogue.phrases.talk)
-
-
-def _split_function(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
-    for cut in range(2, len(word) - 1):
-        left, right = word[:cut], word[cut:]
-        closed = catalogue.closed
-        if (
-            left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))
-        ) or (right in closed and left in catalogue.speller.surfaces and len(left) > 3):
-            return left, right
-    return None
-
-
-def _abbreviated(word: str, catalogue: Catalogue) -> str:
-    """ "jeugdbesch", "onderm": the beginning of a domain word, where all such words speak of the same indicators."""
-    if len(word) < 5 or is_dutch(word):
-        return ""
-    found = sorted((known for known in catalogue.starting_with(word)), key=len)
-    if not found:
-        return ""
-    meant = catalogue.meaning(stem(found[0]))
-    return found[0] if meant and all(catalogue.meaning(stem(known)) <= meant for known in found) else ""
 
 
 def _find_cues(hearing: Hearing, catalogue: Catalogue) -> None:

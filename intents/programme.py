@@ -6,7 +6,7 @@ from intents.catalogue import Catalogue
 from intents.decide import theme
 from intents.fold import fold
 from intents.hearing import Hearing
-from intents.mentions import Mention
+from intents.mention import Mention
 from intents.question import Operation, Question, Selection
 
 _QUANTITY = ("hoeveel", "hoogste", "laagste", "gemiddelde", "totaal", "procent")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
-from intents.mentions import Mention
+from intents.mention import Mention
 
 _BREAKS = frozenset('.,;:?!()\n|"')
 _ASKS = frozenset(

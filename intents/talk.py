@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
-from intents.mentions import Mention
+from intents.mention import Mention
 from intents.question import NotUnderstood, Operation, Question, Talk, Why
 
 _DAYS = frozenset({"gisteren", "vannacht", "per dag"})

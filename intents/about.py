@@ -1,0 +1,176 @@
+"""A question with at least one indicator: is everything explained, is one reading left, is it in the data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from data.model import GEMEENTE, NEDERLAND
+from intents import decide, followup
+from intents.catalogue import Catalogue
+from intents.decide import Asked
+from intents.hearing import Hearing
+from intents.mention import Mention
+from intents.mentions import clear
+from intents.question import Ambiguous, Memory, NotUnderstood, Question, Understanding, Why
+from intents.relevance import blocking
+
+MOST_OPTIONS = 6
+
+
+def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention]) -> Understanding:
+    """A question with at least one indicator."""
+    blocked = blocking(hearing, catalogue, found)
+    unknown = _conjuncts(hearing, blocked, found)
+    rest = [at for at in blocked if at not in unknown]
+    doubtful = next((at for at, mention in enumerate(found) if len(mention.ids) > 1), None)
+    if rest and doubtful is not None and all(catalogue.meaning(hearing.pieces[at].stem) for at in rest):
+        return ask(
+            question_of(decide.asked(hearing, catalogue, (), len(found)), (), found, catalogue),
+            found,
+            doubtful,
+            catalogue,
+        )
+    if rest:
+        near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+        return NotUnderstood(Why.UNKNOWN_WORD, tuple(hearing.pieces[at].typed for at in rest), near)
+    refused = years_refused(hearing)
+    if refused:
+        return refused
+    wanted = decide.scopes(hearing)
+    found = _narrow(found, wanted, hearing, catalogue)
+    asked = decide.asked(hearing, catalogue, wanted, len(found))
+    asked = last_known(hearing, catalogue, asked, wanted, found)
+    if followup.continues(hearing) and memory.last:
+        asked_question = followup.carry_question(
+            question_of(asked, wanted, found, catalogue), asked, wanted, memory, catalogue
+        )
+    else:
+        asked_question = question_of(asked, wanted, found, catalogue)
+    asked_question = replace(asked_question, unknown_parts=tuple(hearing.pieces[at].typed for at in unknown))
+    doubtful = next(
+        (at for at, mention in enumerate(found) if len(mention.ids) > 1 or not clear(mention, catalogue)),
+        None,
+    )
+    if doubtful is not None:
+        return ask(asked_question, found, doubtful, catalogue)
+    return checked(asked_question, hearing, catalogue)
+
+
+def question_of(
+    asked: Asked, wanted: tuple[str, ...], found: list[Mention], catalogue: Catalogue
+) -> Question:
+    ids = tuple(dict.fromkeys(identity for mention in found for identity in sorted(mention.ids)[:1]))
+    years = (
+        decide.two_years(asked.years, catalogue, asked.against)
+        if asked.operation in followup.PAIRS
+        else asked.years
+    )
+    return Question(
+        asked.operation, ids, wanted or (GEMEENTE,), years, explicit_years=bool(asked.years),
+        direction=asked.direction, selection=asked.selection, claim=asked.claim,
+    )  # fmt: skip
+
+
+def last_known(
+    hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], found: list[Mention]
+) -> Asked:
+    """ "het laatst bekende cijfer": the latest year that has one."""
+    ids = [identity for mention in found for identity in mention.ids]
+    if not hearing.has("laatste_cijfer") or hearing.years.years or len(ids) != 1:
+        return asked
+    row = catalogue.snapshot.over_years(ids[0], (wanted or (GEMEENTE,))[0])
+    known = [figure.year for figure in row if figure.value is not None]
+    return replace(asked, years=tuple(known[-1:]))
+
+
+def ask(question: Question, found: list[Mention], doubtful: int, catalogue: Catalogue) -> Understanding:
+    """A choice between the readings of the first doubtful mention; the other mentions stay."""
+    mention = found[doubtful]
+    options = []
+    for identity in catalogue.ordered(mention.ids)[:MOST_OPTIONS]:
+        ids = list(question.indicators)
+        ids[doubtful : doubtful + 1] = [identity]
+        options.append(replace(question, indicators=tuple(dict.fromkeys(ids))))
+    return Ambiguous(tuple(options), about=mention.text)
+
+
+def _narrow(
+    found: list[Mention], wanted: tuple[str, ...], hearing: Hearing, catalogue: Catalogue
+) -> list[Mention]:
+    """What the rest of the question resolves: the unit, or that only one reading has a national figure."""
+    units = _unit_words(hearing)
+    for mention in found:
+        if len(mention.ids) < 2:
+            continue
+        fit = {
+            identity
+            for identity in mention.ids
+            if (not units or units in catalogue.snapshot.indicators[identity].unit)
+            and (NEDERLAND not in wanted or NEDERLAND in catalogue.scopes(identity))
+        }
+        mention.ids = frozenset(fit) or mention.ids
+    return found
+
+
+def _unit_words(hearing: Hearing) -> str:
+    texts = [piece.text for piece in hearing.pieces]
+    for at, text in enumerate(texts[:-1]):
+        if text == "per" and texts[at + 1] in {"1.000", "1000", "duizend"}:
+            return "per 1.000"
+    return ""
+
+
+def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> list[int]:
+    """Unknown words that are an own member of a list: "vermissingen en fietsendiefstal". They are left out, and said."""
+    members = []
+    for at in blocked:
+        before = hearing.pieces[at - 1].text if at else ""
+        after = hearing.pieces[at + 1] if at + 1 < len(hearing.pieces) else None
+        joins = before in {"en", "+", "&", ","} and any(mention.end <= at - 1 for mention in found)
+        leads = (
+            after is not None
+            and after.text in {"en", "+", "&", ","}
+            and any(mention.start > at for mention in found)
+        )
+        closed = (
+            after is None
+            or after.kind == "stop"
+            or after.role == "year"
+            or after.text in {"in", "van", "over", "en"}
+        )
+        if (joins and closed and _noun_like(hearing, at)) or (
+            leads and _noun_like(hearing, at) and before in {"", "hoeveel", "van", "de"}
+        ):
+            members.append(at)
+    return members if len(members) == len(blocked) else []
+
+
+def _noun_like(hearing: Hearing, at: int) -> bool:
+    return len(hearing.pieces[at].text) >= 6
+
+
+def years_refused(hearing: Hearing) -> NotUnderstood | None:
+    if hearing.years.vague and not hearing.years.years:
+        return NotUnderstood(Why.YEAR_OUTSIDE, hearing.years.vague)
+    return None
+
+
+def checked(question: Question, hearing: Hearing, catalogue: Catalogue) -> Understanding:
+    """Years outside the data and scopes an indicator lacks, before anything is answered."""
+    known = set(catalogue.snapshot.years)
+    outside = tuple(year for year in question.years if year not in known)
+    inside = tuple(year for year in question.years if year in known)
+    if outside and (not inside or question.operation in followup.PAIRS):
+        instead = replace(question, years=(), explicit_years=False) if question.indicators else None
+        return NotUnderstood(
+            Why.YEAR_OUTSIDE, tuple(str(year) for year in outside), question.indicators, instead
+        )
+    question = replace(question, years=inside, years_outside=outside)
+    lacking = [
+        scope
+        for scope in question.scopes
+        if all(scope not in catalogue.scopes(identity) for identity in question.indicators)
+    ]
+    if lacking and question.indicators and GEMEENTE not in lacking:
+        return NotUnderstood(Why.NO_SCOPE, tuple(lacking), question.indicators)
+    return question

@@ -1,0 +1,144 @@
+"""Without an indicator: an overview, a follow-up, or nothing to go on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from data.model import GEMEENTE
+from intents import decide, followup
+from intents.about import MOST_OPTIONS, ask, checked, last_known, question_of, years_refused
+from intents.catalogue import Catalogue
+from intents.decide import Asked
+from intents.hearing import Hearing
+from intents.mention import Mention
+from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
+from intents.relevance import blocking, unexplained
+from intents.talk import only_talk
+
+
+def _last_known_again(
+    hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], memory: Memory
+) -> Asked:
+    """The same in a follow-up, for the indicator spoken of before."""
+    if memory.last is None or len(memory.last.indicators) != 1:
+        return asked
+    before = Mention(frozenset(memory.last.indicators), 0, 0)
+    known = last_known(hearing, catalogue, asked, wanted or memory.last.scopes[:1], [before])
+    return known if known is asked else replace(known, operation=Operation.FIGURE, explicit=True)
+
+
+def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Understanding:
+    """No indicator named: an overview, a follow-up, or nothing to go on."""
+    blocked = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, [])]
+    wanted = decide.scopes(hearing)
+    if blocked and all(
+        piece.stem in catalogue.by_feature
+        for piece in hearing.pieces
+        if piece.role == "" and piece.kind == "word"
+    ):
+        return _unknown(hearing, catalogue, blocked)
+    listing = _overview(hearing, catalogue, wanted)
+    if listing and not _points_back(hearing, memory):
+        return _listed(listing, blocked, hearing, catalogue)
+    if blocked:
+        return _unknown(hearing, catalogue, blocked)
+    talk = only_talk(hearing)
+    if talk:
+        return talk
+    refused = years_refused(hearing)
+    if refused:
+        return refused
+    asked = decide.asked(hearing, catalogue, wanted, 1)
+    if memory.last and memory.last.operation is Operation.GOAL and asked.operation is Operation.ATTAINMENT:
+        return Question(Operation.PROGRESS, carried=("het programma",))
+    if _says_something(hearing, asked, wanted):
+        asked = _last_known_again(hearing, catalogue, asked, wanted, memory)
+        carried = followup.carry_subject(asked, wanted, memory, catalogue, hearing)
+        if carried:
+            return checked(carried, hearing, catalogue)
+    return NotUnderstood(Why.NO_SUBJECT if asked.explicit or asked.years or wanted else Why.CHAT)
+
+
+def _says_something(hearing: Hearing, asked: Asked, wanted: tuple[str, ...]) -> bool:
+    return asked.explicit or bool(asked.years or wanted) or hearing.years.kind == "all"
+
+
+def _points_back(hearing: Hearing, memory: Memory) -> bool:
+    """ "welk jaar was dat het hoogst?" after a question about one indicator is about that one."""
+    if memory.last is None or not memory.last.indicators:
+        return False
+    plural = any(piece.text in _PLURALS for piece in hearing.pieces) or hearing.has(
+        "indicatoren", "hoeveel_doelen", "allemaal"
+    )
+    pronoun = any(
+        piece.text in {"die", "deze", "dat", "daarvan", "those", "them"} for piece in hearing.pieces
+    )
+    return not plural and (hearing.has("jaar_vraag") or pronoun or not hearing.has("welke"))
+
+
+_PLURALS = frozenset(
+    [
+        "doelen",
+        "doelstellingen",
+        "streefwaarden",
+        "streefwaardes",
+        "normen",
+        "targets",
+        "doelwaarden",
+        "cijfers",
+    ]
+)
+
+
+def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -> Question | None:
+    has = hearing.has
+    selected = decide.selection(hearing, catalogue)
+    plural = any(piece.text in _PLURALS for piece in hearing.pieces)
+    about = has("indicatoren", "allemaal", "hoeveel_doelen") or plural or selected.theme is not None
+    narrowed = has("behaald", "mislukt", "stijging", "daling", "meer", "minder", "hoogste", "laagste", "ontbreekt",
+                   "beschikbaar", "voorlopig", "bijna", "zonder_doel", "landelijk")  # fmt: skip
+    if not (
+        (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
+        or has("allemaal")
+        or (has("welke") and narrowed)
+    ):
+        return None
+    if has("jaar_vraag") and not about:
+        return None
+    years = tuple(hearing.years.years)
+    if selected.direction in {"up", "down", "same"} and len(years) > 2:
+        years = (years[0], years[-1])
+    return Question(
+        Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected
+    )
+
+
+def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: Catalogue) -> Understanding:
+    themed = {
+        key for theme in catalogue.themes if theme.name == listing.selection.theme for key in theme.stems
+    }
+    for piece in hearing.pieces:
+        if piece.role == "" and piece.stem in themed:
+            piece.explain("theme", f"thema '{listing.selection.theme}'")
+    rest = [hearing.pieces[at].typed for at in unexplained(hearing)]
+    if rest:
+        return NotUnderstood(Why.UNKNOWN_WORD, tuple(rest))
+    if listing.selection.versus_country:
+        listing = replace(listing, scopes=(GEMEENTE,))
+    return checked(listing, hearing, catalogue)
+
+
+def _unknown(hearing: Hearing, catalogue: Catalogue, blocked: list[str]) -> Understanding:
+    """Words nobody knows; only qualifying words ("winkels") make a question back."""
+    words = [piece for piece in hearing.pieces if piece.role == "" and piece.kind == "word"]
+    sets = [catalogue.by_feature.get(piece.stem, frozenset()) for piece in words]
+    if sets and all(sets):
+        common = frozenset.intersection(*sets)
+        if 0 < len(common) <= MOST_OPTIONS:
+            asked = decide.asked(hearing, catalogue, decide.scopes(hearing), 1)
+            mention = Mention(common, 0, 1, text=" ".join(blocked))
+            return ask(
+                question_of(asked, decide.scopes(hearing), [mention], catalogue), [mention], 0, catalogue
+            )
+    near = catalogue.ordered(identity for found in sets for identity in found) if len(sets) == 1 else ()
+    return NotUnderstood(Why.UNKNOWN_WORD, tuple(blocked), near[:3])

@@ -1,0 +1,160 @@
+"""What narrows a mention: qualifying words, what is excluded, words the editors rule out."""
+
+from __future__ import annotations
+
+from intents.catalogue import NOBODY, Catalogue, Ids
+from intents.hearing import Hearing
+from intents.mention import Mention
+
+
+def content(hearing: Hearing, catalogue: Catalogue) -> list[int]:
+    closed = catalogue.closed
+    return [
+        at
+        for at, piece in enumerate(hearing.pieces)
+        if piece.kind == "word" and piece.role == "" and (piece.text not in closed)
+    ]
+
+
+def absorb(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[Mention]:
+    """ "cybercrime inclusief gedigitaliseerde criminaliteit": two parts of one longer name are that name."""
+    kept: list[Mention] = []
+    for mention in found:
+        last = kept[-1] if kept else None
+        if (
+            last is not None
+            and len(mention.ids) == 1
+            and not negated(hearing, mention.start)
+            and not negated(hearing, last.start)
+        ):
+            (identity,) = mention.ids
+            name = catalogue.weights.get(identity, {})
+            if (
+                last.stems <= name.keys()
+                and not last.stems <= mention.stems
+                and (mention.start - last.end <= 1 or hearing.has("inclusief", "totaal"))
+            ):
+                mention.start, mention.stems = last.start, mention.stems | last.stems
+                kept.pop()
+        kept.append(mention)
+    return kept
+
+
+def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
+    """Qualifying words narrow the mention they stand with: "geweld" and "personen", "ondermijning" and "politie"."""
+    scope = {
+        index for start, end, cue in hearing.cues if cue.name == "gemeente" for index in range(start, end)
+    }
+    narrowed: dict[int, list[Ids]] = {}
+    for at in content(hearing, catalogue):
+        piece = hearing.pieces[at]
+        ids = catalogue.by_feature.get(piece.stem, NOBODY)
+        if not ids or at in scope or negated(hearing, at):
+            continue
+        for order, mention in sorted(enumerate(found), key=lambda pair: abs(pair[1].start - at)):
+            if mention.ids & ids:
+                piece.explain("indicator", piece.evidence or f"kenmerk '{piece.typed}'")
+                if len(mention.ids) > 1 and mention.ids & ids != mention.ids:
+                    narrowed.setdefault(order, []).append(mention.ids & ids)
+                mention.stems.add(piece.stem)
+                break
+    for order, choices in narrowed.items():
+        common = frozenset.intersection(*choices)
+        found[order].ids = common or frozenset.union(*choices)
+        if not common:
+            _expand(found, order)
+
+
+def _expand(found: list[Mention], order: int) -> None:
+    """ "ondermijning: signalen en politiecijfers": each qualifier names an own indicator."""
+    mention = found[order]
+    parts = [
+        Mention(frozenset({identity}), mention.start, mention.end, True, text=mention.text)
+        for identity in sorted(mention.ids)
+    ]
+    found[order : order + 1] = parts
+
+
+_WITHOUT = frozenset(
+    {"niet", "geen", "exclusief", "excl", "zonder", "behalve", "uitgezonderd", "without", "not", "excluding"}
+)
+
+
+def negated(hearing: Hearing, at: int) -> bool:
+    """Whether "niet", "exclusief" and the like stand right before, articles aside."""
+    for index in range(at - 1, max(-1, at - 4), -1):
+        piece = hearing.pieces[index]
+        if piece.text in _WITHOUT:
+            return True
+        if piece.role != "indicator" and piece.text not in {
+            "de",
+            "het",
+            "die",
+            "dat",
+            "een",
+            "the",
+            "om",
+            "over",
+            "meldingen",
+            "van",
+            ".",
+            "door",
+        }:
+            return False
+    return False
+
+
+def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
+    """ "cybercrime, niet het gedigitaliseerde": what is excluded is taken away, if something is left."""
+    for at, piece in enumerate(hearing.pieces):
+        if piece.kind != "word" or not negated(hearing, at):
+            continue
+        ids = catalogue.by_feature.get(piece.stem, NOBODY) | catalogue.by_word.get(piece.stem, NOBODY)
+        for mention in found:
+            rest = mention.ids - ids
+            if mention.ids & ids and rest and not mention.start <= at < mention.end:
+                mention.ids, mention.exact = rest, True
+                piece.explain("indicator", f"uitgesloten '{piece.typed}'")
+    excluded = [mention for mention in found if negated(hearing, mention.start)]
+    for mention in excluded:
+        others = [other for other in found if other is not mention and not negated(hearing, other.start)]
+        for other in others:
+            if other.ids - mention.ids:
+                other.ids -= mention.ids
+        if others:
+            found.remove(mention)
+
+
+def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
+    """A word the editors listed under "niet" rules the indicator out; the word then stays unexplained."""
+    for piece in hearing.pieces:
+        against = {
+            identity
+            for mention in found
+            for identity in mention.ids
+            if piece.stem in catalogue.never.get(identity, ())
+        }
+        if against:
+            piece.role = ""
+            for mention in found:
+                mention.ids -= against
+
+
+def own_words(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
+    """Words that belong to a mentioned indicator's own names need no other explanation ("aantal personen vermist")."""
+    lexicon = frozenset(
+        key for mention in found for identity in mention.ids for key in catalogue.lexicon.get(identity, ())
+    )
+    for at in content(hearing, catalogue):
+        piece = hearing.pieces[at]
+        if piece.stem in lexicon:
+            in_names = any(
+                piece.stem in catalogue.weights.get(identity, {})
+                for mention in found
+                for identity in mention.ids
+            )
+            piece.explain("indicator", f"hoort bij de naam: '{piece.typed}'")
+            if in_names and any(
+                abs(mention.start - at) <= 1 or abs(mention.end - at) <= 1 for mention in found
+            ):
+                hearing.drop(at, at + 1)

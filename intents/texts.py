@@ -1,0 +1,42 @@
+"""The programme's words, for questions about its text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from data.model import Snapshot
+
+GENERAL_WEIGHT = 0.3
+"""A word such as "personen" says a third of what "vermissing" says."""
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """The programme's words: per activity its title's stems, and all stems of goal and progress."""
+
+    activities: tuple[frozenset[str], ...]
+    weights: tuple[Mapping[str, float], ...]
+    """Per activity its title's stems with what they say: a word of several titles, or a general one, says little."""
+    explanations: tuple[frozenset[str], ...]
+    goal: frozenset[str]
+    progress: frozenset[str]
+
+
+def texts_of(snapshot: Snapshot, content: Callable[[str], frozenset[str]], general: frozenset[str]) -> Texts:
+    programmes = [programme for report in snapshot.reports for programme in report.programmes]
+    activities = [activity for programme in programmes for activity in programme.activities]
+    titles = tuple(content(activity.title) for activity in activities)
+    shared = {
+        key
+        for at, title in enumerate(titles)
+        for key in title
+        if any(key in other for other in titles[at + 1 :])
+    }
+    return Texts(
+        titles,
+        tuple({key: GENERAL_WEIGHT if key in general | shared else 1.0 for key in title} for title in titles),
+        tuple(content(activity.explanation or "") for activity in activities),
+        content(" ".join(programme.goal.text for programme in programmes if programme.goal)),
+        content(" ".join(programme.progress.text for programme in programmes if programme.progress)),
+    )

@@ -15,7 +15,7 @@ export async function openTeams() {
   const args = [CLI, "-e", `${bot.address}/api/messages`, "-c", "msteams", "-p", String(port), "--disable-telemetry"];
   const env = { PATH: process.env.PATH, HOME: folder, TEAMSAPPTESTER_BROWSER: "none" };
   const standin = start(process.execPath, args, { cwd: folder, env });
-  await until("de nagebootste Teams", async () => (await fetch(`http://localhost:${port}/`)).ok, 60, standin.said);
+  await until("de nagebootste Teams", async () => (await fetch(`http://localhost:${port}/`)).ok, 60, standin);
   const browser = await launch();
   const page = await browser.newPage({ viewport: { width: 1400, height: 1200 } });
   await page.goto(`http://localhost:${port}/`);
@@ -57,7 +57,7 @@ function person(page) {
     // The newest card, once it says `text`.
     async sees(text, seconds = 15) {
       const words = async () => (await card().innerText()).replace(/\s+/g, " ");
-      return until(`een kaart met "${text}"`, async () => (await words()).includes(text) && words(), seconds, () => "");
+      return until(`een kaart met "${text}"`, async () => (await words()).includes(text) && words(), seconds);
     },
     cards: () => page.locator(".ac-adaptiveCard").count(),
   };

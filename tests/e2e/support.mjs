@@ -24,13 +24,14 @@ export function freePort() {
   });
 }
 
-// Asks until `ask` gives something true; fails after `seconds` with `what` and what the program said.
-export async function until(what, ask, seconds = 30, said = () => "") {
+// Asks until `ask` gives something true; fails after `seconds`, or once `program` has ended, with what it said.
+export async function until(what, ask, seconds = 30, program = undefined) {
   const end = Date.now() + seconds * 1000;
   for (;;) {
     const found = await Promise.resolve().then(ask).catch(() => undefined);
     if (found) return found;
-    if (Date.now() > end) throw new Error(`${what}: niet binnen ${seconds} seconden\n${said()}`);
+    if (program?.ended()) throw new Error(`${what}: het programma is gestopt\n${program.said()}`);
+    if (Date.now() > end) throw new Error(`${what}: niet binnen ${seconds} seconden\n${program?.said() ?? ""}`);
     await pause(100);
   }
 }
@@ -45,6 +46,7 @@ export function start(command, args, options = {}) {
   const ended = new Promise((done) => child.once("exit", done));
   return {
     said: () => output,
+    ended: () => child.exitCode !== null || child.signalCode !== null,
     async stop() {
       if (child.exitCode === null) {
         process.kill(-child.pid, "SIGTERM");
@@ -61,6 +63,6 @@ export async function startBot(folder, env = {}) {
   const settings = { HOST: "127.0.0.1", PORT: String(port), DATA_DIR: folder, LOG_LEVEL: "WARNING", ...env };
   const program = start(PYTHON, ["app.py", "serve"], { env: { PATH: process.env.PATH, HOME: folder, ...settings } });
   const address = `http://127.0.0.1:${port}`;
-  await until("de bot", async () => (await fetch(`${address}/healthz`)).ok, 60, program.said);
+  await until("de bot", async () => (await fetch(`${address}/healthz`)).ok, 60, program);
   return { ...program, port, address };
 }

@@ -75,7 +75,9 @@ def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count
     if found:
         return found
     if len(wanted) > 1:
-        return Asked(Operation.COMPARE_COUNTRY, tuple(years), explicit=True)
+        over_time = not years and (has("verloop") or hearing.years.kind == "all")
+        every = catalogue.snapshot.years if over_time else tuple(years)
+        return Asked(Operation.COMPARE_COUNTRY, every, explicit=True)
     if count > 1 and has("meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil"):
         return Asked(Operation.COMPARE_INDICATORS, tuple(years), explicit=True)
     return _change(hearing, years) or _plain(hearing, years)

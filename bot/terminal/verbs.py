@@ -64,6 +64,12 @@ def _plain(_: DutchParser) -> None:
     """A verb without arguments."""
 
 
+def _checking(parser: DutchParser) -> None:
+    parser.add_argument(
+        "--live", action="store_true", help="probeer ook of inloggegevens, sleutels, database en adres werken"
+    )
+
+
 def _asking(parser: DutchParser) -> None:
     parser.add_argument("question", nargs="?", metavar="vraag", help="je vraag, tussen aanhalingstekens")
     parser.add_argument(
@@ -120,14 +126,26 @@ def _serve(_: argparse.Namespace, house: House) -> int:
     return serve(house.settings, house.fill, house.uploads)
 
 
-def _check(_: argparse.Namespace, house: House) -> int:
+def _check(args: argparse.Namespace, house: House) -> int:
     from bot.terminal.check import Part, check, own_parts
 
     sources = Part("Recepten en correcties", house.source_faults)
     parts = [sources, *own_parts(house.environ, lambda: None if sources.faults() else house.shipped())]
     report, well = check(parts)
     print(report)
+    if args.live and well:
+        well = _live(house)
     return 0 if well else 1
+
+
+def _live(house: House) -> bool:
+    """Whether all that the bot needs from outside works; prints what was found."""
+    from bot.teams.live_check import run_live_check
+
+    findings = run_live_check(house.settings)
+    for finding in findings:
+        print(f"{finding.name}: {finding.message}")
+    return all(finding.ok for finding in findings)
 
 
 def _ask(args: argparse.Namespace, house: House) -> int:
@@ -186,7 +204,7 @@ def _review(args: argparse.Namespace, house: House) -> int:
 
 VERBS: Mapping[str, tuple[str, Callable[[DutchParser], None], Run]] = {
     "serve": ("de bot aanzetten: de pagina, en het adres voor Teams", _plain, _serve),
-    "check": ("nakijken wat mensen bewerken: woorden, zinnen, recepten, instellingen", _plain, _check),
+    "check": ("nakijken wat mensen bewerken: woorden, zinnen, recepten, instellingen", _checking, _check),
     "ask": ("één vraag, of met --json een stroom van vragen", _asking, _ask),
     "chat": ("een gesprek in de terminal", _edition, _chat),
     "explain": ("laat zien hoe een vraag begrepen wordt", _explaining, _explain),

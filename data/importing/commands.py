@@ -160,9 +160,9 @@ def _draft(
         out.write("Dit was een proef (--dry-run): er is niets bewaard.\n")
         return WELL
     opened = found or _must(store)
+    edition = opened.save_draft(reports, by=options.by, without=replaced)
     if recipe_text:
         opened.content.put(RECIPES, reports[0].id, recipe_text, by=options.by)
-    edition = opened.save_draft(reports, by=options.by, without=replaced)
     if edition == opened.live():
         out.write(f"Dit staat al zo in de gepubliceerde editie {edition}; er is niets veranderd.\n")
         return WELL

@@ -232,6 +232,8 @@ def _area(row: Row, walk: _Walk, now: _InForce) -> Area | Elsewhere | Unplaced |
 
 def _area_in_name(name: str, walk: _Walk) -> Area | Unplaced | None:
     """An area in the row's own name: "Winkeldiefstal (Nederland)", "Winkeldiefstal - landelijk"."""
+    if name in walk.areas.letters:
+        return Area(walk.areas.letters[name], "")
     if found := _BRACKET_AREA.search(name):
         area = walk.areas.known(found[1] or found[2])
         return area if area and area.scope != GEMEENTE else None
@@ -242,7 +244,8 @@ def _area_in_name(name: str, walk: _Walk) -> Area | Unplaced | None:
     if base in walk.names:
         return walk.areas.known(loose[1])
     return Unplaced(
-        name, f"De naam eindigt op '{loose[1]}': gaat deze rij over een ander gebied? Zeg het in het recept."
+        name,
+        f"De naam eindigt op '{loose[1]}': gaat deze rij over een ander gebied? Zet de naam in het recept onder 'gebieden'.",
     )
 
 

@@ -239,7 +239,11 @@ def _lettered(column: Column, both: bool) -> Column:
 
 def _by_content(columns: list[Column], body: Sequence[Row], areas: Areas) -> list[Column]:
     """Columns whose header does not settle it, by what stands under them."""
-    made = [_seen(column, _texts(body, index), areas) for index, column in enumerate(columns)]
+    first, *others = (
+        columns  # the first column holds names or says what it holds: "Aantal inwoners" is no unit there
+    )
+    made = [first if not first.header else _seen(first, _texts(body, 0), areas)]
+    made += [_seen(column, _texts(body, index), areas) for index, column in enumerate(others, start=1)]
     return made if any(column.meaning.role == "name" for column in made) else _named(made, body)
 
 

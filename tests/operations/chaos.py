@@ -43,7 +43,7 @@ class Replica:
             async with AsyncExitStack() as stack:
                 try:
                     process = await stack.enter_async_context(serving(self._environ))
-                except AssertionError:  # the database was away: an engine tries again
+                except (AssertionError, TimeoutError):  # the database was away: an engine tries again
                     self.failed_starts += 1
                     await asyncio.sleep(0.5)
                     continue

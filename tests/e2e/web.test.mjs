@@ -41,7 +41,7 @@ let bot;
 
 before(async () => {
   bot = await startBot(mkdtempSync(join(tmpdir(), "web-")));
-  await until("de cijfers", async () => (await fetch(`${bot.address}/readyz`)).ok, 60, bot.said);
+  await until("de cijfers", async () => (await fetch(`${bot.address}/readyz`)).ok, 60, bot);
   browser = await launch();
   if (SHOTS) mkdirSync(SHOTS, { recursive: true });
 });

@@ -7,10 +7,10 @@ from intents.catalogue import Catalogue
 from intents.question import Operation, Question, Selection
 
 _FORMS = {
-    Operation.FIGURE: "hoeveel {names} {years} {scope}",
-    Operation.CLAIM: "hoeveel {names} {years} {scope}",
-    Operation.TARGET: "wat is het doel van {names} {years}",
-    Operation.ATTAINMENT: "is het doel van {names} behaald {years}",
+    Operation.FIGURE: "hoeveel {names} {in_years} {scope}?",
+    Operation.CLAIM: "hoeveel {names} {in_years} {scope}?",
+    Operation.TARGET: "wat is het doel van {names} {in_years}?",
+    Operation.ATTAINMENT: "is het doel van {names} behaald {in_years}?",
     Operation.DISTANCE: "afstand tot het doel van {names} {years}",
     Operation.TREND: "verloop van {names} {span} {scope}",
     Operation.DIFFERENCE: "verschil {names} {pair} {scope}",
@@ -21,12 +21,12 @@ _FORMS = {
     Operation.SUM: "totaal {names} {span} {scope}",
     Operation.FOOTNOTE: "toelichting bij {names} {years}",
     Operation.PROVENANCE: "bron van {names} {years}",
-    Operation.CAUSE: "waarom {names} {years}",
+    Operation.CAUSE: "waarom {names} {years}?",
     Operation.UNIT: "eenheid van {names}",
-    Operation.GOAL: "wat is het programmadoel",
+    Operation.GOAL: "wat is het programmadoel?",
     Operation.PROGRESS: "voortgang van het programma",
-    Operation.ACTIVITIES: "welke activiteiten zijn er",
-    Operation.DEFINITION: "wat betekent {key}",
+    Operation.ACTIVITIES: "welke activiteiten zijn er?",
+    Operation.DEFINITION: "wat betekent {key}?",
 }
 
 
@@ -36,12 +36,13 @@ def phrase(question: Question, catalogue: Catalogue) -> str:
     text = form.format(
         names=" en ".join(spoken(identity, catalogue) for identity in question.indicators),
         years=_listed(question.years),
+        in_years=f"in {_listed(question.years)}" if question.years else "",
         span=_span(question.years),
         pair=_pair(question.years),
         scope="landelijk" if question.scopes == (NEDERLAND,) else "",
         key=question.text_key,
     )
-    return " ".join(text.split())
+    return " ".join(text.split()).replace(" ?", "?")
 
 
 def spoken(identity: str, catalogue: Catalogue) -> str:
@@ -58,9 +59,9 @@ def _form(question: Question) -> str:
     if question.operation is Operation.EXTREMUM:
         return ("hoogste" if question.direction == "highest" else "laagste") + " {names} {span} {scope}"
     if question.operation is Operation.OVERVIEW:
-        return _overview(question.selection) + " {years} {scope}"
+        return _overview(question.selection) + " {in_years} {scope}?"
     if question.operation is Operation.YEARS:
-        return f"in welke jaren {_narrowed(question.selection)} {{names}}"
+        return f"in welke jaren {_narrowed(question.selection)} {{names}}?"
     if question.operation is Operation.ACTIVITY:
         return "toelichting op de activiteit {key}"
     return _FORMS[question.operation]

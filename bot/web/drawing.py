@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import textwrap
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby
 
@@ -30,6 +30,8 @@ class Frame:
     """Between the plot's edges and its first and last year."""
 
 
+TITLE_LINE = 20
+"""How much higher a chart is for every further line of its title."""
 WIDE = Frame(720, 400, 56, 16, 92, 60, 24)
 NARROW = Frame(360, 380, 44, 8, 136, 84, 20)
 SPARK = Frame(112, 34, 5, 5, 5, 5, 0)
@@ -121,12 +123,15 @@ class _Scale:
 
 def chart(own: Named, others: Sequence[Named], caption: Caption, frame: Frame = WIDE) -> Chart | None:
     """The chart of one indicator; None where no figure at all can be drawn. Negative values are not drawn."""
+    title = _wrapped(caption.title, frame, 16, bold=True)
+    more = TITLE_LINE * (len(title) - 1)
+    frame = replace(frame, top=frame.top + more, height=frame.height + more)
     scale = _scale([own, *others], frame)
     if scale is None:
         return None
     return Chart(
         frame=frame,
-        title=_wrapped(caption.title, frame, 17),
+        title=title,
         subtitle=caption.unit,
         source=_wrapped(caption.source, frame, 12),
         lines=(
@@ -228,5 +233,7 @@ def _years(scale: _Scale, figures: Sequence[Figure]) -> tuple[Tick, ...]:
     return tuple(Tick(scale.x(year), str(year)) for year in reversed(kept))
 
 
-def _wrapped(text: str, frame: Frame, size: int) -> tuple[str, ...]:
-    return tuple(textwrap.wrap(text, int((frame.width - 24) / (size * 0.53))))
+def _wrapped(text: str, frame: Frame, size: int, *, bold: bool = False) -> tuple[str, ...]:
+    """Lines that fit the frame, by the average width of a letter: a fallback font is wider than most."""
+    letter = size * (0.7 if bold else 0.6)
+    return tuple(textwrap.wrap(text, int((frame.width - 24) / letter)))

@@ -18,7 +18,9 @@ async def test_every_address_of_the_manifest_is_a_page(pages: TestClient, key: s
     assert answer.status == 200
 
 
-async def test_the_privacy_page_says_how_long_things_are_kept_and_whether_with_a_name(pages: TestClient) -> None:
+async def test_the_privacy_page_says_how_long_things_are_kept_and_whether_with_a_name(
+    pages: TestClient,
+) -> None:
     text = await (await pages.get("/privacy")).text()
     assert "half uur" in text
     assert "naam" in text

@@ -193,7 +193,7 @@ async def test_an_upload_cannot_harm(desk: Desk, name: str, content: bytes) -> N
 
 async def test_a_word_shows_what_it_changes_before_it_counts(desk: Desk) -> None:
     seen = await desk.go("/beheer/woorden?indicator=vermissing-personen&woord=wegloopgevallen")
-    assert "hoeveel wegloopgevallen? geen antwoord Vermissing personen" in seen, seen
+    assert "hoeveel wegloopgevallen? geen antwoord wordt: Vermissing personen" in seen, seen
     assert desk.store.content.all("synoniemen") == ()
     await desk.send("/beheer/woorden", indicator="vermissing-personen", woord="wegloopgevallen")
     assert "488" in await desk.go("/?vraag=hoeveel+wegloopgevallen+in+2022%3F")

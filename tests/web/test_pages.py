@@ -88,7 +88,7 @@ async def test_halt_is_not_drawn_beside_a_row_with_another_unit(pages: TestClien
 
 async def test_a_correction_is_told_with_what_was_printed(pages: TestClient) -> None:
     text = _text(await _page(pages, "/indicator/winkeldiefstal"))
-    assert "Correctie." in text
+    assert "2018 ontbreekt in de bron" in text
     assert "(ontbreekt)" in text
     assert "0.99" in text  # as printed
     assert "0,99" in text

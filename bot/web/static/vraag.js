@@ -37,5 +37,10 @@ document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.method !== "post" || !document.getElementById("gesprek")) { return; }
   event.preventDefault();
-  ask(form, event.submitter).catch(() => form.submit());
+  const button = event.submitter;
+  ask(form, button).catch(() => {
+    // The network failed us once: let the browser post it in its own way, the pressed button with it.
+    if (button?.name) { form.append(Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value })); }
+    form.submit();
+  });
 });

@@ -11,12 +11,12 @@ from bot.teams import texts
 from bot.teams.compose import compose, text_message
 from bot.teams.incoming import Incoming
 from bot.teams.invokes import Invokes
-from bot.teams.memory import Begun, TurnMemory
+from bot.teams.memory import Begun, TurnMemory, worth_keeping
 from bot.teams.question_text import asked
 from bot.teams.sender import SURELY_NOT_TAKEN, Sent
 from bot.teams.typing_sign import typing_sign
 from bot.teams.wire import Whole
-from bot.voice import Remembered, Spoken, Voice
+from bot.voice import Spoken, Voice
 
 INCOMING = "incoming"
 """Where the turn's state holds our own type."""
@@ -96,11 +96,3 @@ class Handler(ActivityHandler):  # type: ignore[misc]
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         response = await self._invokes.respond(turn_context.turn_state[INCOMING])
         return InvokeResponse(status=response.status, body=Whole(response.body))
-
-
-def worth_keeping(spoken: Spoken | None, begun: Begun) -> Remembered | None:
-    """The memory after this turn; None leaves what there is. A follow-up that was not understood because the
-    memory was away must not wipe it when the database is back a moment later."""
-    if spoken is None or (begun.away and spoken.reply.status not in ("answered", "choice")):
-        return None
-    return spoken.memory

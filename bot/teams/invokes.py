@@ -15,7 +15,7 @@ from bot.metrics import Metrics
 from bot.teams import texts
 from bot.teams.compose import CARD, card_message, usable
 from bot.teams.incoming import Incoming
-from bot.teams.memory import TurnMemory
+from bot.teams.memory import TurnMemory, worth_keeping
 from bot.teams.question_text import pressed
 from bot.voice import Found, Spoken, Voice
 
@@ -58,7 +58,7 @@ class Invokes:
         delivery = uuid4().hex
         begun = await self.memory.begin(incoming, delivery)
         spoken = self.voice.speak(question, begun.memory)
-        kept = await self.memory.finish(incoming, spoken.memory, delivery)
+        kept = await self.memory.finish(incoming, worth_keeping(spoken, begun), delivery)
         self.metrics.answers.labels(spoken.reply.status).inc()
         return Response(200, in_place(spoken, memory_away=begun.away or kept == "away"))
 

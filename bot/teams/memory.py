@@ -18,7 +18,7 @@ import structlog
 from bot.logs import where
 from bot.metrics import Metrics
 from bot.teams.incoming import Incoming
-from bot.voice import Remembered
+from bot.voice import Remembered, Spoken
 
 PATIENCE_SECONDS = 2.5
 """A database that takes longer counts as away: the answer goes out without memory."""
@@ -113,3 +113,11 @@ class TurnMemory:
     def _key(self, *parts: str) -> str:
         """A fingerprint: the database holds no id of a person or a conversation."""
         return blake2b("\0".join(parts).encode(), digest_size=20, key=self._secret).hexdigest()
+
+
+def worth_keeping(spoken: Spoken | None, begun: Begun) -> Remembered | None:
+    """The memory after this turn; None leaves what there is. A follow-up that was not understood because the
+    memory was away must not wipe it when the database is back a moment later."""
+    if spoken is None or (begun.away and spoken.reply.status not in ("answered", "choice")):
+        return None
+    return spoken.memory

@@ -10,8 +10,9 @@ from data.importing.areas import Area, Areas
 from data.importing.corrections import Guarded
 from data.importing.grid import Row, Table, fold
 from data.importing.headers import ColumnKind
-from data.importing.layout import Guide, Layout, align, find_layouts, repeated_headers
+from data.importing.layout import Guide, Layout, find_layouts, repeated_headers
 from data.importing.notes import Notes, joined
+from data.importing.placing import align
 from data.importing.programme import is_activities
 from data.importing.reading import Remark
 from data.importing.recipe import Recipe
@@ -41,7 +42,6 @@ class TableReading:
     theme: Theme | None = None
     detected: str = ""
     open_columns: Mapping[str, str] = field(default_factory=dict)
-    open_table: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +125,6 @@ def _without_layout(task: Task) -> TableReading:
     return TableReading(
         Outcome(refused=(Remark(task.spot, what),)),
         open_columns=open_columns,
-        open_table=task.section.heading,
     )
 
 

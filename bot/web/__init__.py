@@ -25,9 +25,14 @@ def add_pages(app: web.Application, site: Site, *, limiter: Limiter | None = Non
     app.router.add_post("/", public(limited(_with_faults(talk.ask))))
 
 
-async def _start(request: web.Request) -> web.StreamResponse:
-    """The first page; a question in the address counts as one."""
-    return await (limited(talk.show) if "vraag" in request.query else talk.show)(request)
+def _asking(name: str, handler: Handler) -> Handler:
+    """Looking is free; with a question of this name in the address it counts as one."""
+    counted = limited(handler)
+
+    async def shown(request: web.Request) -> web.StreamResponse:
+        return await (counted if request.query.get(name) else handler)(request)
+
+    return shown
 
 
 async def static(request: web.Request) -> web.Response:
@@ -56,8 +61,8 @@ def _with_faults(handler: Handler) -> Handler:
 
 
 PAGES = {
-    "/": _start,
-    "/overzicht": limited(overview.show),
+    "/": _asking("vraag", talk.show),
+    "/overzicht": _asking("zoek", overview.show),
     "/overzicht.csv": downloads.csv,
     "/overzicht.xlsx": downloads.xlsx,
     "/indicator/{id}.csv": downloads.csv,

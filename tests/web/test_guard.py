@@ -123,3 +123,12 @@ async def test_teams_look_is_kept_on_every_link(pages: TestClient, theme: str, l
     assert (f'data-look="{look}"' in text) is bool(look)
     links = re.findall(r'href="(/indicator/[^"]+)"', text)
     assert links and all((f"theme={theme}" in link) is bool(look) for link in links)
+
+
+async def test_looking_around_is_free_and_searching_counts(site: Site) -> None:
+    app = web.Application()
+    add_pages(app, site, limiter=Limiter(burst=1, clock=lambda: 0.0))
+    async with TestClient(TestServer(app)) as client:
+        looking = [(await client.get("/overzicht?jaar=2021&zoek=")).status for _ in range(4)]
+        searching = [(await client.get("/overzicht?zoek=inbraak")).status for _ in range(2)]
+    assert (looking, searching) == ([200] * 4, [200, 429])

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from judge import judge
+from verdicts import judge
 
 from bot.as_json import as_json
 from bot.conversation import Knowledge, respond

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from judge import judge
 from rapidfuzz import fuzz
+from verdicts import judge
 
 from bot.conversation import Knowledge
 

@@ -57,7 +57,7 @@ def heard(question: Question, catalogue: Catalogue) -> tuple[str, object]:
     return text, understand(text, catalogue, Memory(), TODAY)
 
 
-@pytest.mark.parametrize(("operation", "slots"), ONE_INDICATOR, ids=lambda value: str(value))
+@pytest.mark.parametrize(("operation", "slots"), ONE_INDICATOR, ids=str)
 def test_every_indicator_and_operation(
     catalogue: Catalogue, operation: Operation, slots: dict[str, object]
 ) -> None:

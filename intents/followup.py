@@ -176,7 +176,7 @@ def settle(
     options = memory.pending
     if not options or (memory.settled and any(len(mention.ids) == 1 for mention in found)):
         return ()
-    if memory.settled:
+    if memory.settled and not any(hearing.has(cue) for cue in _ORDINALS):
         return _by_words(hearing, found, options, catalogue)
     if hearing.has("alles_tonen", "beide"):
         return options
@@ -221,7 +221,7 @@ def settled_question(
         question = replace(question, indicators=ids)
     if asked.years:
         question = replace(question, years=asked.years, explicit_years=True)
-    if asked.explicit and asked.operation is not Operation.FIGURE:
+    if asked.explicit and asked.operation not in {Operation.FIGURE, Operation.CLAIM}:
         question = replace(question, operation=asked.operation)
     if scopes:
         question = replace(question, scopes=scopes)

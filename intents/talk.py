@@ -60,7 +60,8 @@ def declined(
         return NotUnderstood(Why.INSTRUCTION)
     if hearing.has("afwijzing"):
         return NotUnderstood(Why.FORECAST if hearing.has("stijging", "daling") else Why.CHAT)
-    if hearing.has("persoon") and not found:
+    text = hearing.has("programmadoel", "voortgang", "activiteiten", "toelichting")
+    if (not text and _about_someone(hearing)) or (hearing.has("persoon") and not found):
         return NotUnderstood(Why.PERSON)
     period = _heard(hearing, catalogue.phrases.periods)
     if period in _DAYS and hearing.years.years:
@@ -85,6 +86,58 @@ def _instead(hearing: Hearing, catalogue: Catalogue, near: tuple[str, ...]) -> Q
         return None
     known = tuple(year for year in hearing.years.years if year in catalogue.snapshot.years)
     return Question(Operation.FIGURE, near, years=known, explicit_years=bool(known))
+
+
+_WHO_IS = frozenset(
+    [
+        "is",
+        "was",
+        "zijn",
+        "waren",
+        "werd",
+        "werden",
+        "heeft",
+        "hebben",
+        "had",
+        "hadden",
+        "zit",
+        "zaten",
+        "pleegde",
+    ]
+)
+_RELATIVES = frozenset(
+    [
+        "buurman",
+        "buurvrouw",
+        "zoon",
+        "dochter",
+        "vader",
+        "moeder",
+        "broer",
+        "zus",
+        "man",
+        "vrouw",
+        "kind",
+        "oom",
+        "tante",
+        "neef",
+        "nicht",
+        "vriend",
+        "vriendin",
+    ]
+)
+
+
+def _about_someone(hearing: Hearing) -> bool:
+    """ "wie is er vermist?", "heeft mijn buurman een drugspand": a person is asked for, not a figure."""
+    words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
+    if len(words) > 1 and words[0] in {"wie", "who"} and words[1] in _WHO_IS:
+        return True
+    threes = zip(words, words[1:], words[2:], strict=False)
+    return any(
+        verb in _WHO_IS and of in {"mijn", "m'n", "mn", "onze", "my"} and who in _RELATIVES
+        for verb, of, who in threes
+    )
 
 
 def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 
 from data.model import GEMEENTE, Indicator, Snapshot
@@ -62,6 +62,8 @@ class Catalogue:
         )
         self.spoken: dict[str, str] = {}
         """The short name of an indicator, once it was needed (see `intents.phrase`)."""
+        self.phrased: dict[Hashable, str] = {}
+        """Questions as said on buttons, once they were needed: an edition has few different ones."""
         self.codes = frozenset(
             fold(activity.product)
             for report in snapshot.reports

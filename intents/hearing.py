@@ -100,10 +100,14 @@ def _find_cues(hearing: Hearing, catalogue: Catalogue) -> None:
 
 def _cue_at(hearing: Hearing, catalogue: Catalogue, keys: list[tuple[int, str]], at: int) -> int:
     size = 0
-    for cue in catalogue.phrases.cues.get(keys[at][1], ()):
+    cues = catalogue.phrases.cues.get(keys[at][1])
+    if cues is None:
+        return 0
+    ahead = tuple(key for _, key in keys[at : at + len(cues[0].stems)])
+    for cue in cues:
         if size and len(cue.stems) < size:
             break
-        if tuple(key for _, key in keys[at : at + len(cue.stems)]) == cue.stems:
+        if ahead[: len(cue.stems)] == cue.stems:
             size = len(cue.stems)
             hearing.cues.append((keys[at][0], keys[at + size - 1][0] + 1, cue))
     return size

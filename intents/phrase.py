@@ -28,10 +28,20 @@ _FORMS = {
     Operation.ACTIVITIES: "welke activiteiten zijn er?",
     Operation.DEFINITION: "wat betekent {key}?",
 }
+_KEPT = 4096
+"""Questions kept as said; a claim may hold any number, so there is no end to them."""
 
 
 def phrase(question: Question, catalogue: Catalogue) -> str:
     """A complete question; what the asker sees when a button is pressed."""
+    if question not in catalogue.phrased:
+        if len(catalogue.phrased) > _KEPT:
+            catalogue.phrased.clear()
+        catalogue.phrased[question] = _phrase(question, catalogue)
+    return catalogue.phrased[question]
+
+
+def _phrase(question: Question, catalogue: Catalogue) -> str:
     form = _form(question)
     text = form.format(
         names=" en ".join(spoken(identity, catalogue) for identity in question.indicators),

@@ -51,6 +51,8 @@ class YearsHeard:
     """Words such as "vorig jaar" that name a year outside the data as seen from today."""
 
 
+_SPOKEN = ("twee", "twin", "two", "twen", "negen")
+"""How a spoken year begins."""
 _DECADES = frozenset({"vijftig", "zestig", "zeventig", "tachtig", "negentig"})
 _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
 """After "het laatste jaar" these say which year, so it is not simply the report's."""
@@ -117,6 +119,8 @@ class YearParser:
 
     def _spoken(self, tokens: Sequence[Token], at: int) -> tuple[int, int | None]:
         table, joined, best, best_end = year_words(), "", None, at
+        if not tokens[at].text.startswith(_SPOKEN) and tokens[at].text not in short_year_words():
+            return at, None
         for end in range(at, min(at + 7, len(tokens))):
             if tokens[end].kind != "word":
                 break

@@ -300,11 +300,11 @@ async def fake_microsoft() -> AsyncIterator[Microsoft]:
 
 @asynccontextmanager
 async def world(
-    microsoft: Microsoft, *, development: bool = False, turns: Any = None
+    microsoft: Microsoft, *, development: bool = False, turns: Any = None, voice: Any = None
 ) -> AsyncIterator[World]:
     """A bot in production (or development) with fakes for the rest, ready to take questions."""
     settings = Settings.from_env({}) if development else production(microsoft.url)
-    metrics, voice, turns = Metrics(), FakeVoice(), turns or FakeTurns()
+    metrics, voice, turns = Metrics(), voice or FakeVoice(), turns or FakeTurns()
     keeper = Keeper(lambda: "edition-1", SimpleNamespace, metrics)  # type: ignore[arg-type]
     await keeper.look()
     app = make_app(settings, Parts(voice, keeper, turns, metrics))

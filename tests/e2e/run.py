@@ -29,16 +29,22 @@ def main() -> int:
         return 1
     wanted = sys.argv[1:] or sorted(map(str, HERE.glob("*.test.mjs")))
     command = ["node", "--test", "--test-concurrency=1", "--test-reporter=spec", *wanted]
-    return subprocess.run(command, check=False, env={"PYTHON": sys.executable, **os.environ}).returncode
+    env = {"PYTHON": sys.executable, "CHROMIUM": browser(), **os.environ}
+    return subprocess.run(command, check=False, env=env).returncode
 
 
 def missing() -> list[str]:
     found = [f"{name} ontbreekt" for name in ("node", "npm") if shutil.which(name) is None]
     if not found and node_version() < OLDEST_NODE:
         found.append(f"node is ouder dan {OLDEST_NODE}")
-    if not os.environ.get("CHROMIUM") and not any(map(shutil.which, BROWSERS)):
+    if not browser():
         found.append("chromium ontbreekt (Debian: apt-get install chromium fonts-dejavu-core)")
     return found
+
+
+def browser() -> str:
+    """Where the browser is; empty where there is none."""
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), "")
 
 
 def node_version() -> int:

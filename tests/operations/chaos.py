@@ -144,7 +144,7 @@ def report(crowd: Crowd, done: list[str], seconds: float, replicas: Sequence[Rep
         "beantwoord met 'mijn geheugen is even weg'": tally.without_memory,
         "opnieuw afgeleverd": tally.redelivered,
         "gesprekken kwijt": tally.lost,
-        "berichten met meer dan een aangenomen antwoord": doubles,
+        "berichten met meer dan een aangenomen antwoord": len(doubles),
         "verkeerde antwoorden": tally.wrong,
         "zonder antwoord, onderweg gestrand": f"{tally.unanswered} ({100 * tally.unanswered / tally.turns:.2f}%)",
         "mediaan en p99 van een bericht": f"{percentile(tally.seconds, 0.5) * 1000:.0f} ms, "
@@ -154,6 +154,8 @@ def report(crowd: Crowd, done: list[str], seconds: float, replicas: Sequence[Rep
         print(f"{name}: {value}")
     for odd, times in tally.odd.most_common(10):
         print(f"  {times}x {odd}")
+    for double in doubles:
+        print(f"  dubbel, {double}")
     return 1 if tally.lost or doubles or tally.wrong else 0
 
 

@@ -53,6 +53,7 @@ class Connector(Microsoft):
         self.latency = latency
         self.accepted: dict[str, list[str]] = defaultdict(list)
         """By the activity replied to: summaries, in order of arrival."""
+        self.arrived: dict[str, list[float]] = defaultdict(list)
 
     async def _reply(self, request: web.Request) -> web.Response:
         body = await request.json()
@@ -61,6 +62,7 @@ class Connector(Microsoft):
             text = json.dumps(body, ensure_ascii=False)
             told = f"{body.get('summary') or body.get('text') or ''}{' ' + AWAY if AWAY in text else ''}"
             self.accepted[str(body.get("replyToId"))].append(told)
+            self.arrived[str(body.get("replyToId"))].append(time.monotonic())
         return web.json_response({"id": "reply"}, status=201)
 
 
@@ -168,9 +170,14 @@ class Crowd:
         tally.odd[f"{subject} {year}: {said[0][:120]}"] += 1
         return False
 
-    def doubles(self) -> int:
-        """Messages with more than one accepted reply."""
-        return sum(len(replies) > 1 for replies in self.connector.accepted.values())
+    def doubles(self) -> list[str]:
+        """Each message with more than one accepted reply: how far apart they came, and what they said."""
+        connector = self.connector
+        return [
+            f"{connector.arrived[name][-1] - connector.arrived[name][0]:.1f} s: {replies}"
+            for name, replies in connector.accepted.items()
+            if len(replies) > 1
+        ]
 
 
 def percentile(seconds: list[float], share: float) -> float:

@@ -94,7 +94,7 @@ def report(crowd: Crowd, samples: Sequence[tuple[float, float]], options: argpar
     print(f"gesprekken: {options.conversations}, berichten: {tally.turns}")
     print(f"berichten per seconde: {tally.turns / (options.minutes * 60):.1f}")
     print(f"goed: {tally.right}, verkeerd: {tally.wrong}, gesprekken kwijt: {tally.lost}")
-    print(f"zonder antwoord: {tally.unanswered}, dubbel: {crowd.doubles()}")
+    print(f"zonder antwoord: {tally.unanswered}, dubbel: {len(crowd.doubles())}")
     print(
         f"mediaan: {percentile(tally.seconds, 0.5) * 1000:.0f} ms, p99: {percentile(tally.seconds, 0.99) * 1000:.0f} ms"
     )

@@ -57,3 +57,25 @@ async def test_a_whole_question_counts_from_then_on(microsoft: Microsoft):
         turns.blinks = False
         await bot.post(bot.message("en in 2020?"))
     assert "hiervoor: winkeldiefstal in 2021" in microsoft.texts[-1]
+
+
+class ForgetfulOnce(FakeTurns):
+    """The last step of a turn fails the first time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.failures = 1
+
+    async def finish(self, *args: Any) -> Any:
+        if self.failures:
+            self.failures -= 1
+            raise ConnectionError("away for a moment")
+        return await super().finish(*args)
+
+
+async def test_a_turn_is_marked_at_the_second_try_before_its_reply_leaves(microsoft: Microsoft):
+    turns = ForgetfulOnce()
+    async with world(microsoft, turns=turns) as bot:
+        await bot.post(bot.message("hoeveel vermissingen in 2022?"))
+        assert turns.failures == 0 and turns.memories
+        assert "geheugen is even niet bereikbaar" not in microsoft.texts[-1]

@@ -21,6 +21,10 @@ lint: $(VENV)/dev.stamp
 e2e: $(VENV)/dev.stamp
 	$(BIN)/python tests/e2e/run.py
 
+# Speed and growth, side by side with other ways to find a name; see docs/benchmarks.md.
+bench: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.bench.bench
+
 $(VENV)/run.stamp: requirements.lock
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock

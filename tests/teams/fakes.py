@@ -300,10 +300,15 @@ async def fake_microsoft() -> AsyncIterator[Microsoft]:
 
 @asynccontextmanager
 async def world(
-    microsoft: Microsoft, *, development: bool = False, turns: Any = None, voice: Any = None
+    microsoft: Microsoft,
+    *,
+    development: bool = False,
+    turns: Any = None,
+    voice: Any = None,
+    channels: str = "msteams",
 ) -> AsyncIterator[World]:
     """A bot in production (or development) with fakes for the rest, ready to take questions."""
-    settings = Settings.from_env({}) if development else production(microsoft.url)
+    settings = Settings.from_env({}) if development else production(microsoft.url, BOT_CHANNELS=channels)
     metrics, voice, turns = Metrics(), voice or FakeVoice(), turns or FakeTurns()
     keeper = Keeper(lambda: "edition-1", SimpleNamespace, metrics)  # type: ignore[arg-type]
     await keeper.look()

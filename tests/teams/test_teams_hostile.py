@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 import hmac
@@ -169,6 +170,7 @@ TOKENS = [
     Attack("a critical extension", 401, "no_token", token=lambda url: signed(url, headers={"crit": ["evil"], "evil": 1})),
     Attack("a key that is too short", 401, "unknown_key", token=with_claims(kid="short-key", key="short")),
     Attack("a key without endorsements", 401, "endorsement", token=with_claims(kid="no-endorsement")),
+    Attack("a key without endorsements and no JSON", 401, "endorsement", token=with_claims(kid="no-endorsement"), body=raw(b"no")),
     Attack("a key for another channel", 401, "endorsement", token=with_claims(kid="skype-key")),
     Attack("a key with odd endorsements", 401, "endorsement", token=with_claims(kid="odd-key")),
     Attack("expired an hour ago", 401, "expired", token=lambda url: signed(url, exp=int(time.time()) - 3600)),
@@ -401,9 +403,27 @@ async def test_a_chunked_body_without_a_length_is_measured_too(bot: World):
         assert response.status == 413
 
 
-async def test_a_body_that_drips_in_is_cut_off(bot: World, monkeypatch):
-    import asyncio
+async def test_a_length_that_is_too_much_is_refused_before_the_body_is_there(bot: World):
+    port = int(bot.url.rpartition(":")[2])
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    head = "POST /api/messages HTTP/1.1\r\nHost: bot\r\nContent-Type: application/json\r\nContent-Length: 900000\r\n\r\n"
+    writer.write(head.encode())
+    async with asyncio.timeout(3):
+        assert b" 413 " in await reader.readline()
+    writer.close()
 
+
+async def test_a_key_of_one_allowed_channel_does_not_sign_for_another():
+    async with fake_microsoft() as microsoft:
+        microsoft.keys = [published("key-1", ("webchat",)), published("both", ("webchat", "msteams"))]
+        async with world(microsoft, channels="msteams, webchat") as bot:
+            url = microsoft.url + "/"
+            assert (await bot.post(bot.message()))[0] == 401
+            assert (await bot.post(bot.message(channelId="webchat")))[0] == 200
+            assert (await bot.post(bot.message(), signed(url, kid="both")))[0] == 200
+
+
+async def test_a_body_that_drips_in_is_cut_off(bot: World, monkeypatch):
     monkeypatch.setattr("bot.teams.door.BODY_SECONDS", 0.2)
 
     async def dripping():

@@ -69,7 +69,7 @@ _DOUBLE = re.compile(r"([aeou])\1(?=[a-z]$)|([b-df-hj-np-tv-xz])\2(?=$)")
 """A long vowel before the last letter, or a doubled last consonant: inbraak/inbraken, diefstal/diefstallen; not haalt/halt."""
 
 
-_WHOLE = frozenset({"alleen", "meet", "zeven", "tegen", "steeds", "reeds"})
+_WHOLE = frozenset({"noot", "alleen", "meet", "zeven", "tegen", "steeds", "reeds"})
 """Words that only look inflected."""
 
 

@@ -1,0 +1,154 @@
+"""Takes every remedy out, one at a time, in a copy of the house, and sees that a test fails without it.
+
+    python -m tests.remedies [3 4 12 ...]
+
+The number is that of the fault of botbuilder 4.17.1 that the remedy mends; "x" is a promise of our own. Prints
+one line a remedy; fails where a test passes without its remedy, or where a remedy is no longer found.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+ROOMS = ("app.py", "pyproject.toml", "bot", "intents", "data", "tests")
+HOSTILE, INVOKES, MESSAGES = (
+    "teams/test_teams_hostile.py",
+    "teams/test_teams_invokes.py",
+    "teams/test_teams_messages.py",
+)
+KEYS, REPLIES = "teams/test_teams_keys_and_tokens.py", "teams/test_teams_replies.py"
+SETTINGS, PAGES, PROCESS = (
+    "server/test_settings.py",
+    "server/test_server_pages.py",
+    "server/test_server_process.py",
+)
+
+
+@dataclass(frozen=True)
+class Remedy:
+    fault: str
+    name: str
+    file: str
+    code: str
+    without: str
+    tests: str
+
+
+REMEDIES = (
+    Remedy("1", "plain dict bodies", "bot/teams/adapter.py", "answered.value.body)",
+           "__import__('botbuilder.core', fromlist=['x']).serializer_helper(answered.value.body))", INVOKES),
+    Remedy("2", "no start without an app id beyond this machine", "bot/settings.py", "if is_loopback(settings.host)", "if True", SETTINGS),
+    Remedy("2", "development replies to this machine", "bot/teams/addresses.py",
+           'return lambda url: _origin(url)[0] == "http" and is_loopback(_origin(url)[1])', "return lambda url: True", MESSAGES),
+    Remedy("3", "odd tokens caught", "bot/teams/incoming_token.py",
+           "    except Exception:  # odd claims of a valid signer, such as an expiry that is a list\n"
+           "        raise RefusedError(Reason.NO_TOKEN) from None\n", "", HOSTILE),
+    Remedy("3", "token before JSON", "bot/teams/door.py",
+           "        caller = await self._verify(request)\n        incoming = read(parse(raw))",
+           "        incoming = read(parse(raw))\n        caller = await self._verify(request)", HOSTILE),
+    Remedy("3", "content type", "bot/teams/door.py", 'request.content_type != "application/json"', "False", HOSTILE),
+    Remedy("3", "size by length", "bot/teams/door.py", "if (request.content_length or 0) > LARGEST_BODY", "if False", HOSTILE),
+    Remedy("3", "size while reading", "bot/teams/door.py", "if len(body) > LARGEST_BODY", "if False", HOSTILE),
+    Remedy("3", "timestamps", "bot/teams/incoming.py", "_check_time(body.get(moment))", "pass", HOSTILE),
+    Remedy("3", "deep JSON", "bot/teams/incoming.py", "(ValueError, RecursionError)", "ValueError", HOSTILE),
+    Remedy("3", "expiry required", "bot/teams/incoming_token.py", '"require": ["exp", "iss", "aud"]', '"require": []', HOSTILE),
+    Remedy("3", "audience", "bot/teams/incoming_token.py", 'options={"require"', 'options={"verify_aud": False, "require"', HOSTILE),
+    Remedy("3", "issuer", "bot/teams/incoming_token.py", "            issuer=ISSUER,\n", "", HOSTILE),
+    Remedy("3", "RS256 only", "bot/teams/incoming_token.py", 'header.get("alg") != "RS256"', "False", HOSTILE),
+    Remedy("3", "endorsement at the token", "bot/teams/incoming_token.py", "if not key.endorsements & self._channels", "if False", HOSTILE),
+    Remedy("3", "endorsement for the activity's channel", "bot/teams/door.py", "if incoming.channel not in caller.channels", "if False", HOSTILE),
+    Remedy("4", "channel", "bot/teams/door.py", "if incoming.channel not in self._settings.channels", "if False", HOSTILE),
+    Remedy("4", "tenant", "bot/teams/door.py",
+           "if not incoming.tenants or not set(incoming.tenants) <= self._settings.allowed_tenants", "if False", HOSTILE),
+    Remedy("4", "a tenant must be named", "bot/teams/door.py", "if not incoming.tenants or not set", "if not set", HOSTILE),
+    Remedy("4", "every named tenant", "bot/teams/door.py", "not set(incoming.tenants) <= self", "not set(incoming.tenants) & self", HOSTILE),
+    Remedy("4", "hosts", "bot/teams/door.py", "if not self._allowed(incoming.service_url)", "if False", HOSTILE),
+    Remedy("4", "serviceUrl as claimed", "bot/teams/door.py",
+           'if incoming.service_url.rstrip("/") != caller.service_url.rstrip("/")', "if False", HOSTILE),
+    Remedy("4", "hosts again before sending", "bot/teams/sender.py", "if not self._allowed(service_url)", "if False", REPLIES),
+    Remedy("5", "fetch on an unknown kid", "bot/teams/keys.py", "if key is None and self._may_fetch()", "if False", KEYS),
+    Remedy("5", "fetches bounded", "bot/teams/keys.py", "if self._allowance < 1", "if False", KEYS),
+    Remedy("5", "old keys kept", "bot/teams/keys.py", "self._keys = found or self._keys", "self._keys = found", KEYS),
+    Remedy("5", "fetched without blocking", "bot/teams/keys.py", "        async with self._session.get(url,",
+           "        time.sleep(1.0)\n        async with self._session.get(url,", REPLIES),
+    Remedy("5", "time-out", "bot/teams/keys.py", "asyncio.timeout(FETCH_SECONDS)", "asyncio.timeout(60)", KEYS),
+    Remedy("6", "one token for all turns", "bot/teams/outgoing_token.py",
+           "if time.monotonic() >= self._expires:\n            await", "if True:\n            await", KEYS),
+    Remedy("6", "refreshed ahead", "bot/teams/outgoing_token.py", "self._refresh_at - time.monotonic())", "9999.0)", KEYS),
+    Remedy("7", "sending holds nothing up", "bot/teams/sender.py", "        limits = aiohttp", "        time.sleep(0.02)\n        limits = aiohttp", REPLIES),
+    Remedy("7", "many replies in flight", "bot/teams/face.py", "CONNECTIONS = 256", "CONNECTIONS = 6", REPLIES),
+    Remedy("8", "retries", "bot/teams/sender.py", "frozenset({412, 429, 502, 503, 504})", "frozenset()", REPLIES),
+    Remedy("8", "Retry-After as a date", "bot/teams/sender.py",
+           "return max(0.0, parsedate_to_datetime(header).timestamp() - time.time())", "return None", REPLIES),
+    Remedy("8", "none when it may have arrived", "bot/teams/sender.py", 'return Attempt("unsure")', 'return Attempt(None, status="unsure")', REPLIES),
+    Remedy("8", "given up within the budget", "bot/teams/sender.py", "if time.monotonic() + pause >= end", "if time.monotonic() >= end + 30", REPLIES),
+    Remedy("9", "claimed before answering", "bot/teams/handler.py", "if begun.claimed else None", "if True else None", REPLIES),
+    Remedy("9", "silent when taken over", "bot/teams/handler.py", 'if kept == "taken_over"', "if False", REPLIES),
+    Remedy("9", "released when surely not taken", "bot/teams/handler.py", "await self._memory.release(incoming)", "pass", REPLIES),
+    Remedy("10", "entities whole", "bot/teams/compose.py", '    return Whole(\n        {\n            "type": "https://schema.org',
+           "    return __import__('botbuilder.schema', fromlist=['x']).Entity.deserialize(\n        {\n            \"type\": \"https://schema.org", MESSAGES),
+    Remedy("11", "once", "bot/teams/question_text.py", 'text.replace(mention.text, " ", 1)', 'text.replace(mention.text, " ")', MESSAGES),
+    Remedy("11", "unescaped", "bot/teams/question_text.py", "html.unescape(text)", "text", MESSAGES),
+    Remedy("11", "odd entities", "bot/teams/incoming.py", 'if isinstance(entity, dict) and entity.get("type") == "mention" else None', "", MESSAGES),
+    Remedy("11", "only the bot's own", "bot/teams/question_text.py", "if mention.account == incoming.bot", "if True", MESSAGES),
+    Remedy("12", "on_turn_error", "bot/teams/adapter.py", "self.on_turn_error = self.apologise", "pass", MESSAGES),
+    Remedy("12", "an apology that cannot raise", "bot/teams/adapter.py", "        except Exception as second:", "        except MemoryError as second:", MESSAGES),
+    Remedy("12", "typing that stops", "bot/teams/typing_sign.py",
+           "        task.cancel()\n        with suppress(asyncio.CancelledError):\n            await task", "        pass", MESSAGES),
+    Remedy("12", "typing that stops after a failure", "bot/teams/typing_sign.py",
+           "    try:\n        yield\n    finally:\n        task.cancel()\n        with suppress(asyncio.CancelledError):\n            await task",
+           "    yield\n    task.cancel()", MESSAGES),
+    Remedy("13", "action is a dict", "bot/teams/invokes.py", 'pressed(action.get("data")) if isinstance', "pressed(action.data) if isinstance", INVOKES),
+    Remedy("13", "odd actions", "bot/teams/invokes.py", 'if isinstance(action, dict) else ""', 'if action is not None else ""', INVOKES),
+    Remedy("x", "memory is kept", "bot/teams/handler.py", "kept = await self._keep(incoming, spoken, begun)", 'kept = "kept"', MESSAGES),
+    Remedy("x", "no redirect takes the token along", "bot/teams/sender.py", "allow_redirects=False", "allow_redirects=True", REPLIES),
+    Remedy("x", "markdown escaped", "bot/teams/compose.py", "    marked = escaped(text)", "    marked = text", MESSAGES),
+    Remedy("x", "stopping waits", "bot/server.py", "finished = await app[IN_FLIGHT].drain()", "finished = True", PROCESS),
+    Remedy("x", "stopping takes nothing new", "bot/server.py", "if app[IN_FLIGHT].draining:", "if False:", PAGES),
+    Remedy("x", "no exception's text in a log", "bot/logs.py", 'event["error"] = type(error).__name__', 'event["error"] = repr(error)', PAGES),
+    Remedy("x", "one line a record", "bot/logs.py", 'event["event"] = (text.splitlines() or [""])[0][:200]', "pass", PAGES),
+)  # fmt: skip
+
+
+def main(chosen: list[str]) -> int:
+    """Try the remedies of the chosen faults, all where none is named; 1 where one is not missed."""
+    wanted = [remedy for remedy in REMEDIES if not chosen or remedy.fault in chosen]
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for room in ROOMS:
+            source = ROOT / room
+            (shutil.copytree if source.is_dir() else shutil.copy)(source, copy / room)  # type: ignore[operator]
+        verdicts = [tell(remedy, copy) for remedy in wanted]
+    print(f"\n{verdicts.count('missed')} of {len(wanted)} remedies are missed when taken out")
+    return 0 if set(verdicts) == {"missed"} else 1
+
+
+def tell(remedy: Remedy, copy: Path) -> str:
+    verdict = missed(remedy, copy)
+    print(f"{verdict:10} {remedy.fault:>2}  {remedy.name}", flush=True)
+    return verdict
+
+
+def missed(remedy: Remedy, copy: Path) -> str:
+    """ "missed" where a test fails without the remedy; the copy is whole again afterwards."""
+    page = copy / remedy.file
+    whole = page.read_text()
+    if remedy.code not in whole:
+        return "not found"
+    page.write_text(whole.replace(remedy.code, remedy.without, 1))
+    command = [sys.executable, "-m", "pytest", f"tests/{remedy.tests}", "-x", "-n0", "--no-header", "--tb=no"]
+    try:
+        done = subprocess.run(command, cwd=copy, capture_output=True, text=True, timeout=180, check=False)
+    finally:
+        page.write_text(whole)
+    return "missed" if done.returncode == 1 and "FAILED" in done.stdout else "NOT MISSED"
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

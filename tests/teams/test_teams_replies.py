@@ -102,6 +102,24 @@ async def test_the_token_never_follows_to_an_address_that_is_not_allowed():
         assert (await sender.send("https://evil.example/", "c", "r", b"{}")).outcome == "forbidden_address"
 
 
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+async def test_a_reply_follows_no_redirect_elsewhere(bot: World, microsoft: Microsoft, status):
+    followed = []
+
+    async def take(request: web.Request) -> web.Response:
+        followed.append(request.path)
+        return web.json_response({"id": "stolen"})
+
+    elsewhere = web.Application()
+    elsewhere.router.add_route("*", "/{path:.*}", take)
+    async with listening(elsewhere) as url:
+        microsoft.reply_status = lambda request: status
+        microsoft.reply_headers = {"Location": url + "/v3/conversations/x/activities"}
+        assert (await bot.post(bot.message("een")))[0] == 200
+    assert followed == []
+    assert bot.count("bot_replies_total", outcome="refused") == 1
+
+
 def test_ids_are_quoted_in_the_address():
     url = reply_address("https://x/emea/", "19:a@thread.tacv2;messageid=1/../..?x#y", "1 2")
     path = "/v3/conversations/19%3Aa%40thread.tacv2%3Bmessageid%3D1%2F..%2F..%3Fx%23y/activities/1%202"

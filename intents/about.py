@@ -150,7 +150,7 @@ def _noun_like(hearing: Hearing, at: int) -> bool:
 
 
 def years_refused(hearing: Hearing) -> NotUnderstood | None:
-    if hearing.years.vague and not hearing.years.years:
+    if hearing.years.vague:
         return NotUnderstood(Why.YEAR_OUTSIDE, hearing.years.vague)
     return None
 

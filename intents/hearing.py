@@ -11,7 +11,7 @@ from intents.mending import joined, mend_in_context, mended
 from intents.phrases import Cue
 from intents.piece import Piece
 from intents.question import Word
-from intents.years import YearsHeard
+from intents.years_heard import YearsHeard, without_denied
 
 
 @dataclass(slots=True)
@@ -56,6 +56,8 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     hearing = Hearing(utterance, pieces, years)
     _find_cues(hearing, catalogue)
     _named_peaks(hearing)
+    if years.denied and not hearing.has("behaald", "mislukt", "ontbreekt", "beschikbaar", "welke"):
+        hearing.years = without_denied(years, catalogue.snapshot.years)
     return hearing
 
 

@@ -12,7 +12,7 @@ from intents.fold import Token, stem
 from intents.number_words import number_words, short_year_words, year_words
 from intents.piece import Piece
 from intents.spelling import is_dutch
-from intents.years import YearsHeard
+from intents.years_heard import YearsHeard
 
 
 def known(typed: str, catalogue: Catalogue) -> bool:

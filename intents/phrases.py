@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from intents.fold import fold, stem, tokens
-from intents.years import YearWords, parse_words
+from intents.year_words import YearWords, parse_words
 
 HERE = Path(__file__).parent / "nl"
 FILES = (
@@ -176,7 +176,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
             for name in names
         },
         common_places=frozenset(fold(name) for name in files["plaatsen"]["ook_gewone_woorden"]),
-        years=parse_words({key: [str(item) for item in items] for key, items in files["jaren"].items()}),
+        years=parse_words(files["jaren"]),
         year_talk=frozenset(fold(str(word)) for word in files["jaren"]["jaarwoorden"]),
         periods=frozenset(fold(str(word)) for word in files["jaren"]["kleinere perioden"]),
         future=frozenset(fold(str(word)) for word in files["jaren"]["toekomst"]),

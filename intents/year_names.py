@@ -1,0 +1,134 @@
+"""Years that are named: "2021", "'21", "twintig eenentwintig", "het verslagjaar"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from intents.fold import Token
+from intents.number_words import short_year_words, year_words
+from intents.year_words import YearWords
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Tokens start to end (exclusive) that name one year."""
+
+    start: int
+    end: int
+    year: int
+
+
+_SPOKEN = ("twee", "twin", "two", "twen", "negen")
+"""How a spoken year begins."""
+_BEFORE_SPOKEN = frozenset(
+    {"in", "van", "naar", "sinds", "vanaf", "en", "tot", "over", "jaar", "tussen", "t/m", "tegenover"}
+)
+_BEFORE_SHORT = frozenset({"in", "sinds", "vanaf", "jaar", "over", "t/m", "tm", "tot"})
+_BEFORE_AMOUNT = frozenset(
+    "er op onder boven dan naar het is was waren zijn < > per ruim".split()  # noqa: SIM905
+)
+_AFTER_SHORT = frozenset({"en", "-", "t/m", "tm", "vs", "doel", "gehaald", "nl", "/", "&", "+", ","})
+_COUNTS = frozenset({"%", "procent", "x", "keer", "per", "jaar", "jaren", "gevallen", "meldingen"})
+_WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
+"""After "het laatste jaar" these say which year, so it is not simply the report's."""
+
+
+class YearNames:
+    """Finds named years; `first` and `latest` are the data's own first and last year."""
+
+    def __init__(self, words: YearWords, first: int, latest: int) -> None:
+        self.first, self.latest = first, latest
+        self._phrases = (
+            dict.fromkeys(words.report_year, latest)
+            | dict.fromkeys(words.first_year, first)
+            | dict.fromkeys(words.one_before_last, latest - 1)
+        )
+        self._openers = {phrase.split()[0] for phrase in self._phrases}
+
+    def find(self, tokens: Sequence[Token]) -> list[Named]:
+        """All named years, left to right; "het verslagjaar 2022" is one."""
+        found: list[Named] = []
+        at = 0
+        while at < len(tokens):
+            named = self._at(tokens, at)
+            if named is None:
+                at += 1
+                continue
+            if found and found[-1].end == named.start and tokens[found[-1].end - 1].kind == "word":
+                before = found[-1] if self._relative(tokens, found[-1]) else None
+                if before:
+                    found.pop()
+                    named = Named(before.start, named.end, named.year)
+            found.append(named)
+            at = named.end
+        return found
+
+    def _relative(self, tokens: Sequence[Token], named: Named) -> bool:
+        return " ".join(token.text for token in tokens[named.start : named.end]) in self._phrases
+
+    def _at(self, tokens: Sequence[Token], at: int) -> Named | None:
+        token = tokens[at]
+        if token.kind == "number":
+            year = self._digits(tokens, at)
+            return Named(at, at + 1, year) if year else None
+        if token.kind != "word":
+            return None
+        return self._phrase(tokens, at) or self._spoken(tokens, at)
+
+    def _digits(self, tokens: Sequence[Token], at: int) -> int | None:
+        text = tokens[at].text
+        digits = text.lstrip("'")
+        if digits.isdigit() and len(digits) == 4 and 1900 <= int(digits) <= 2100:
+            return int(digits)
+        short = digits.isdigit() and len(digits) == 2
+        if short and (text[0] == "'" or self._short_year(tokens, at, digits)):
+            return 2000 + int(digits)
+        return None
+
+    def _phrase(self, tokens: Sequence[Token], at: int) -> Named | None:
+        if tokens[at].text not in self._openers or (at and tokens[at - 1].text == "dat"):
+            return None
+        for size in (5, 4, 3, 2, 1):
+            phrase = " ".join(token.text for token in tokens[at : at + size])
+            if at + size > len(tokens) or phrase not in self._phrases:
+                continue
+            if at + size < len(tokens) and tokens[at + size].text in _WHICH:
+                return None
+            return Named(at, at + size, self._phrases[phrase])
+        return None
+
+    def _spoken(self, tokens: Sequence[Token], at: int) -> Named | None:
+        table, short, joined = year_words(), short_year_words(), ""
+        word, best = tokens[at].text, None
+        if not word.startswith(_SPOKEN) and word not in short:
+            return None
+        for end in range(at, min(at + 7, len(tokens))):
+            if tokens[end].kind != "word":
+                break
+            joined += tokens[end].text.replace("'", "")
+            if joined in table:
+                best = Named(at, end + 1, table[joined])
+        if best is not None and word != "een":
+            return best
+        after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        if word in short and at and tokens[at - 1].text in _BEFORE_SPOKEN and after not in _COUNTS:
+            return Named(at, at + 1, short[word])
+        return None
+
+    def _short_year(self, tokens: Sequence[Token], at: int, digits: str) -> bool:
+        """A bare "21" is a year where a year can stand and a number cannot be meant."""
+        if not self.first - 2000 - 3 <= int(digits) <= self.latest - 2000 + 6:
+            return False
+        before = tokens[at - 1] if at else None
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if after and ((after.kind == "sign" and after.text in "%<>+") or after.text in _COUNTS):
+            return False
+        if before is None:
+            return after is None or after.kind != "word"
+        if before.text in _BEFORE_SHORT:
+            return True
+        if before.text in _BEFORE_AMOUNT:
+            return False
+        closes = after is None or after.kind == "stop" or after.text in _AFTER_SHORT
+        return closes and (before.kind == "word" or before.text in {"-", "/", "&", "+", ","})

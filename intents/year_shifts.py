@@ -1,0 +1,107 @@
+"""Years that stand for others: "het jaar voor 2021", "2020, nee sorry, 2021", "alle jaren behalve 2020"."""
+
+from __future__ import annotations
+
+from intents.number_words import SMALL_NUMBERS
+from intents.year_names import Named
+from intents.year_words import YearWords
+from intents.years_heard import YearsHeard
+
+_TO_YEAR = frozenset({"het", "jaar", "in", "kalenderjaar", "van"})
+"""Between "voor" and the year itself: "het jaar voor het jaar 2021"."""
+_EACH = frozenset({"per", "elk", "ieder", "welk", "welke", "dit", "dat", "hoeveel"})
+_FILLERS = frozenset(", . ? ! - in eh uh euh het jaar even ik o oh i dat of niet van".split())  # noqa: SIM905
+
+
+def count_before(texts: list[str], at: int) -> tuple[int, int]:
+    """The number before "jaar" (0: none) and where that expression starts."""
+    word = texts[at - 1] if at else ""
+    count = SMALL_NUMBERS.get(word) or (int(word) if word.isdigit() and int(word) < 20 else 0)
+    return (count, at - 1) if count else (0, at)
+
+
+class YearShifts:
+    """Applies what stands around named years; `first` and `latest` are the data's own first and last year."""
+
+    def __init__(self, words: YearWords, first: int, latest: int) -> None:
+        self.words, self.first, self.latest = words, first, latest
+
+    def apply(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
+        """The named years after shifting, correcting and leaving out."""
+        named = self._shifted(texts, named, heard)
+        named = self._corrected(texts, named, heard)
+        return self._left_out(texts, named, heard)
+
+    def _shifted(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
+        """ "het jaar voor 2021", "twee jaar na 2018": one other year; "de jaren na 2020": a range."""
+        kept = []
+        for name in named:
+            at = name.start - 1
+            while at > 0 and texts[at] in _TO_YEAR:
+                at -= 1
+            side, at = self._side(texts, at)
+            if not side or at < 0 or texts[at] not in self.words.year or (at and texts[at - 1] in _EACH):
+                kept.append(name)
+                continue
+            count, start = count_before(texts, at)
+            plural = texts[at] in {"jaren", "years"} or (
+                count > 1 and texts[max(0, start - 1)] in {"de", "the"}
+            )
+            if plural:
+                edge = count or (name.year - self.first if side < 0 else self.latest - name.year)
+                years = (
+                    range(name.year - edge, name.year)
+                    if side < 0
+                    else range(name.year + 1, name.year + edge + 1)
+                )
+                heard.take(list(years), start, name.end, "jaren ernaast", "range")
+            else:
+                kept.append(Named(start, name.end, name.year + side * (count or 1)))
+        return kept
+
+    def _side(self, texts: list[str], at: int) -> tuple[int, int]:
+        """-1 for "voor", +1 for "na", with the place before that word; 0 where neither stands there."""
+        for size in (3, 2, 1):
+            phrase = " ".join(texts[max(0, at - size + 1) : at + 1])
+            if phrase in self.words.before:
+                return -1, at - size
+            if phrase in self.words.after:
+                return 1, at - size
+        return 0, at
+
+    def _corrected(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
+        """ "2020, nee sorry, 2021": the last one counts."""
+        kept: list[Named] = []
+        for name in named:
+            between = texts[kept[-1].end : name.start] if kept else []
+            words = [word for word in between if word not in _FILLERS]
+            if words and len(words) <= 4 and all(word in self.words.instead for word in words):
+                gone = kept.pop()
+                heard.used |= dict.fromkeys(range(gone.start, name.start), "teruggenomen")
+            kept.append(name)
+        return kept
+
+    def _left_out(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
+        """ "alle jaren behalve 2020": what stays is all the data's years but those, or the others that are named."""
+        out: list[Named] = []
+        for name in named:
+            at = name.start - 1
+            while at > 0 and texts[at] in _TO_YEAR:
+                at -= 1
+            chained = bool(out) and texts[out[-1].end : name.start] in (["en"], [","], ["of"])
+            if chained or (at >= 0 and texts[at] in self.words.without):
+                out.append(name)
+                heard.used |= dict.fromkeys(
+                    range(name.start if chained else at, name.end), "jaar dat niet meetelt"
+                )
+        heard.without = tuple(name.year for name in out)
+        kept = [name for name in named if name not in out]
+        self._denied(texts, kept, heard)
+        return kept
+
+    @staticmethod
+    def _denied(texts: list[str], named: list[Named], heard: YearsHeard) -> None:
+        for name in named:
+            before = [word for word in texts[max(0, name.start - 3) : name.start] if word not in _TO_YEAR]
+            if before[-1:] == ["niet"] and (len(named) > 1 or texts[name.start - 1] == "niet"):
+                heard.denied += (name.year,)

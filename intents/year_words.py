@@ -1,0 +1,53 @@
+"""The words people use about years, from `intents/nl/jaren.yaml`, folded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from intents.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class YearWords:
+    """One set of folded phrases for each way to speak of a year."""
+
+    since: frozenset[str]
+    until: frozenset[str]
+    between: frozenset[str]
+    after: frozenset[str]
+    before: frozenset[str]
+    without: frozenset[str]
+    instead: frozenset[str]
+    last_n: frozenset[str]
+    first_n: frozenset[str]
+    year: frozenset[str]
+    report_year: frozenset[str]
+    one_before_last: frozenset[str]
+    year_before: frozenset[str]
+    last_year: frozenset[str]
+    year_after: frozenset[str]
+    earlier: frozenset[str]
+    later: frozenset[str]
+    all_years: frozenset[str]
+    same_year: frozenset[str]
+    first_year: frozenset[str]
+    compared: frozenset[str]
+    unsettled: frozenset[str]
+
+
+def parse_words(groups: Mapping[str, Sequence[object]]) -> YearWords:
+    """`YearWords` from the phrase file's groups; a missing group is an error of the developer."""
+
+    def group(name: str) -> frozenset[str]:
+        return frozenset(fold(str(phrase)) for phrase in groups[name])
+
+    return YearWords(
+        since=group("vanaf"), until=group("tot en met"), between=group("tussen"), after=group("na"),
+        before=group("voor"), without=group("behalve"), instead=group("nee toch"),
+        last_n=group("laatste"), first_n=group("eerste"), year=group("jaar"), report_year=group("verslagjaar"),
+        one_before_last=group("voorlaatste jaar"), year_before=group("jaar ervoor"),
+        last_year=group("vorig jaar"), year_after=group("jaar erna"), earlier=group("eerder"),
+        later=group("later"), all_years=group("alle jaren"), first_year=group("eerste jaar"),
+        same_year=group("zelfde jaar"), compared=group("vergeleken met"), unsettled=group("geen vast jaar"),
+    )  # fmt: skip

@@ -21,8 +21,10 @@ _SENTENCES: Mapping[str, str] = {
         soort_difference soort_distance soort_hoogste soort_laagste soort_footnote soort_goal soort_overview
         soort_percent soort_progress soort_provenance soort_sum soort_target soort_trend
         soort_unit soort_years status_verloren te_weinig_cijfers verder voorbeelden wat_alles
-        wat_has_figure wat_lacking wat_met wat_near_target wat_not_met wat_provisional
-        wat_unknown wat_without_target weiger_chat_zonder weiger_forecast_zonder
+        overzicht_land_geen
+        wat_has_figure wat_lacking wat_land_down wat_land_same wat_land_up wat_met wat_met_elk_jaar
+        wat_near_target wat_not_met_elk_jaar wat_unknown_elk_jaar wat_not_met wat_provisional
+        wat_unknown wat_without_target weiger_chat_zonder weiger_forecast_zonder weiger_list_zonder
         weiger_instruction_zonder weiger_no_subject_zonder weiger_nothing_zonder
         weiger_person_zonder weiger_unknown_word_zonder""",
     "aantal bereik gebied verslag": """
@@ -55,6 +57,8 @@ _SENTENCES: Mapping[str, str] = {
     "cijfer gebied jaar": "wel_van_gemeente",
     "cijfer jaar": "gelijk_aan jaar_kort jaar_regel laatste_bekende vorig_jaar_andere_eenheid",
     "cijfer jaar naam toen verschil": "lijst_verandering",
+    "cijfer land naam verschil": "lijst_land",
+    "jaar toen": "wat_werd_met wat_werd_not_met",
     "cijfer jaar namen": "hoogste_van",
     "cijfer jaar oordeel": "jaar_regel_oordeel stand",
     "cijfer jaar verschil": "verandering",
@@ -113,7 +117,7 @@ _SENTENCES: Mapping[str, str] = {
         begrip_geen_uitleg geen_noot kop_eenheid kop_noten kop_oorzaak oorzaak_noot
         oorzaak_onbekend oorzaak_onbekend_algemeen""",
     "naam tot van": "kop_verschil",
-    "namen": "kaart_ook lijkt_op overzicht_onvergelijkbaar",
+    "namen": "kaart_ook lijkt_op overzicht_land overzicht_onvergelijkbaar",
     "plek rijen": "noot_bij_rijen",
     "plek teken": "noot_zonder_tekst",
     "plek teken tekst": "noot",
@@ -140,7 +144,7 @@ _SENTENCES: Mapping[str, str] = {
     "waarde": "doel_hoogstens doel_meer doel_minder doel_minstens doel_precies doel_zonder_teken",
     "woord": "keuze keuze_over",
     "woorden": """
-        weiger_chat weiger_forecast weiger_instruction weiger_no_subject weiger_nothing
+        weiger_chat weiger_forecast weiger_instruction weiger_list weiger_no_subject weiger_nothing
         weiger_person weiger_unknown_word""",
 }
 

@@ -9,8 +9,7 @@ from data.model import GEMEENTE, NEDERLAND
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.question import Claim, Direction, Operation, Selection
-
-CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk")
+from intents.selection import CHANGE, direction_of, selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +103,7 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     percent = hearing.has("procent") or any(piece.text == "%" for piece in hearing.pieces)
     moves = hearing.has(*CHANGE) or (hearing.has("vergelijk") and len(years) > 1)
     if percent and moves and not (two_scopes and len(years) < 2) and not hearing.has("doel", "behaald"):
-        direction = _direction(hearing)
+        direction = direction_of(hearing)
         return Asked(
             Operation.PERCENT,
             tuple(years),
@@ -157,7 +156,7 @@ def _point(
 def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     if not hearing.has(*CHANGE) and not (hearing.has("afstand") and len(years) > 1):
         return None
-    direction, stated = _direction(hearing), claim(hearing)
+    direction, stated = direction_of(hearing), claim(hearing)
     if hearing.years.kind in {"range", "all"} and hearing.has("verloop"):
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
     if not years and (
@@ -193,21 +192,13 @@ def two_years(years: tuple[int, ...], catalogue: Catalogue, against: bool) -> tu
     return (latest - 1, latest)
 
 
-def _direction(hearing: Hearing) -> Direction | None:
-    if hearing.has("stijging", "meer"):
-        return None if hearing.has("daling", "minder") else "up"
-    if hearing.has("daling", "minder"):
-        return "down"
-    return "same" if hearing.has("gelijk") else None
-
-
 def claim(hearing: Hearing) -> Claim | None:
     """A number or direction the asker states; numbers of units ("per 1.000") are none."""
     number, at = _number(hearing)
     if number is not None:
         after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
         return Claim(_comparison(hearing, at), number, percent=after in {"%", "procent"})
-    direction = _direction(hearing)
+    direction = direction_of(hearing)
     if direction in {"up", "down", "same"} and hearing.has("klopt", "echt"):
         return Claim("up" if direction == "up" else "down" if direction == "down" else "same")
     return None
@@ -242,64 +233,3 @@ def _comparison(hearing: Hearing, at: int) -> Literal["<", ">", "="]:
     if sign == ">" or "grens_boven" in near:
         return ">"
     return "="
-
-
-def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
-    """What an overview is narrowed to."""
-    has = hearing.has
-    negative = has("niet") or has("mislukt")
-    verdict = None
-    if has("behaald", "mislukt") or (has("doel") and has("ontbreekt")):
-        verdict = "unknown" if has("ontbreekt") else "not_met" if negative and not _turned(hearing) else "met"
-    return Selection(
-        verdict=verdict,  # type: ignore[arg-type]
-        theme=theme(hearing, catalogue),
-        direction=_extreme(hearing) or (_direction(hearing) if has(*CHANGE) and not has("behaald") else None),
-        lacking=has("ontbreekt") and verdict is None,
-        has_figure=has("beschikbaar") and not negative and not has("ontbreekt"),
-        provisional=has("voorlopig"),
-        near_target=has("bijna"),
-        count=has("hoeveel_doelen"),
-        without_target=has("zonder_doel"),
-        every_year=verdict is not None and (has("elk_jaar") or hearing.years.kind in {"range", "all"}),
-        became=verdict is not None and _turned(hearing),
-        versus_country=has("landelijk") and has("meer", "minder", "gelijk", "beter"),
-        term=_term(hearing, catalogue),
-    )
-
-
-def _turned(hearing: Hearing) -> bool:
-    """ "in 2021 nog niet maar in 2022 wel": a verdict that changed between two years."""
-    turned = hearing.has("nieuw") or (hearing.has("niet") and hearing.has("echt"))
-    return turned and len(hearing.years.years) == 2
-
-
-def _term(hearing: Hearing, catalogue: Catalogue) -> str:
-    """A term of the source that names mark ("BBV"): the list is narrowed to them."""
-    said = [
-        catalogue.terms[piece.text].term
-        for piece in hearing.pieces
-        if piece.text in catalogue.terms and len(piece.text) > 2
-    ]
-    return said[0] if said else ""
-
-
-def _extreme(hearing: Hearing) -> Direction | None:
-    if hearing.has("hoogste"):
-        return "highest"
-    return "lowest" if hearing.has("laagste") else None
-
-
-def theme(hearing: Hearing, catalogue: Catalogue) -> str | None:
-    """The theme that is named: all its content words, or one that only it has after "thema"."""
-    said = {piece.stem for piece in hearing.pieces if piece.kind == "word"}
-    full = [known for known in catalogue.themes if known.stems and known.stems <= said]
-    if full:
-        return max(full, key=lambda known: len(known.stems)).name
-    partly = [known for known in catalogue.themes if len(known.stems & said) >= 1]
-    if hearing.has("thema") and partly:
-        best = max(len(known.stems & said) for known in partly)
-        top = [known.name for known in partly if len(known.stems & said) == best]
-        return top[0] if len(top) == 1 else None
-    unique = [known.name for known in catalogue.themes if len(known.stems & said) >= 2]
-    return unique[0] if len(unique) == 1 else None

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
 from intents.catalogue import Catalogue
-from intents.decide import Asked, theme
+from intents.decide import Asked
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.narrowing import negated
-from intents.question import Memory, Operation, Question, Verdict
+from intents.question import Memory, Operation, Question, Selection, Verdict
+from intents.selection import selection
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
 _ONE_YEAR_AGAIN = frozenset(
@@ -80,8 +81,11 @@ def again(
     hearing: Hearing, asked: Asked, scopes: tuple[str, ...], last: Question, catalogue: Catalogue
 ) -> Question | None:
     """ "en in 2020?" after a list: the same list for another year, scope or verdict."""
+    narrowed = selection(hearing, catalogue)
+    if narrowed.direction or narrowed.lacking or narrowed.provisional or narrowed.near_target:
+        return _other_list(narrowed, asked, scopes, last)
     verdict = _other_verdict(hearing, asked, last)
-    about = theme(hearing, catalogue)
+    about = narrowed.theme
     if not asked.years and not scopes and not verdict and not about:
         return None
     chosen = replace(
@@ -93,6 +97,15 @@ def again(
         scopes=scopes or last.scopes,
         selection=chosen,
         carried=("het overzicht",),
+    )
+
+
+def _other_list(narrowed: Selection, asked: Asked, scopes: tuple[str, ...], last: Question) -> Question:
+    """ "en welke stegen?" after a list: another list, of the same year, scope and theme."""
+    chosen = replace(narrowed, theme=narrowed.theme or last.selection.theme)
+    years = asked.years or last.years
+    return replace(
+        last, years=years, scopes=scopes or last.scopes, selection=chosen, carried=("het overzicht",)
     )
 
 

@@ -101,15 +101,29 @@ def _find_cues(hearing: Hearing, catalogue: Catalogue) -> None:
 
 
 def _cue_at(hearing: Hearing, catalogue: Catalogue, keys: list[tuple[int, str]], at: int) -> int:
-    size = 0
+    """How many pieces the longest phrases that begin here take; a phrase as it is written goes before another form of it."""
     cues = catalogue.phrases.cues.get(keys[at][1])
     if cues is None:
         return 0
-    ahead = tuple(key for _, key in keys[at : at + len(cues[0].stems)])
-    for cue in cues:
-        if size and len(cue.stems) < size:
-            break
-        if ahead[: len(cue.stems)] == cue.stems:
-            size = len(cue.stems)
-            hearing.cues.append((keys[at][0], keys[at + size - 1][0] + 1, cue))
+    window = keys[at : at + len(cues[0].stems)]
+    ahead = tuple(key for _, key in window)
+    said = tuple(hearing.pieces[index].text for index, _ in window)
+    fit = [
+        cue
+        for cue in cues
+        if ahead[: len(cue.stems)] == cue.stems and _as_said(cue, said[: len(cue.stems)], catalogue)
+    ]
+    if not fit:
+        return 0
+    longest = [cue for cue in fit if len(cue.stems) == len(fit[0].stems)]
+    exact = [cue for cue in longest if cue.words == said[: len(cue.words)]]
+    size = len(fit[0].stems)
+    hearing.cues += [(keys[at][0], keys[at + size - 1][0] + 1, cue) for cue in exact or longest]
     return size
+
+
+def _as_said(cue: Cue, said: tuple[str, ...], catalogue: Catalogue) -> bool:
+    """Function words have no other forms: "waren" is not "waar"."""
+    return all(
+        word == other or other not in catalogue.closed for word, other in zip(cue.words, said, strict=True)
+    )

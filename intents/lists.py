@@ -9,10 +9,12 @@ from intents import decide, followup
 from intents.about import MOST_OPTIONS, ask, checked, last_known, question_of, years_refused
 from intents.catalogue import Catalogue
 from intents.decide import Asked
+from intents.fold import fold
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.relevance import blocking, unexplained
+from intents.selection import selection, unsaid
 from intents.talk import only_talk
 
 
@@ -92,20 +94,22 @@ _PLURALS = frozenset(
 
 def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -> Question | None:
     has = hearing.has
-    selected = decide.selection(hearing, catalogue)
+    selected = selection(hearing, catalogue)
     plural = any(piece.text in _PLURALS for piece in hearing.pieces)
     about = has("indicatoren", "allemaal", "hoeveel_doelen") or plural or selected.theme is not None
     narrowed = has("behaald", "mislukt", "stijging", "daling", "meer", "minder", "hoogste", "laagste", "ontbreekt",
-                   "beschikbaar", "voorlopig", "bijna", "zonder_doel", "landelijk")  # fmt: skip
+                   "beschikbaar", "voorlopig", "bijna", "zonder_doel", "landelijk", "gelijk")  # fmt: skip
     if not (
         (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
-        or has("allemaal")
+        or has("allemaal", "overzicht")
         or (has("welke") and narrowed)
     ):
         return None
     if has("jaar_vraag") and not about:
         return None
     years = tuple(hearing.years.years)
+    if selected.every_year and not years:
+        years = catalogue.snapshot.years
     if selected.direction in {"up", "down", "same"} and len(years) > 2:
         years = (years[0], years[-1])
     return Question(
@@ -117,12 +121,19 @@ def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: 
     themed = {
         key for theme in catalogue.themes if theme.name == listing.selection.theme for key in theme.stems
     }
+    programmes = {fold(programme.name) for programme in catalogue.snapshot.latest.programmes}
+    named = next(iter(programmes)).split() if len(programmes) == 1 else []
     for piece in hearing.pieces:
         if piece.role == "" and piece.stem in themed:
             piece.explain("theme", f"thema '{listing.selection.theme}'")
+        elif piece.role == "" and piece.text in named:
+            piece.explain("theme", "naam van het enige programma")
     rest = [hearing.pieces[at].typed for at in unexplained(hearing)]
     if rest:
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(rest))
+    missed = unsaid(hearing, catalogue, listing.selection)
+    if missed:
+        return NotUnderstood(Why.LIST, missed)
     if listing.selection.versus_country:
         listing = replace(listing, scopes=(GEMEENTE,))
     return checked(listing, hearing, catalogue)

@@ -69,7 +69,7 @@ def _form(question: Question) -> str:
     if question.operation is Operation.EXTREMUM:
         return ("hoogste" if question.direction == "highest" else "laagste") + " {names} {span} {scope}"
     if question.operation is Operation.OVERVIEW:
-        return _overview(question.selection) + " {in_years} {scope}?"
+        return _overview(question)
     if question.operation is Operation.YEARS:
         return f"in welke jaren {_narrowed(question.selection)} {{names}}?"
     if question.operation is Operation.ACTIVITY:
@@ -77,24 +77,50 @@ def _form(question: Question) -> str:
     return _FORMS[question.operation]
 
 
-def _overview(selection: Selection) -> str:
+def _overview(question: Question) -> str:
+    selection, years = question.selection, question.years
     theme = f" thema {selection.theme}" if selection.theme else ""
-    if selection.verdict == "unknown":
-        return f"welke doelen zijn onbekend{theme}"
+    if selection.became:
+        wel, niet = (years[-1], years[0]) if selection.verdict == "met" else (years[0], years[-1])
+        return f"welke doelen waren in {niet} niet en in {wel} wel behaald{theme}?"
     if selection.verdict:
-        return f"welke doelen zijn {'niet ' if selection.verdict == 'not_met' else ''}behaald{theme}"
-    return f"welke indicatoren {_narrowed(selection)}{theme}"
+        words = "welke doelen zijn elk jaar" if selection.every_year else "welke doelen zijn"
+        return f"{words} {_VERDICTS[selection.verdict]}{_moved(selection)}{theme} {{in_years}}?"
+    country = " dan landelijk" if selection.versus_country else ""
+    what = "welke indicatoren" + (f" {selection.term}" if selection.term else "")
+    return f"{what} {_narrowed(selection)}{country}{theme} {{in_years}} {'' if country else '{scope}'}?"
+
+
+_VERDICTS = {"met": "behaald", "not_met": "niet behaald", "unknown": "onbekend"}
+_MOVES = {
+    "up": "gestegen",
+    "down": "gedaald",
+    "same": "gelijk",
+    "highest": "hoogste",
+    "lowest": "laagste",
+    "rising": "elk jaar gestegen",
+    "falling": "elk jaar gedaald",
+}
+
+
+def _moved(selection: Selection) -> str:
+    return f" en {_MOVES[selection.direction]}" if selection.direction else ""
 
 
 def _narrowed(selection: Selection) -> str:
     if selection.verdict:
-        return "niet behaald" if selection.verdict == "not_met" else "behaald"
-    words = {"up": "gestegen", "down": "gedaald", "same": "gelijk", "highest": "hoogste", "lowest": "laagste"}
-    if selection.lacking:
-        return "zonder cijfer"
-    if selection.near_target:
-        return "bijna behaald"
-    return words.get(selection.direction or "", "")
+        return _VERDICTS[selection.verdict]
+    flags = {
+        "zonder cijfer": selection.lacking,
+        "bijna behaald": selection.near_target,
+        "voorlopig": selection.provisional,
+        "zonder doel": selection.without_target,
+        "beschikbaar": selection.has_figure,
+    }
+    said = next((words for words, holds in flags.items() if holds), "")
+    if selection.versus_country:
+        return {"up": "hoger", "down": "lager"}.get(selection.direction or "", "gelijk")
+    return said or _MOVES.get(selection.direction or "", "")
 
 
 def _listed(years: tuple[int, ...]) -> str:

@@ -52,6 +52,8 @@ class Cue:
     name: str
     phrase: str
     stems: tuple[str, ...]
+    words: tuple[str, ...] = ()
+    """As written, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class Phrases:
     prepositions: frozenset[str]
     same_word: Mapping[str, str]
     """A word in another form or voice to the word the other files use: "pliesie" to "politie"."""
+    colouring: frozenset[str]
+    """Light verbs and words of judgement: beside a figure they change nothing, in a list they may say which are meant."""
     talk: frozenset[str]
     """Stems of words around a question that never are its subject."""
     general: frozenset[str]
@@ -167,6 +171,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
             for word, variants in files["zelfde_woord"].items()
             for variant in variants
         },
+        colouring=_colouring(files),
         talk=_stemmed(files["praatwoorden"]) | _stemmed(files["lichte_woorden"]),
         general=_stemmed(files["algemene_woorden"]),
         places={
@@ -185,6 +190,65 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
     )
 
 
+_BEING = frozenset(
+    [
+        "zijn",
+        "is",
+        "was",
+        "waren",
+        "geweest",
+        "ben",
+        "bent",
+        "heb",
+        "hebben",
+        "heeft",
+        "had",
+        "hadden",
+        "kan",
+        "kun",
+        "kunt",
+        "kunnen",
+        "wil",
+        "willen",
+        "zou",
+        "zouden",
+        "moet",
+        "mag",
+        "staan",
+        "staat",
+        "stond",
+        "stonden",
+        "worden",
+        "wordt",
+        "werd",
+        "werden",
+        "are",
+        "were",
+        "been",
+        "do",
+        "does",
+        "did",
+        "have",
+        "has",
+        "can",
+        "could",
+        "would",
+        "laat",
+    ]
+)
+
+
+def _colouring(files: Mapping[str, Any]) -> frozenset[str]:
+    light = {
+        name: files["lichte_woorden"][name]
+        for name in ("lichte_werkwoorden", "beoordelende_bijvoeglijke", "engels")
+    }
+    light["gebeuren"] = files["praatwoorden"]["gebeuren"]
+    grammar = {name: files["functiewoorden"][name] for name in ("voorzetsels", "voegwoorden", "lidwoorden")}
+    verbs = {"": files["functiewoorden"]["hulpwerkwoorden_en_koppelwerkwoorden"]}
+    return (_stemmed(light) - _folded(grammar)) | (_folded(verbs) - _BEING)
+
+
 def _folded(groups: Mapping[str, Sequence[str]]) -> frozenset[str]:
     return frozenset(fold(str(word)) for group in groups.values() for word in group)
 
@@ -197,8 +261,9 @@ def _cues(groups: Mapping[str, Sequence[str]]) -> dict[str, tuple[Cue, ...]]:
     found: dict[str, list[Cue]] = {}
     for name, phrases in groups.items():
         for phrase in phrases:
-            key = tuple(stem(token.text) for token in tokens(str(phrase)) if token.kind != "stop")
-            found.setdefault(key[0], []).append(Cue(name, str(phrase), key))
+            words = tuple(token.text for token in tokens(str(phrase)) if token.kind != "stop")
+            key = tuple(stem(word) for word in words)
+            found.setdefault(key[0], []).append(Cue(name, str(phrase), key, words))
     return {first: tuple(sorted(group, key=lambda cue: -len(cue.stems))) for first, group in found.items()}
 
 

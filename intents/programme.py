@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from intents.catalogue import Catalogue
-from intents.decide import theme
 from intents.fold import fold
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.question import Operation, Question, Selection
+from intents.selection import theme
 
 _QUANTITY = ("hoeveel", "hoogste", "laagste", "gemiddelde", "totaal", "procent")
 _FIGURES = ("hoeveel", "behaald", "verloop", "stijging", "daling", "landelijk", "doel", "afstand")
@@ -19,8 +19,8 @@ def programme(
     """A question about text, or None; `spoken_of` says whether an indicator was spoken of before."""
     if spoken_of and hearing.has("voetnoot") and not found and theme(hearing, catalogue) is None:
         return None
-    if hearing.has("indicatoren", "allemaal", "hoeveel_doelen") and not hearing.has(
-        "programmadoel", "activiteiten"
+    if hearing.has("indicatoren", "allemaal", "hoeveel_doelen", "overzicht") and not hearing.has(
+        "programmadoel", "activiteiten", "voortgang", "toelichting", "voetnoot", "betekenis"
     ):
         return None
     return (

@@ -163,6 +163,7 @@ class Why(StrEnum):
     NOTHING = "nothing"  # empty, or no word about anything known
     NO_SUBJECT = "no_subject"  # an operation without an indicator and nothing remembered
     NO_SCOPE = "no_scope"  # scope the indicator does not have
+    LIST = "list"  # a list narrowed in a way that none can be made
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ _WHY = {
     Why.CHAT: "het gaat niet over cijfers of tekst van het verslag",
     Why.NOTHING: "er staat geen woord in",
     Why.NO_SUBJECT: "er wordt geen indicator genoemd en er is niets om op voort te bouwen",
+    Why.LIST: "de gevraagde lijst is op een manier ingeperkt die niet te maken is",
     Why.NO_SCOPE: "de indicator heeft geen cijfer voor dit gebied",
 }
 

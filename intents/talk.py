@@ -56,7 +56,7 @@ def declined(
     if elsewhere:
         return NotUnderstood(Why.OTHER_PLACE, (elsewhere[0][2].phrase,), _near(catalogue, found))
     order = hearing.said("opdracht")
-    if order and _commands(hearing, order[0][0]):
+    if (order and _commands(hearing, order[0][0])) or _dictates(hearing):
         return NotUnderstood(Why.INSTRUCTION)
     if hearing.has("afwijzing"):
         return NotUnderstood(Why.FORECAST if hearing.has("stijging", "daling") else Why.CHAT)
@@ -165,6 +165,53 @@ def _commands(hearing: Hearing, at: int) -> bool:
     closes = [index for index, piece in enumerate(hearing.pieces[:at]) if piece.kind == "stop"]
     return not [index for index in words if not closes or index > closes[-1]]
 
+
+def _dictates(hearing: Hearing) -> bool:
+    """ "zeg tegen de raad dat alles gehaald is": a statement to repeat, where "zeg me hoeveel ..." asks for one."""
+    told = [at for at, piece in enumerate(hearing.pieces) if piece.text in _TELL and _commands(hearing, at)]
+    for start in told:
+        for at in range(start + 1, min(start + _REACH, len(hearing.pieces) - 1)):
+            if hearing.pieces[at].text in _ASKING or hearing.pieces[at].kind == "stop":
+                break
+            if hearing.pieces[at].text in {"dat", "that"}:
+                return not any(at + 1 == named for named, _, _ in hearing.said("hoeveel"))
+    return False
+
+
+_TELL = frozenset(
+    [
+        "zeg",
+        "vertel",
+        "meld",
+        "schrijf",
+        "antwoord",
+        "rapporteer",
+        "noteer",
+        "verklaar",
+        "tell",
+        "say",
+        "write",
+    ]
+)
+_REACH = 8
+"""Pieces between the verb and its "dat": "zeg maar tegen de hele raad dat"."""
+_ASKING = frozenset(
+    [
+        "hoeveel",
+        "wat",
+        "of",
+        "welke",
+        "welk",
+        "hoe",
+        "waar",
+        "wanneer",
+        "waarom",
+        "how",
+        "what",
+        "whether",
+        "if",
+    ]
+)
 
 _POLITE = frozenset(
     [

@@ -7,11 +7,11 @@ from decimal import Decimal
 
 from bot.answers.amounts import gap
 from bot.answers.compose import complete, redefinitions
-from bot.answers.selecting import change_since, fitting
+from bot.answers.selecting import beside_country, change_since, fitting
 from bot.answers.types import Answer, Computed, Group, NoFigure
 from bot.answers.words import listed, scope_name, short, shown, span, target_words, title_of
 from bot.wording import say
-from data.model import GEMEENTE, Figure, Snapshot
+from data.model import GEMEENTE, NEDERLAND, Figure, Snapshot
 from intents.question import Question, Selection
 
 _GROUPS = (("groep_niet_behaald", False), ("groep_behaald", True))
@@ -35,7 +35,10 @@ def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     what = _what(selection, years, base)
     heading = _heading(what, question, years, snapshot)
     key = "overzicht_telling" if found else "overzicht_niets"
-    lines = [say(key, wat=heading, aantal=len(found), totaal=len(pool))]
+    total = len({(it.id, it.scope) for it in pool}) if selection.every_year or selection.became else len(pool)
+    lines = [say(key, wat=heading, aantal=len(found), totaal=total)]
+    if selection.versus_country:
+        lines.append(_comparable(pool, snapshot))
     if incomparable:
         lines.append(
             say("overzicht_onvergelijkbaar", namen=listed(short(it.indicator) for it in incomparable))
@@ -106,6 +109,8 @@ def _line(it: Figure, selection: Selection, base: int | None, snapshot: Snapshot
     name = short(it.indicator)
     if it.scope != GEMEENTE:
         name = say("rij_van", naam=name, gebied=scope_name(it.scope, snapshot))
+    if selection.versus_country and selection.direction:
+        return _country_line(it, name, snapshot)
     if selection.direction in ("up", "down", "same"):
         return _moved_line(it, name, base, snapshot)
     if it.target and it.scope == GEMEENTE:
@@ -121,9 +126,22 @@ def _moved_line(it: Figure, name: str, base: int | None, snapshot: Snapshot) -> 
     return say("lijst_verandering", naam=name, cijfer=shown(it), verschil=moved, jaar=year, toen=shown(then))
 
 
+def _country_line(it: Figure, name: str, snapshot: Snapshot) -> str:
+    country, change = snapshot.figure(it.id, NEDERLAND, it.year), beside_country(it, snapshot)
+    assert country is not None and change is not None  # only figures that were compared are listed
+    moved = gap(change, it.unit, sign=True)
+    return say("lijst_land", naam=name, cijfer=shown(it), verschil=moved, land=shown(country))
+
+
+def _comparable(pool: Sequence[Figure], snapshot: Snapshot) -> str:
+    """Few rows have a figure for the country: which were compared is said."""
+    names = listed(short(it.indicator) for it in pool if beside_country(it, snapshot) is not None)
+    return say("overzicht_land", namen=names) if names else say("overzicht_land_geen")
+
+
 def _across(selection: Selection, found: Sequence[Figure], base: int | None, snapshot: Snapshot) -> list[str]:
     """Redefinitions between the years that were compared."""
-    if selection.direction not in ("up", "down", "same"):
+    if selection.direction not in ("up", "down", "same") or selection.versus_country:
         return []
     then = (snapshot.figure(it.id, it.scope, it.year - 1 if base is None else base) for it in found)
     return redefinitions([*found, *(it for it in then if it)])
@@ -131,13 +149,22 @@ def _across(selection: Selection, found: Sequence[Figure], base: int | None, sna
 
 def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str:
     """What the list is narrowed to: "Niet behaalde doelen (thema Zorg en Veiligheid)"."""
-    parts = [say(f"wat_{selection.verdict}")] if selection.verdict else []
+    parts = [_verdict_words(selection, years)] if selection.verdict else []
     parts += [say(f"wat_{flag}") for flag in _FLAGS if getattr(selection, flag)]
-    if selection.direction:
+    if selection.direction and selection.versus_country:
+        parts.append(say(f"wat_land_{selection.direction}"))
+    elif selection.direction:
         since = base if base is not None else years[-1] - 1
         parts.append(say(f"wat_{selection.direction}", jaar=since))
-    what = listed(parts) or say("wat_alles")
+    what = listed(parts[:1] + [part[:1].lower() + part[1:] for part in parts[1:]]) or say("wat_alles")
     return say("wat_thema", wat=what, thema=selection.theme) if selection.theme else what
+
+
+def _verdict_words(selection: Selection, years: tuple[int, ...]) -> str:
+    if selection.became:
+        return say(f"wat_werd_{selection.verdict}", jaar=years[-1], toen=years[0])
+    every = "_elk_jaar" if selection.every_year and len(years) > 1 else ""
+    return say(f"wat_{selection.verdict}{every}")
 
 
 def _heading(what: str, question: Question, years: tuple[int, ...], snapshot: Snapshot) -> str:

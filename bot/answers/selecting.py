@@ -23,12 +23,12 @@ def fitting(
         kept = [it for it in kept if it.year == years[-1]]
     incomparable: list[Figure] = []
     if selection.versus_country and selection.direction in ("up", "down", "same"):
-        kept = [it for it in kept if _moved(selection.direction, _beside_country(it, snapshot))]
+        kept = [it for it in kept if _moved(selection.direction, beside_country(it, snapshot))]
     elif selection.direction in ("up", "down", "same"):
         incomparable = [it for it in kept if change_since(it, base_year, snapshot) is None]
         kept = [it for it in kept if _moved(selection.direction, change_since(it, base_year, snapshot))]
     elif selection.direction in ("rising", "falling"):
-        kept = [it for it in kept if _always(it, selection.direction == "rising", snapshot)]
+        kept = [it for it in kept if _always(it, selection.direction == "rising", base_year, snapshot)]
     elif selection.direction in ("highest", "lowest"):
         kept = _extreme_per_unit(kept, selection.direction == "lowest")
     if selection.near_target:
@@ -48,7 +48,7 @@ def _over_years(selection: Selection, it: Figure, years: Sequence[int], snapshot
     return all(held) if selection.every_year else True
 
 
-def _beside_country(it: Figure, snapshot: Snapshot) -> Decimal | None:
+def beside_country(it: Figure, snapshot: Snapshot) -> Decimal | None:
     """Difference with the country's figure of the same year, where both have the same unit."""
     country = snapshot.figure(it.id, NEDERLAND, it.year)
     if country is None or country.value is None or it.value is None or country.unit != it.unit:
@@ -87,12 +87,14 @@ def _moved(direction: str, change: Decimal | None) -> bool:
     return {"up": change > 0, "down": change < 0, "same": change == 0}[direction]
 
 
-def _always(it: Figure, rising: bool, snapshot: Snapshot) -> bool:
-    """Whether every year with a figure is above (or below) the one before, up to the figure's year."""
-    row = snapshot.over_years(it.id, it.scope)
-    values = [other.value for other in row if other.value is not None and other.year <= it.year]
-    steps = list(pairwise(values))
-    return len(steps) > 1 and all(newer > older if rising else newer < older for older, newer in steps)
+def _always(it: Figure, rising: bool, since: int | None, snapshot: Snapshot) -> bool:
+    """Whether every year is above (or below) the one before, from `since` or the first figure up to the figure's year."""
+    row = [other for other in snapshot.over_years(it.id, it.scope) if (since or 0) <= other.year <= it.year]
+    known = [other.value for other in row if other.value is not None]
+    followed = row if since else row[-len(known) :]
+    if len(known) < 3 or any(other.value is None for other in followed):
+        return False
+    return all(newer > older if rising else newer < older for older, newer in pairwise(known))
 
 
 def _extreme_per_unit(kept: list[Figure], lowest: bool) -> list[Figure]:

@@ -43,7 +43,24 @@ LISTS = [
     Selection(lacking=True),
     Selection(direction="up"),
     Selection(direction="down"),
+    Selection(direction="same"),
+    Selection(direction="highest"),
+    Selection(direction="rising"),
+    Selection(direction="falling"),
+    Selection(direction="up", versus_country=True),
+    Selection(direction="down", versus_country=True),
+    Selection(verdict="not_met", direction="down"),
+    Selection(provisional=True),
+    Selection(has_figure=True),
+    Selection(without_target=True),
+    Selection(term="BBV"),
     Selection(verdict="not_met", theme="Zorg en Veiligheid"),
+]
+OVER_YEARS = [
+    Selection(verdict="met", became=True),
+    Selection(verdict="not_met", became=True),
+    Selection(verdict="met", every_year=True),
+    Selection(verdict="not_met", every_year=True),
 ]
 
 
@@ -86,6 +103,13 @@ def test_the_country_and_the_comparison(catalogue: Catalogue) -> None:
 @pytest.mark.parametrize("selection", LISTS, ids=str)
 def test_lists(catalogue: Catalogue, selection: Selection) -> None:
     question = Question(Operation.OVERVIEW, (), years=LATEST, explicit_years=True, selection=selection)
+    text, got = heard(question, catalogue)
+    assert got == question, text
+
+
+@pytest.mark.parametrize("selection", OVER_YEARS, ids=str)
+def test_lists_over_two_years(catalogue: Catalogue, selection: Selection) -> None:
+    question = Question(Operation.OVERVIEW, (), years=(2021, 2022), explicit_years=True, selection=selection)
     text, got = heard(question, catalogue)
     assert got == question, text
 

@@ -115,7 +115,7 @@ def _narrow(
 def _unit_words(hearing: Hearing) -> str:
     texts = [piece.text for piece in hearing.pieces]
     for at, text in enumerate(texts[:-1]):
-        if text == "per" and texts[at + 1] in {"1.000", "1000", "duizend"}:
+        if text == "per" and texts[at + 1] in {"1.000", "1,000", "1000", "duizend"}:
             return "per 1.000"
     return ""
 

@@ -26,6 +26,8 @@ NOBODY: Ids = frozenset()
 class Theme:
     name: str
     stems: frozenset[str]
+    initials: str = ""
+    """ "oov" of "Openbare orde en veiligheid"; empty where shorter than three letters."""
 
 
 class Catalogue:
@@ -70,7 +72,7 @@ class Catalogue:
             for programme in report.programmes
             for activity in programme.activities
         )
-        self.themes = tuple(Theme(name, self.content(name)) for name in _themes(snapshot))
+        self.themes = tuple(Theme(name, self.content(name), _initials(name)) for name in _themes(snapshot))
 
     @classmethod
     def build(cls, snapshot: Snapshot, phrases: Phrases) -> Catalogue:
@@ -273,6 +275,11 @@ def _inflections(word: str) -> tuple[str, ...]:
     if len(word) < 5 or word.endswith(("en", "s")):
         return ()
     return (word + "en", word + "s") if not word.endswith("e") else (word + "n",)
+
+
+def _initials(name: str) -> str:
+    letters = "".join(word[0] for word in fold(name).split() if len(word) > 2)
+    return letters if len(letters) > 2 else ""
 
 
 def _themes(snapshot: Snapshot) -> list[str]:

@@ -101,7 +101,8 @@ def _text(hearing: Hearing) -> Asked | None:
 def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     """Relative changes and claims about them: two years."""
     percent = hearing.has("procent") or any(piece.text == "%" for piece in hearing.pieces)
-    moves = hearing.has(*CHANGE) or (hearing.has("vergelijk") and len(years) > 1)
+    beside = hearing.has("vergelijk") and (len(years) > 1 or hearing.years.against)
+    moves = hearing.has(*CHANGE) or beside
     if percent and moves and not (two_scopes and len(years) < 2) and not hearing.has("doel", "behaald"):
         direction = direction_of(hearing)
         return Asked(
@@ -127,7 +128,7 @@ def _point(
         return Asked(Operation.YEARS, many, selection=selection(hearing, catalogue), explicit=True)
     if has("hoogste", "laagste") and count == 1:
         return Asked(Operation.EXTREMUM, many, "highest" if has("hoogste") else "lowest", explicit=True)
-    if has("gemiddelde"):
+    if has("gemiddelde") and not (len(years) == 1 and has("behaald", "mislukt")):
         return Asked(Operation.AVERAGE, many, explicit=True)
     if has("totaal") and (len(years) > 1 or hearing.years.kind == "all" or count > 1):
         return Asked(Operation.SUM, many, explicit=True)
@@ -204,17 +205,24 @@ def claim(hearing: Hearing) -> Claim | None:
     return None
 
 
-_YEAR_WORDS = frozenset({"jaar", "jaren", "jr", "years", "sterretje", "sterretjes", "sterren"})
+_OTHER_UNITS = frozenset(
+    ["jaar", "jaren", "jr", "years", "jarigen", "jarige", "sterretje", "sterretjes", "sterren", "seconden", "seconde",
+     "sec", "minuten", "minuut", "min", "tellen", "uur", "uren", "dagen", "weken", "vragen", "dingen", "punten",
+     "zinnen", "seconds", "minutes", "hours", "questions"]
+)  # fmt: skip
+"""What else is counted in a question: its haste, ages, stars, a range."""
 
 
 def _number(hearing: Hearing) -> tuple[str | None, int]:
+    if _number_range(hearing):
+        return None, 0
     for at, piece in enumerate(hearing.pieces):
         after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
         before = hearing.pieces[at - 1].text if at else ""
         if (
             piece.kind != "number"
             or piece.role
-            or after in _YEAR_WORDS
+            or after in _OTHER_UNITS
             or before in {"per", "artikel", "art", "nummer", "optie"}
         ):
             continue
@@ -223,6 +231,14 @@ def _number(hearing: Hearing) -> tuple[str | None, int]:
             digits = digits.replace(".", "")
         return digits.replace(",", "."), at
     return None, 0
+
+
+def _number_range(hearing: Hearing) -> bool:
+    """ "12 tot 18 jaar", "tussen de 480 en 490": two numbers state no single one."""
+    kinds = [(piece.kind if not piece.role else "", piece.text) for piece in hearing.pieces]
+    joins = {"tot", "t/m", "tm", "en", "à", "a", "to", "and"}
+    threes = zip(kinds, kinds[1:], kinds[2:], strict=False)
+    return any(one[0] == two[0] == "number" and middle[1] in joins for one, middle, two in threes)
 
 
 def _comparison(hearing: Hearing, at: int) -> Literal["<", ">", "="]:

@@ -121,10 +121,11 @@ def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: 
     themed = {
         key for theme in catalogue.themes if theme.name == listing.selection.theme for key in theme.stems
     }
+    initials = {theme.initials for theme in catalogue.themes if theme.name == listing.selection.theme} - {""}
     programmes = {fold(programme.name) for programme in catalogue.snapshot.latest.programmes}
     named = next(iter(programmes)).split() if len(programmes) == 1 else []
     for piece in hearing.pieces:
-        if piece.role == "" and piece.stem in themed:
+        if piece.role == "" and (piece.stem in themed or piece.text in initials):
             piece.explain("theme", f"thema '{listing.selection.theme}'")
         elif piece.role == "" and piece.text in named:
             piece.explain("theme", "naam van het enige programma")

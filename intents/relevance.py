@@ -94,7 +94,7 @@ def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
                 piece.explain("talk", "")
 
 
-_COUNTED = frozenset({"1.000", "1000", "duizend", "10.000", "100", "honderd", "tienduizend"})
+_COUNTED = frozenset({"1.000", "1,000", "1000", "duizend", "10.000", "100", "honderd", "tienduizend"})
 _HEADS = frozenset(
     {
         "man",
@@ -103,6 +103,8 @@ _HEADS = frozenset(
         "inw",
         "inwoners",
         "inwoner",
+        "residents",
+        "inhabitants",
         "jongeren",
         "woningen",
         "huishoudens",
@@ -142,11 +144,25 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
             apart
             or _before_question(hearing, catalogue, segments, at, found)
             or _purpose(hearing, catalogue, at, found)
+            or _whereabouts(hearing, at, found)
+            or _manner(hearing, at)
         ):
             hearing.pieces[at].explain("talk", "staat los van de vraag")
         else:
             blocked.append(at)
     return blocked
+
+
+def _manner(hearing: Hearing, at: int) -> bool:
+    """ "steeg licht": how much it moved, next to the verb; beside a name the word would say which ("licht geweld")."""
+    moves = {index for start, end, cue in hearing.cues if cue.name in _MOVES for index in range(start, end)}
+    return hearing.pieces[at].text in _MANNERS and bool({at - 1, at + 1} & moves)
+
+
+_MOVES = frozenset({"stijging", "daling", "verschil", "vergelijk"})
+_MANNERS = frozenset(
+    {"licht", "lichte", "lichtjes", "hard", "harder", "stevig", "zwaar", "scherp", "zacht", "traag"}
+)
 
 
 def _segments(hearing: Hearing) -> list[int]:
@@ -191,10 +207,33 @@ def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], a
         return False
     if any(piece.role == "indicator" for piece in clause):
         return False
+    if clause[-1].text in _HERE and len(clause) <= 3:
+        return True
     return any(
         piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen"
         for piece in clause
     )
+
+
+_HERE = frozenset({"hier", "here"})
+"""Who is asking, for a start: "Nachtdienst hier, snel: ..."."""
+
+
+def _whereabouts(hearing: Hearing, at: int, found: list[Mention]) -> bool:
+    """ "ik zit op de fiets": where the asker is, said before the subject."""
+    texts = [piece.text for piece in hearing.pieces]
+    start = at - 1
+    while start > 0 and texts[start] in _OWN:
+        start -= 1
+    if start < 2 or texts[start] not in _PLACED or not found or at >= min(it.start for it in found):
+        return False
+    return texts[start - 1] in _IS_AT and texts[start - 2] in _PERSONAL
+
+
+_PLACED = frozenset({"op", "in", "bij", "naar", "achter", "aan", "on", "at"})
+_IS_AT = frozenset(
+    {"zit", "sta", "ben", "lig", "loop", "rij", "rijd", "zitten", "staan", "zijn", "am", "are"}
+)
 
 
 def _before_question(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
@@ -49,7 +50,12 @@ def direction_of(hearing: Hearing) -> Direction | None:
 def theme(hearing: Hearing, catalogue: Catalogue) -> str | None:
     """The theme that is named: all its content words, or one that only it has after "thema"."""
     said = {piece.stem for piece in hearing.pieces if piece.kind == "word"}
-    full = [known for known in catalogue.themes if known.stems and known.stems <= said]
+    texts = {piece.text for piece in hearing.pieces}
+    full = [
+        known
+        for known in catalogue.themes
+        if (known.stems and known.stems <= said) or (known.initials and known.initials in texts)
+    ]
     if full:
         return max(full, key=lambda known: len(known.stems)).name
     partly = [known for known in catalogue.themes if len(known.stems & said) >= 1]
@@ -91,13 +97,22 @@ def _whether(hearing: Hearing) -> bool:
 
 def _turned(hearing: Hearing) -> bool:
     """ "in 2021 nog niet maar in 2022 wel": a verdict that changed between two years."""
-    turned = hearing.has("nieuw", "niet_meer") or (hearing.has("niet") and hearing.has("echt"))
+    turned = hearing.has("nieuw") or _no_more(hearing) or (hearing.has("niet") and hearing.has("echt"))
     return turned and len(hearing.years.years) == 2
+
+
+def _no_more(hearing: Hearing) -> bool:
+    """ "niet meer", "no longer": it did before."""
+    texts = [piece.text for piece in hearing.pieces]
+    return any(pair in _NO_MORE for pair in pairwise(texts))
+
+
+_NO_MORE = frozenset({("niet", "meer"), ("niet", "langer"), ("no", "longer"), ("not", "anymore")})
 
 
 def _no_longer(hearing: Hearing) -> bool:
     """Whether the last of the two years is the one in which it was not met; "wel" and "niet" go with the years in order."""
-    if hearing.has("niet_meer"):
+    if _no_more(hearing):
         return True
     said = sorted((start, cue.name) for start, _, cue in hearing.cues if cue.name in {"niet", "echt"})
     if len(said) != 2:
@@ -183,7 +198,7 @@ def _shown(chosen: Selection) -> frozenset[str]:
         (True, _ALWAYS),
         (chosen.verdict, "behaald mislukt blijven"),
         (chosen.verdict in {"not_met", "unknown"} or chosen.became or chosen.lacking, "niet ontbreekt"),
-        (chosen.became, "nieuw niet_meer"),
+        (chosen.became, "nieuw meer"),
         (chosen.every_year, "elk_jaar"),
         (chosen.lacking, "ontbreekt niet"),
         (chosen.has_figure, "beschikbaar"),

@@ -61,6 +61,7 @@ def declined(
     if hearing.has("afwijzing"):
         return NotUnderstood(Why.FORECAST if hearing.has("stijging", "daling") else Why.CHAT)
     text = hearing.has("programmadoel", "voortgang", "activiteiten", "toelichting")
+    text = text or (not found and _quotes(hearing, catalogue))
     if (not text and _about_someone(hearing)) or (hearing.has("persoon") and not found):
         return NotUnderstood(Why.PERSON)
     period = _heard(hearing, catalogue.phrases.periods)
@@ -74,6 +75,12 @@ def declined(
         why = Why.YEAR_OUTSIDE if outside else Why.FORECAST
         return NotUnderstood(why, outside or (future,), _near(catalogue, found))
     return None
+
+
+def _quotes(hearing: Hearing, catalogue: Catalogue) -> bool:
+    """A long word that only the programme's goal or progress has: "wie heeft de regierol?" asks what it says."""
+    text = catalogue.texts.goal | catalogue.texts.progress
+    return any(len(piece.text) > 6 and piece.role == "" and piece.stem in text for piece in hearing.pieces)
 
 
 def _near(catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ class YearWords:
     since: frozenset[str]
     until: frozenset[str]
     between: frozenset[str]
+    onwards: frozenset[str]
+    back: frozenset[str]
     after: frozenset[str]
     before: frozenset[str]
     without: frozenset[str]
@@ -43,7 +45,8 @@ def parse_words(groups: Mapping[str, Sequence[object]]) -> YearWords:
         return frozenset(fold(str(phrase)) for phrase in groups[name])
 
     return YearWords(
-        since=group("vanaf"), until=group("tot en met"), between=group("tussen"), after=group("na"),
+        since=group("vanaf"), until=group("tot en met"), between=group("tussen"),
+        onwards=group("en verder"), back=group("en eerder"), after=group("na"),
         before=group("voor"), without=group("behalve"), instead=group("nee toch"),
         last_n=group("laatste"), first_n=group("eerste"), year=group("jaar"), report_year=group("verslagjaar"),
         one_before_last=group("voorlaatste jaar"), year_before=group("jaar ervoor"),

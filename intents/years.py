@@ -56,10 +56,13 @@ class YearParser:
         """Ranges between two years, and open ones: "sinds 2019", "t/m 2020", "vóór 2020"."""
         inside: set[Named] = set()
         for one, two in pairwise(named):
-            middle = "".join(texts[one.end : two.start])
-            opener = texts[one.start - 1] if one.start else ""
+            middle = "".join(texts[one.end : two.start]).removesuffix("hetjaar")
+            start = one.start
+            while start > 1 and texts[start - 1] in {"het", "jaar", "de", "jaren"}:
+                start -= 1
+            opener = texts[start - 1] if start else ""
             between = middle == "en" and opener in self.words.between and len(named) == 2
-            if middle.removesuffix("hetjaar").removesuffix("in") in _RANGE_SIGNS or between:
+            if middle.removesuffix("in") in _RANGE_SIGNS or between:
                 years = range(min(one.year, two.year), max(one.year, two.year) + 1)
                 heard.take(list(years), one.end, two.start, "periode", "range")
                 inside |= {one, two}
@@ -71,6 +74,16 @@ class YearParser:
             self._open_span(tokens, texts, name, heard)
 
     def _open_span(self, tokens: Sequence[Token], texts: list[str], name: Named, heard: YearsHeard) -> None:
+        for size in (3, 2, 1):
+            tail = " ".join(texts[name.end : name.end + size])
+            if tail in self.words.onwards or tail in self.words.back:
+                years = (
+                    range(name.year, self.latest + 1)
+                    if tail in self.words.onwards
+                    else range(self.first, name.year + 1)
+                )
+                heard.take([name.year, *years], name.end, name.end + size, tail, "range")
+                return
         end = name.start
         while end > 1 and texts[end - 1] in {"het", "jaar", "in"} and texts[end - 2] != "jaar":
             end -= 1

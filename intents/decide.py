@@ -158,7 +158,7 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     if not hearing.has(*CHANGE) and not (hearing.has("afstand") and len(years) > 1):
         return None
     direction, stated = direction_of(hearing), claim(hearing)
-    if hearing.years.kind in {"range", "all"} and hearing.has("verloop"):
+    if hearing.years.kind in {"range", "all"} and (hearing.has("verloop") or _each_year(hearing)):
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
     if not years and (
         hearing.years.kind == "all"
@@ -173,6 +173,14 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
         claim=stated,
         against=hearing.years.against,
         explicit=True,
+    )
+
+
+def _each_year(hearing: Hearing) -> bool:
+    """ "cijfers 2019 tot 2021": the plural asks for the years between, too."""
+    return any(
+        cue.phrase in {"cijfers", "aantallen", "waarden", "getallen", "figures"}
+        for _, _, cue in hearing.said("hoeveel")
     )
 
 

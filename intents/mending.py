@@ -177,10 +177,16 @@ def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:
     return word in catalogue.speller.surfaces or (not strict and stem(word) in catalogue.phrases.talk)
 
 
+_PREFIXES = frozenset({"ge", "be", "her", "ver", "ont"})
+"""Beginnings of Dutch words: "gehalt" is no "ge halt"."""
+
+
 def _split_function(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
     for cut in range(2, len(word) - 1):
         left, right = word[:cut], word[cut:]
         closed = catalogue.closed
+        if left in _PREFIXES:
+            continue
         if (
             left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))
         ) or (right in closed and left in catalogue.speller.surfaces and len(left) > 3):

@@ -86,6 +86,8 @@ def negated(hearing: Hearing, at: int) -> bool:
         piece = hearing.pieces[index]
         if piece.text in _WITHOUT:
             return True
+        if piece.text in _MISTYPED:
+            continue
         if piece.role != "indicator" and piece.text not in {
             "de",
             "het",
@@ -102,6 +104,12 @@ def negated(hearing: Hearing, at: int) -> bool:
         }:
             return False
     return False
+
+
+_MISTYPED = frozenset(
+    {"at", "da", "dt", "dta", "adt", "ht", "hte", "eht", "di", "dei", "ide", "dee", "ed", "ee"}
+)
+"""Articles with one key wrong: "niet at gedigitaliseerde"."""
 
 
 def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:

@@ -39,7 +39,7 @@ def is_dutch(word: str) -> bool:
 
 def skeleton(word: str) -> str:
     """The consonants of a word, doubles taken together."""
-    bones = [char for char in word if char not in "aeiouy"]
+    bones = [char for char in word if char not in _VOWELS]
     return "".join(char for at, char in enumerate(bones) if not at or char != bones[at - 1])
 
 
@@ -81,7 +81,12 @@ class Speller:
             near |= set(self._skeleton_deletes.get(bones, ())) | {
                 key for key in _deletes(bones) if key in self._skeletons
             }
-            found = {word for key in near for word in self._skeletons[key] if _begins_alike(word, typed)}
+            found = {
+                word
+                for key in near
+                for word in self._skeletons[key]
+                if _begins_alike(word, typed) and _vowels_left_out(typed, word)
+            }
         distances = {word: OSA.distance(word, typed, score_cutoff=4) for word in found}
         within = {
             word: distance for word, distance in distances.items() if distance <= min(4, len(word) // 3)
@@ -108,6 +113,15 @@ class Speller:
         }
         best = min(within.values(), default=0)
         return tuple(sorted(word for word, distance in within.items() if distance == best))
+
+
+def _vowels_left_out(typed: str, word: str) -> bool:
+    """Whether the typed vowels are the word's own, in order, with some missing: others are another word's."""
+    rest = iter(char for char in word if char in _VOWELS)
+    return all(char in rest for char in typed if char in _VOWELS)
+
+
+_VOWELS = frozenset("aeiouy")
 
 
 def _begins_alike(word: str, typed: str) -> bool:

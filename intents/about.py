@@ -126,7 +126,7 @@ def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> li
     for at in blocked:
         before = hearing.pieces[at - 1].text if at else ""
         after = hearing.pieces[at + 1] if at + 1 < len(hearing.pieces) else None
-        joins = before in {"en", "+", "&", ","} and any(mention.end <= at - 1 for mention in found)
+        joins = before in {"en", "+", "&", ","} and _after_name(hearing, at - 1, found)
         leads = (
             after is not None
             and after.text in {"en", "+", "&", ","}
@@ -143,6 +143,13 @@ def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> li
         ):
             members.append(at)
     return members if len(members) == len(blocked) else []
+
+
+def _after_name(hearing: Hearing, at: int, found: list[Mention]) -> bool:
+    """Whether a name, not a year or area, stands before the "en": only then is what follows another name."""
+    ends = {mention.end for mention in found}
+    previous = hearing.pieces[at - 1] if at else None
+    return at in ends or (previous is not None and previous.role == "indicator")
 
 
 def _noun_like(hearing: Hearing, at: int) -> bool:

@@ -15,6 +15,7 @@ from intents.fold import fold, stem, tokens
 from intents.phrases import Phrases
 from intents.spelling import Speller
 from intents.texts import GENERAL_WEIGHT, Texts, texts_of
+from intents.year_typos import year_speller
 from intents.years import YearParser
 
 _PARENTHETICAL = re.compile(r"\(([^()]*)\)")
@@ -57,6 +58,7 @@ class Catalogue:
         self.closed = phrases.function_words - _name_words(snapshot, phrases)
         """Function words, but for those that a printed name uses to say something ("absoluut verzuim")."""
         self._surfaces: set[str] = set(phrases.surfaces)
+        self.year_words = year_speller(phrases.years)
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1])
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
         self.place_words = frozenset(
@@ -88,6 +90,7 @@ class Catalogue:
         built._demote()
         built.speller = Speller(built._surfaces)
         built.plain = Speller(word for word in phrases.plain_words if word not in built._surfaces)
+        built.asking = Speller((word for word in phrases.surfaces if len(word) >= 5), any_start=True)
         built._sorted = sorted(built._surfaces)
         built.vocabulary = frozenset(map(stem, built._surfaces))
         built.texts = texts_of(snapshot, built.content, phrases.general | phrases.talk)
@@ -135,6 +138,8 @@ class Catalogue:
     speller: Speller
     plain: Speller
     """Repairs words of talk, which explain nothing but themselves."""
+    asking: Speller
+    """Words that say what is asked: a typing error in one must not be taken for talk."""
     _sorted: list[str]
     vocabulary: frozenset[str]
     texts: Texts

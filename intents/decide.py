@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from rapidfuzz.distance import OSA
+
 from data.model import GEMEENTE, NEDERLAND
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.question import Claim, Direction, Operation, Selection
+from intents.relevance import COUNTED
 from intents.selection import CHANGE, direction_of, selection
 
 
@@ -231,6 +234,7 @@ def _number(hearing: Hearing) -> tuple[str | None, int]:
             piece.kind != "number"
             or piece.role
             or after in _OTHER_UNITS
+            or (piece.text in COUNTED and OSA.distance(before, "per") <= 1)
             or before in {"per", "artikel", "art", "nummer", "optie"}
         ):
             continue

@@ -11,6 +11,7 @@ from intents.mending import joined, mend_in_context, mended
 from intents.phrases import Cue
 from intents.piece import Piece
 from intents.question import Word
+from intents.year_typos import mend_years
 from intents.years_heard import YearsHeard, without_denied
 
 
@@ -49,7 +50,7 @@ class Hearing:
 
 def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     """Tokens, years, mended words and cues of an utterance; `anchor` is the year last spoken of."""
-    raw = tokens(utterance)
+    raw = mend_years(tokens(utterance), catalogue.year_words, catalogue.speller, catalogue.plain)
     years = catalogue.years.parse(raw, anchor)
     pieces = list(_pieces(raw, years, catalogue))
     mend_in_context(pieces, catalogue)

@@ -49,60 +49,50 @@ def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalo
 
 
 def mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
+    """The typed word as the word(s) it is taken for: as it is where it is known, else by the first way that fits."""
     word = token.text
     if word in catalogue.phrases.same_word:
         same = catalogue.phrases.same_word[word]
         yield Piece(same, token.typed, "word", stem(same), evidence=f"'{token.typed}' is '{same}'")
-        return
-    if word in number_words():
+    elif word in number_words():
         yield Piece(str(number_words()[word]), token.typed, "number", word)
-        return
-    if known(word, catalogue):
+    elif known(word, catalogue):
         yield Piece(word, token.typed, "word", stem(word))
-        return
-    parts = _split(word, catalogue) or _split_phrase(word, catalogue)
-    if parts:
-        for part in parts:
-            yield Piece(part, token.typed, "word", stem(part), evidence=f"deel van '{token.typed}'")
-        return
-    linked = [near for near in catalogue.speller.near(word, 1) if len(word) > 9 and _linking_s(word, near)]
-    if linked:
-        yield Piece(
-            linked[0],
-            token.typed,
-            "word",
-            stem(linked[0]),
-            evidence=f"'{token.typed}' gelezen als '{linked[0]}'",
-        )
-        return
-    longer = _abbreviated(word, catalogue)
-    if longer:
-        yield Piece(
-            longer, token.typed, "word", stem(longer), evidence=f"'{token.typed}' gelezen als '{longer}'"
-        )
-        return
+    else:
+        ways = (way(word, catalogue) for way in _WAYS)
+        read = next((found for found in ways if found), (word,))
+        for part in read:
+            why = f"deel van '{token.typed}'" if len(read) > 1 else f"'{token.typed}' gelezen als '{part}'"
+            yield Piece(part, token.typed, "word", stem(part), evidence=why if part != word else "")
+
+
+def _linked(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    near = catalogue.speller.near(word, 1) if len(word) > 9 else ()
+    return tuple(known for known in near if _linking_s(word, known))[:1]
+
+
+def _repaired(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The nearest word of the domain, of asking or of talk; one that is as near to two meanings stays as it is."""
     repaired = catalogue.speller.repair(word)
-    talk = () if is_dutch(word) or len(word) < 5 else catalogue.plain.near(word, 1)
+    if len(repaired) == 1 and _other_name(word, repaired[0], catalogue):
+        repaired = ()
+    if is_dutch(word):
+        return ()
+    if not repaired and len(word) >= 5:
+        asks = catalogue.asking.near(word, 1)
+        if asks:
+            return asks[:1] if len({stem(near) for near in asks}) == 1 else (word,)
+    talk = catalogue.plain.near(word, 1) if len(word) >= 5 else ()
     if talk and (not repaired or OSA.distance(word, repaired[0]) > 1):
-        yield Piece(
-            talk[0], token.typed, "word", stem(talk[0]), evidence=f"'{token.typed}' gelezen als '{talk[0]}'"
-        )
-        return
-    if repaired and _one_meaning(repaired, catalogue):
-        yield Piece(
-            repaired[0],
-            token.typed,
-            "word",
-            stem(repaired[0]),
-            evidence=f"'{token.typed}' gelezen als '{repaired[0]}'",
-        )
-        return
-    parts = None if is_dutch(word) else _split_function(word, catalogue)
-    if parts:
-        for part in parts:
-            yield Piece(part, token.typed, "word", stem(part), evidence=f"deel van '{token.typed}'")
-        return
-    yield Piece(word, token.typed, "word", stem(word))
+        return talk[:1]
+    return repaired[:1] if repaired and _one_meaning(repaired, catalogue) else ()
+
+
+def _undoubled(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "uiit", "bijj": a function word with a letter held too long."""
+    shorter = {word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1]}
+    found = sorted(shorter & catalogue.closed)
+    return tuple(found) if len(found) == 1 and not is_dutch(word) else ()
 
 
 def _one_meaning(words: tuple[str, ...], catalogue: Catalogue) -> bool:
@@ -141,10 +131,10 @@ def _linking_s(word: str, near: str) -> bool:
     )
 
 
-def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
+def _split(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     """ "overlastmeldingen", "ofniet": two known words written as one, with or without a joining s."""
     if len(word) < 6:
-        return None
+        return ()
     whole_is_word = is_dutch(word)
     for cut in range(len(word) - 3, 2, -1):
         left, right = word[:cut], word[cut:]
@@ -154,20 +144,20 @@ def _split(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
             counts = right in catalogue.phrases.count_words and shorter in catalogue.phrases.surfaces
             if (counts or catalogue.meaning(stem(shorter))) and _part(shorter, catalogue, whole_is_word):
                 return shorter, right
-    return None
+    return ()
 
 
 _INSIDE = ("uit", "van", "met", "voor", "en", "op", "bij")
 
 
-def _split_phrase(word: str, catalogue: Catalogue) -> tuple[str, ...] | None:
+def _split_phrase(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     """ "diefstaluitwoning": a name written as one word around its preposition."""
     known = catalogue.speller.surfaces
     for inside in _INSIDE:
         left, middle, right = word.partition(inside)
         if middle and len(left) > 3 and len(right) > 3 and left in known and right in known:
             return left, middle, right
-    return None
+    return ()
 
 
 def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:
@@ -177,11 +167,18 @@ def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:
     return word in catalogue.speller.surfaces or (not strict and stem(word) in catalogue.phrases.talk)
 
 
+def _other_name(word: str, near: str, catalogue: Catalogue) -> bool:
+    """ "hast" is no "halt": of four letters one that differs makes too much of a difference in a name."""
+    return len(near) == 4 and sorted(word) != sorted(near) and bool(catalogue.meaning(stem(near)))
+
+
 _PREFIXES = frozenset({"ge", "be", "her", "ver", "ont"})
 """Beginnings of Dutch words: "gehalt" is no "ge halt"."""
 
 
-def _split_function(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
+def _split_function(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    if is_dutch(word):
+        return ()
     for cut in range(2, len(word) - 1):
         left, right = word[:cut], word[cut:]
         closed = catalogue.closed
@@ -191,15 +188,20 @@ def _split_function(word: str, catalogue: Catalogue) -> tuple[str, str] | None:
             left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))
         ) or (right in closed and left in catalogue.speller.surfaces and len(left) > 3):
             return left, right
-    return None
+    return ()
 
 
-def _abbreviated(word: str, catalogue: Catalogue) -> str:
+def _abbreviated(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     """ "jeugdbesch", "onderm": the beginning of a domain word, where all such words speak of the same indicators."""
     if len(word) < 5 or is_dutch(word):
-        return ""
+        return ()
     found = sorted((known for known in catalogue.starting_with(word)), key=len)
     if not found:
-        return ""
+        return ()
     meant = catalogue.meaning(stem(found[0]))
-    return found[0] if meant and all(catalogue.meaning(stem(known)) <= meant for known in found) else ""
+    one = meant and all(catalogue.meaning(stem(known)) <= meant for known in found)
+    return tuple(found[:1]) if one else ()
+
+
+_WAYS = (_undoubled, _split, _split_phrase, _linked, _abbreviated, _repaired, _split_function)
+"""The first that gives something counts."""

@@ -84,9 +84,9 @@ def negated(hearing: Hearing, at: int) -> bool:
     """Whether "niet", "exclusief" and the like stand right before, articles aside."""
     for index in range(at - 1, max(-1, at - 4), -1):
         piece = hearing.pieces[index]
-        if piece.text in _WITHOUT:
+        if piece.text in _WITHOUT or piece.stem in _WITHOUT:
             return True
-        if piece.text in _MISTYPED:
+        if piece.text in _MISTYPED or (piece.kind == "word" and len(piece.text) == 1):
             continue
         if piece.role != "indicator" and piece.text not in {
             "de",

@@ -94,7 +94,7 @@ def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
                 piece.explain("talk", "")
 
 
-_COUNTED = frozenset({"1.000", "1,000", "1000", "duizend", "10.000", "100", "honderd", "tienduizend"})
+COUNTED = frozenset({"1.000", "1,000", "1000", "duizend", "10.000", "100", "honderd", "tienduizend"})
 _HEADS = frozenset(
     {
         "man",
@@ -118,9 +118,9 @@ def _units(hearing: Hearing) -> None:
     """ "per 1.000 inwoners": a unit, neither a number nor a subject."""
     pieces = hearing.pieces
     for at, piece in enumerate(pieces[:-1]):
-        counted = piece.text == "per" and pieces[at + 1].text in _COUNTED | _HEADS
+        counted = piece.text == "per" and pieces[at + 1].text in COUNTED | _HEADS
         for index in range(at, min(at + 3, len(pieces))) if counted else ():
-            if pieces[index].text in _COUNTED | _HEADS | {"per"}:
+            if pieces[index].text in COUNTED | _HEADS | {"per"}:
                 pieces[index].explain("unit", "eenheid")
 
 
@@ -209,12 +209,27 @@ def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], a
         return False
     if clause[-1].text in _HERE and len(clause) <= 3:
         return True
+    if any(piece.evidence.partition(":")[0] in _COMPARES for piece in clause):
+        return False
     return any(
         piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen"
         for piece in clause
     )
 
 
+_COMPARES = frozenset(
+    [
+        "vergelijk",
+        "landelijk",
+        "stijging",
+        "daling",
+        "verschil",
+        "hoogste",
+        "laagste",
+        "gemeente_sterk",
+    ]
+)
+"""A clause that compares says something of the figure, so an unknown word in it is no aside."""
 _HERE = frozenset({"hier", "here"})
 """Who is asking, for a start: "Nachtdienst hier, snel: ..."."""
 

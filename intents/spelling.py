@@ -53,10 +53,13 @@ def allowed(length: int) -> int:
 
 
 class Speller:
-    """Finds the vocabulary's words within reach of a typed one, by the words' one-letter deletions."""
+    """Finds the vocabulary's words within reach of a typed one, by the words' one-letter deletions.
 
-    def __init__(self, surfaces: Iterable[str]) -> None:
-        self.surfaces = frozenset(surfaces)
+    A word begins with the letter typed, or the first two swapped, unless `any_start`.
+    """
+
+    def __init__(self, surfaces: Iterable[str], *, any_start: bool = False) -> None:
+        self.surfaces, self._any_start = frozenset(surfaces), any_start
         self._index: dict[str, list[str]] = {}
         self._skeletons: dict[str, list[str]] = {}
         self._skeleton_deletes: dict[str, list[str]] = {}
@@ -104,7 +107,9 @@ class Speller:
         keys = {typed, *_deletes(typed)}
         if reach == 2:
             keys |= {shorter for once in tuple(keys) for shorter in _deletes(once)}
-        found = {word for key in keys for word in self._index.get(key, ()) if _begins_alike(word, typed)}
+        found = {word for key in keys for word in self._index.get(key, ())}
+        if not self._any_start:
+            found = {word for word in found if _begins_alike(word, typed)}
         distances = {word: OSA.distance(word, typed, score_cutoff=reach) for word in found}
         within = {
             word: distance

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from intents.fold import Token
 from intents.number_words import SMALL_NUMBERS
+from intents.year_doubts import lost_years, mistyped_until, nearly_counts
 from intents.year_names import Named, YearNames
 from intents.year_shifts import YearShifts, count_before
 from intents.year_words import YearWords
@@ -42,7 +43,7 @@ class YearParser:
         self._spans(tokens, texts, named, heard)
         self._counted(texts, named, heard, anchor)
         self._phrases(texts, heard, anchor)
-        self._number_no_year(tokens, heard)
+        heard.vague += lost_years(tokens, heard)
         if heard.without and not heard.years:
             heard.take(range(self.first, self.latest + 1), 0, 0, "", "range")
         heard.years = sorted(set(heard.years) - set(heard.without))
@@ -62,7 +63,8 @@ class YearParser:
                 start -= 1
             opener = texts[start - 1] if start else ""
             between = middle == "en" and opener in self.words.between and len(named) == 2
-            if middle.removesuffix("in") in _RANGE_SIGNS or between:
+            gap = texts[one.end : two.start]
+            if middle.removesuffix("in") in _RANGE_SIGNS or between or mistyped_until(gap):
                 years = range(min(one.year, two.year), max(one.year, two.year) + 1)
                 heard.take(list(years), one.end, two.start, "periode", "range")
                 inside |= {one, two}
@@ -119,6 +121,8 @@ class YearParser:
             elif count and before in self.words.first_n:
                 years = range(self.first, min(self.first + count, self.latest + 1))
                 heard.take(list(years), start - 1, at + 1, f"eerste {count} jaar", "range")
+            elif not count and at > 1 and texts[at - 2] in self.words.last_n and nearly_counts(texts[at - 1]):
+                heard.doubt(texts, at - 2, at + 1)
             elif after == "geleden":
                 heard.doubt(texts, start, at + 2)
             elif count and texts[at - 1] in self.words.last_n:
@@ -181,11 +185,3 @@ class YearParser:
             heard.take([base + 1], at, at + size, phrase)
         elif phrase in words.unsettled and not named:
             heard.doubt(texts, at, at + size)
-
-    @staticmethod
-    def _number_no_year(tokens: Sequence[Token], heard: YearsHeard) -> None:
-        """ "in 202" or "sinds 20222" means to name a year and does not."""
-        for before, token in pairwise(tokens):
-            asked = before.text in {"in", "sinds", "vanaf", "jaar"} and token.kind == "number"
-            if asked and token.text.isdigit() and len(token.text) in {3, 5, 6}:
-                heard.vague += (token.text,)

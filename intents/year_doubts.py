@@ -1,0 +1,66 @@
+"""Years that were meant and not read: better declined than answered for the other year that was read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from rapidfuzz.distance import OSA
+
+from intents.fold import Token
+from intents.number_words import short_year_words
+from intents.years_heard import YearsHeard
+
+_COUNTING = ("twee", "drie", "vier", "vijf")
+_BETWEEN = frozenset({"in", "van", "op", "is", "was", "%", "pct", "per", "x", "mld"})
+"""What may stand between an amount and its year: "21 in 2020"."""
+_ASKS_YEAR = frozenset({"in", "sinds", "vanaf", "jaar"})
+
+
+def mistyped_until(gap: Sequence[str]) -> bool:
+    """ "2018 t/y 2022", "2019 tto en met 2021", "20 /tm 22": between two years these mean no list."""
+    if not gap or len(gap) > 4:
+        return False
+    letters = "".join(gap)
+    if len(letters) <= 4 and set(letters) <= set("tm/-"):
+        return True
+    signs = all(len(text) <= 2 for text in gap) and not {"t", "tm", "m"}.isdisjoint(gap)
+    return signs or (gap[0][0] == "t" and OSA.distance(gap[0], "tot") <= 1)
+
+
+def nearly_counts(text: str) -> bool:
+    """ "de laatste die jaar": a number with a letter missing says nobody knows how many."""
+    return len(text) > 2 and any(OSA.distance(text, word) <= 1 for word in _COUNTING)
+
+
+def lost_years(tokens: Sequence[Token], heard: YearsHeard) -> tuple[str, ...]:
+    """What meant to name a year and was not read as one, as folded."""
+    return (*_no_years(tokens), *_beside_years(tokens, heard), *_spoken(tokens, heard))
+
+
+def _no_years(tokens: Sequence[Token]) -> Iterator[str]:
+    """ "in 202", "sinds 20222", "20182022"."""
+    for before, token in pairwise(tokens):
+        if token.kind == "number" and token.text.isdigit():
+            asked = before.text in _ASKS_YEAR and len(token.text) in {3, 5, 6}
+            if asked or (len(token.text) == 8 and token.text.startswith("20")):
+                yield token.text
+
+
+def _beside_years(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
+    """ "hic 21 een 22", "18 t/y 22": stray letters between a number and a year make the number a year."""
+    read = [at for at, why in heard.used.items() if why.startswith("jaar ")]
+    for at, token in enumerate(tokens):
+        short = token.kind == "number" and len(token.text) == 2 and token.text.isdigit()
+        if not short or at in heard.used or not 15 <= int(token.text) <= 30:
+            continue
+        gaps = [tokens[at + 1 : year] for year in read if 0 < year - at - 1 <= 3]
+        if any(all(len(it.text) <= 3 and it.text not in _BETWEEN for it in gap) for gap in gaps):
+            yield token.text
+
+
+def _spoken(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
+    """ "van eenentwintig nair tweeentwintig": where one is a year, the other is no amount."""
+    spoken = short_year_words()
+    if any(tokens[at].text in spoken for at in heard.used if at < len(tokens)):
+        yield from (it.text for at, it in enumerate(tokens) if it.text in spoken and at not in heard.used)

@@ -1,0 +1,73 @@
+"""Years with a key wrong: "in2 022", "202 2", "verslajaar", "vsnaf 2020". Mended before years are read, or they are lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from rapidfuzz.distance import OSA
+
+from intents.fold import Token
+from intents.number_words import short_year_words, year_words
+from intents.spelling import Speller, allowed, is_dutch
+from intents.year_words import YearWords
+
+_SPLIT = re.compile(r"2 0[0-4]\d|20[0-4] \d|[12] \d")
+"""A year with the space one key too early or too late."""
+_BROKEN = re.compile(r"20[0-4][.,?!;:/-]\d")
+"""A year with a key beside the right one inside it."""
+_GLUED = ("het", "alle", "over", "van", "een", "de", "we", "in")
+
+
+def year_speller(words: YearWords) -> Speller:
+    """Knows the words by which years are named."""
+    groups = (
+        words.since, words.between, words.after, words.last_n, words.first_n, words.year, words.report_year,
+        words.one_before_last, words.year_before, words.last_year, words.year_after, words.earlier,
+        words.later, words.all_years, words.same_year, words.first_year, words.compared,
+    )  # fmt: skip
+    named = (word for phrase in chain(*groups) for word in phrase.split())
+    return Speller(
+        (word for word in chain(named, short_year_words(), year_words()) if len(word) >= 4), any_start=True
+    )
+
+
+def mend_years(raw: Sequence[Token], speller: Speller, domain: Speller, plain: Speller) -> tuple[Token, ...]:
+    """The tokens with broken years put together and mistyped year words as meant."""
+    return tuple(part for token in _joined(raw) for part in _mended(token, speller, domain, plain))
+
+
+def _joined(raw: Sequence[Token]) -> Iterator[Token]:
+    at = 0
+    while at < len(raw):
+        two, three = raw[at : at + 2], raw[at : at + 3]
+        whole = "".join(token.text for token in three)
+        if len(two) == 2 and two[1].spaced and _SPLIT.fullmatch(f"{two[0].text} {two[1].text}"):
+            yield replace(two[0], text=two[0].text + two[1].text, typed=f"{two[0].typed} {two[1].typed}")
+            at += 2
+        elif len(three) == 3 and _BROKEN.fullmatch(whole) and not (three[1].spaced or three[2].spaced):
+            yield replace(raw[at], text=three[0].text + three[2].text, typed=whole)
+            at += 3
+        else:
+            yield raw[at]
+            at += 1
+
+
+def _mended(token: Token, speller: Speller, domain: Speller, plain: Speller) -> tuple[Token, ...]:
+    word = token.text
+    if token.kind != "word" or len(word) < 4 or word in speller.surfaces or word in domain.surfaces:
+        return (token,)
+    if word in plain.surfaces or is_dutch(word):
+        return (token,)
+    glued = next(
+        (start for start in _GLUED if word.startswith(start) and word[len(start) :] in speller.surfaces), ""
+    )
+    if glued:
+        return replace(token, text=glued), replace(token, text=word[len(glued) :])
+    near = speller.near(word, allowed(len(word)))
+    others = {*domain.near(word, allowed(len(word))), *plain.near(word, allowed(len(word)))} - set(near)
+    if len(near) != 1 or any(OSA.distance(it, word) <= OSA.distance(near[0], word) for it in others):
+        return (token,)
+    return (replace(token, text=near[0]),)

@@ -116,16 +116,17 @@ class TurnStore:
         """Why the database cannot be used, in Dutch; empty while it can."""
         return self._away
 
-    async def begin(self, activity_key: str, conversation_key: str) -> Begun:
+    async def begin(self, activity_key: str, conversation_key: str, *, again: bool = False) -> Begun:
         """Claim an activity and read the conversation's memory, in one round trip.
 
-        What this process began itself it knows without the database, so also while that is away.
+        What this process began itself it knows without the database, so also while that is away. `again` is for
+        whoever began it and found the database away: the same claim is laid once more.
         """
         key = digest(activity_key)
         known = self._claims.get(key)
-        if known and (known.finished or time.monotonic() - known.since < self._lives.reclaim):
+        if known and not again and (known.finished or time.monotonic() - known.since < self._lives.reclaim):
             return Begun(False, None)
-        claim = self._claim(key)
+        claim = known if again and known and not known.finished else self._claim(key)
         params = self._delivery(key, claim) | {"conversation": digest(conversation_key)}
         claimed, body = await self._ask(self._backend.begin, params)
         if not claimed:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ChannelAccount
 
@@ -13,7 +11,7 @@ from bot.teams import texts
 from bot.teams.compose import compose, text_message
 from bot.teams.incoming import Incoming
 from bot.teams.invokes import Invokes
-from bot.teams.memory import Begun, Kept, TurnMemory, worth_keeping
+from bot.teams.memory import Begun, TurnMemory, worth_keeping
 from bot.teams.question_text import asked
 from bot.teams.sender import SURELY_NOT_TAKEN, Sent
 from bot.teams.typing_sign import typing_sign
@@ -25,8 +23,6 @@ INCOMING = "incoming"
 SENT = "sent"
 """And how sending the reply went."""
 LONGEST_QUESTION = 1000
-SECOND_TRY_SECONDS = 1.2
-"""A little more than the rest that the turn store takes after a fault."""
 
 
 class Handler(ActivityHandler):  # type: ignore[misc]
@@ -58,23 +54,13 @@ class Handler(ActivityHandler):  # type: ignore[misc]
         except Exception:
             await self._memory.finish(incoming, None)  # the apology is the one reply
             raise
-        kept = await self._keep(incoming, spoken, begun)
+        kept = await self._memory.finish(incoming, worth_keeping(spoken, begun))
         if kept == "taken_over":
             return None
         if spoken is None:
             return text_message(texts.TOO_LONG)
         await self._keep_unanswered(asked(incoming), spoken.reply)
         return compose(spoken, incoming, memory_away=begun.away or kept == "away")
-
-    async def _keep(self, incoming: Incoming, spoken: Spoken | None, begun: Begun) -> Kept:
-        """Where the claim stands in the database, a second try before the reply leaves unmarked: were this
-        process to die right after, another would take the claim over and reply as well."""
-        memory = worth_keeping(spoken, begun)
-        kept = await self._memory.finish(incoming, memory)
-        if kept == "away" and not begun.away:
-            await asyncio.sleep(SECOND_TRY_SECONDS)
-            kept = await self._memory.finish(incoming, memory)
-        return kept
 
     def _speak(self, question: str, begun: Begun) -> Spoken | None:
         if len(question) > LONGEST_QUESTION:

@@ -8,6 +8,7 @@ this is `data.turns.TurnStore`: bounded, expiring, JSON in and JSON out.
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Awaitable
 from dataclasses import dataclass
 from hashlib import blake2b
@@ -22,6 +23,10 @@ from bot.voice import Remembered, Spoken
 
 PATIENCE_SECONDS = 2.5
 """A database that takes longer counts as away: the answer goes out without memory."""
+BLINK_SECONDS = 4.0
+"""A database that went away less long ago is waited for: it may be restarting, and until it is back no replica can
+tell what another one answers. An outage that lasts longer holds nobody up: answers go out without memory."""
+BLINK_PAUSE_SECONDS = 0.3
 Kept = Literal["kept", "away", "taken_over"]
 """`taken_over`: another replica answers this message, so nothing may be sent here."""
 Thumb = Literal["like", "dislike"]
@@ -31,7 +36,7 @@ log = structlog.get_logger()
 class Turns(Protocol):
     """`data.turns.TurnStore`, or a fake of it."""
 
-    async def begin(self, activity_key: str, conversation_key: str) -> Any: ...
+    async def begin(self, activity_key: str, conversation_key: str, *, again: bool = False) -> Any: ...
 
     async def finish(self, activity_key: str, conversation_key: str, memory: Remembered | None) -> bool: ...
 
@@ -60,21 +65,31 @@ class TurnMemory:
         self._turns = turns
         self._metrics = metrics
         self._secret = secret.encode()[:64]
+        self._away_since: float | None = None
 
     async def begin(self, incoming: Incoming, delivery: str = "") -> Begun:
         """Claim this delivery (its activity's id, or `delivery`) and read the person's memory."""
         keys = self._activity_key(incoming, delivery), self._conversation_key(incoming)
         found = await self._reach(self._turns.begin(*keys))
+        while found is None and self._blinks():
+            await asyncio.sleep(BLINK_PAUSE_SECONDS)
+            found = await self._reach(self._turns.begin(*keys, again=True), told=True)
         if found is None:
             return Begun(True, None, away=True)
+        if found.claimed:
+            self._is_there()
         return Begun(found.claimed, found.memory)
 
     async def finish(self, incoming: Incoming, memory: Remembered | None, delivery: str = "") -> Kept:
         """Keep the memory (None: as it was) and mark as answered. Comes before sending."""
         keys = self._activity_key(incoming, delivery), self._conversation_key(incoming)
         mine = await self._reach(self._turns.finish(*keys, memory))
+        while mine is None and self._blinks():
+            await asyncio.sleep(BLINK_PAUSE_SECONDS)
+            mine = await self._reach(self._turns.finish(*keys, memory), told=True)
         if mine is None:
             return "away"
+        self._is_there()
         return "kept" if mine else "taken_over"
 
     async def release(self, incoming: Incoming) -> None:
@@ -88,20 +103,30 @@ class TurnMemory:
     async def unanswered(self, question: str, why: str) -> None:
         await self._reach(self._turns.unanswered(question, why))
 
-    async def _reach(self, work: Awaitable[Any]) -> Any:
-        """The result, or None where the database is away."""
+    def _blinks(self) -> bool:
+        """Whether the database went away so short ago that it may be back in a moment."""
+        return self._away_since is not None and time.monotonic() - self._away_since < BLINK_SECONDS
+
+    async def _reach(self, work: Awaitable[Any], *, told: bool = False) -> Any:
+        """The result, or None where the database is away; `told` where that stands in the log already."""
         try:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 result = await work
         except Exception as error:  # a database has many ways to be away; each means: go on without it
-            self._metrics.memory_away.inc()
+            self._away_since = self._away_since or time.monotonic()
             self._metrics.database.set(0)
-            log.error(
-                "database niet bereikbaar", error=type(error).__name__, where=where(error.__traceback__)
-            )
+            if not told:
+                self._metrics.memory_away.inc()
+                log.error(
+                    "database niet bereikbaar", error=type(error).__name__, where=where(error.__traceback__)
+                )
             return None
-        self._metrics.database.set(1)
         return result
+
+    def _is_there(self) -> None:
+        """The database itself answered: what this process knows by itself, or does not keep, proves nothing."""
+        self._away_since = None
+        self._metrics.database.set(1)
 
     def _activity_key(self, incoming: Incoming, delivery: str) -> str:
         return self._key("delivery", incoming.conversation, delivery or incoming.id)

@@ -2,7 +2,10 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import NoReturn
 
 import psycopg
 import pytest
@@ -10,6 +13,7 @@ import sqlalchemy as sa
 
 from data.store import Store, schema
 from data.store.database import Database
+from data.store.faults import StoreAway
 from data.turns import Begun, Lives, TurnStore, digest
 
 SHORT = Lives(memory=0.4, delivery=5, reclaim=0.3, rest=0.05)
@@ -129,6 +133,45 @@ async def test_a_turn_that_broke_off_in_the_same_process_is_taken_up_again(
     await one.begin("a1", "c")
     await asyncio.sleep(0.35)
     assert (await one.begin("a1", "c")).claimed
+
+
+async def test_a_claim_that_found_the_database_away_is_laid_again_and_known_to_others(
+    pair: tuple[TurnStore, TurnStore],
+) -> None:
+    one, other = pair
+    with away(one):
+        with pytest.raises(StoreAway):
+            await one.begin("a1", "c")
+        assert not (await one.begin("a1", "c")).claimed  # delivered twice meanwhile: the first one answers
+        with pytest.raises(StoreAway):
+            await one.begin("a1", "c", again=True)
+    assert (await one.begin("a1", "c", again=True)).claimed
+    assert not (await other.begin("a1", "c")).claimed
+
+
+async def test_laid_again_a_claim_that_another_took_meanwhile_stays_theirs(
+    pair: tuple[TurnStore, TurnStore],
+) -> None:
+    one, other = pair
+    with away(one), pytest.raises(StoreAway):
+        await one.begin("a1", "c")
+    assert (await other.begin("a1", "c")).claimed
+    assert not (await one.begin("a1", "c", again=True)).claimed
+
+
+@contextmanager
+def away(turns: TurnStore) -> Iterator[None]:
+    """The database of this process cannot be reached."""
+
+    async def fails(_: object) -> NoReturn:
+        raise StoreAway("weg")
+
+    real, turns._backend.begin = turns._backend.begin, fails  # type: ignore[method-assign]
+    rest, turns._lives = turns._lives, replace(turns._lives, rest=0.0)
+    try:
+        yield
+    finally:
+        turns._backend.begin, turns._lives = real, rest  # type: ignore[method-assign]
 
 
 async def test_a_released_activity_is_answered_when_it_comes_again(pair: tuple[TurnStore, TurnStore]) -> None:

@@ -38,12 +38,12 @@ async def is_away(bot: Process) -> bool:
 
 
 async def answers_without_memory(person: Person) -> None:
-    """Figures are right, follow-ups say why they do not work, and nobody waits long."""
-    for _ in range(3):
+    """Figures are right, follow-ups say why they do not work; only the first waits to see whether it is a restart."""
+    for patience in (8, 2, 2):
         said = await person.ask("hoeveel vermissingen in 2022?")
         assert person.status == 200
         assert "488" in said and AWAY in said
-        assert person.seconds < 5
+        assert person.seconds < patience
     said = await person.ask("en in 2021?")
     assert AWAY in said
 

@@ -16,10 +16,16 @@ class Blinking(FakeTurns):
 
     blinks = False
 
-    async def begin(self, activity_key: str, conversation_key: str) -> Any:
+    async def begin(self, activity_key: str, conversation_key: str, *, again: bool = False) -> Any:
         if self.blinks:
             raise ConnectionError("away for a moment")
-        return await super().begin(activity_key, conversation_key)
+        return await super().begin(activity_key, conversation_key, again=again)
+
+
+@pytest.fixture
+def no_blink(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Away for longer than a restart takes."""
+    monkeypatch.setattr("bot.teams.memory.BLINK_SECONDS", 0.0)
 
 
 def answer_with(bot: World, status: Any) -> None:
@@ -33,6 +39,7 @@ def answer_with(bot: World, status: Any) -> None:
     bot.voice.speak = spoken  # type: ignore[method-assign]
 
 
+@pytest.mark.usefixtures("no_blink")
 @pytest.mark.parametrize("status", ["no_answer", "help"])
 async def test_a_follow_up_that_failed_wipes_nothing(microsoft: Microsoft, status: str):
     turns = Blinking()
@@ -47,6 +54,7 @@ async def test_a_follow_up_that_failed_wipes_nothing(microsoft: Microsoft, statu
     assert "hiervoor: hoeveel vermissingen in 2022?" in microsoft.texts[-1]
 
 
+@pytest.mark.usefixtures("no_blink")
 async def test_a_whole_question_counts_from_then_on(microsoft: Microsoft):
     turns = Blinking()
     async with world(microsoft, turns=turns) as bot:

@@ -140,8 +140,8 @@ class FakeTurns:
         self.away = False
         self.delay = 0.0
 
-    async def begin(self, activity_key: str, conversation_key: str) -> Any:
-        claimed = activity_key not in self.claims
+    async def begin(self, activity_key: str, conversation_key: str, *, again: bool = False) -> Any:
+        claimed = again or activity_key not in self.claims
         self.claims.add(activity_key)  # known to this process also with the database away
         if claimed:
             await self._reach()
@@ -183,9 +183,12 @@ class FakeVoice:
         self.said: Any = None
         self.heard: list[str] = []
         self.broken = False
+        self.meanwhile: Callable[[], None] = lambda: None
+        """What happens while the answer is being made."""
 
     def speak(self, utterance: str, remembered: dict[str, Any] | None) -> Spoken:
         self.heard.append(utterance)
+        self.meanwhile()
         if self.broken:
             raise ValueError(f"kan niet omgaan met {utterance}")
         said = self.said or NoFigure(message=utterance, next=(Suggestion("Hulp", "help"),) * 5)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 
 import pytest
 
@@ -240,6 +241,49 @@ async def test_fault_12_the_typing_sign_shows_on_a_slow_turn_and_stops_with_it(
     assert [reply["type"] for reply in microsoft.replies] == ["typing", "message"]
 
 
+@pytest.fixture
+def no_blink(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database has been away for longer than a restart takes."""
+    monkeypatch.setattr("bot.teams.memory.BLINK_SECONDS", 0.0)
+
+
+async def test_a_database_that_blinks_is_waited_for(bot: World, microsoft: Microsoft):
+    """While it restarts no replica can tell what the other one answers; so nothing is answered until it is back."""
+    bot.turns.away = True
+    message = bot.message("een")
+    waiting = asyncio.create_task(bot.post(message))
+    await asyncio.sleep(0.5)
+    assert microsoft.texts == []
+    bot.turns.away = False
+    await waiting
+    await bot.post(bot.message("twee"))
+    assert microsoft.texts == ["gehoord: een | hiervoor: niets", "gehoord: twee | hiervoor: een"]
+
+
+async def test_a_database_that_blinks_before_the_answer_is_kept_is_waited_for(
+    bot: World, microsoft: Microsoft
+):
+    """The claim must stand before the reply leaves: else another replica takes it over and answers as well."""
+    bot.voice.meanwhile = lambda: setattr(bot.turns, "away", True)
+    waiting = asyncio.create_task(bot.post(bot.message("een")))
+    await asyncio.sleep(0.5)
+    assert microsoft.texts == []
+    bot.turns.away = False
+    await waiting
+    assert microsoft.texts == ["gehoord: een | hiervoor: niets"]
+
+
+async def test_a_longer_outage_is_waited_for_once(bot: World, microsoft: Microsoft, monkeypatch):
+    monkeypatch.setattr("bot.teams.memory.BLINK_SECONDS", 0.6)
+    bot.turns.away = True
+    await bot.post(bot.message("een"))
+    start = time.monotonic()
+    await bot.post(bot.message("twee"))
+    assert time.monotonic() - start < 0.3
+    assert len(microsoft.texts) == 2
+
+
+@pytest.mark.usefixtures("no_blink")
 async def test_without_the_database_answers_go_on_and_say_that_memory_is_away(
     bot: World, microsoft: Microsoft
 ):
@@ -256,6 +300,7 @@ async def test_without_the_database_answers_go_on_and_say_that_memory_is_away(
     assert bot.count("bot_memory_away_total") >= 1
 
 
+@pytest.mark.usefixtures("no_blink")
 async def test_a_card_too_says_that_memory_is_away_and_stays_unchanged(bot: World, microsoft: Microsoft):
     bot.voice.card, bot.turns.away = CARD, True
     await bot.post(bot.message("een"))
@@ -265,6 +310,7 @@ async def test_a_card_too_says_that_memory_is_away_and_stays_unchanged(bot: Worl
     assert len(CARD["body"]) == 1
 
 
+@pytest.mark.usefixtures("no_blink")
 async def test_a_slow_database_counts_as_away(bot: World, microsoft: Microsoft, monkeypatch):
     monkeypatch.setattr("bot.teams.memory.PATIENCE_SECONDS", 0.2)
     bot.turns.delay = 60

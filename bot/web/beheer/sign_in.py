@@ -34,6 +34,13 @@ _NAMES = ("preferred_username", "email", "upn", "oid", "sub")
 log = structlog.get_logger()
 
 
+_OAUTH_ERRORS = frozenset(
+    ["access_denied", "consent_required", "interaction_required", "invalid_request", "invalid_scope", "login_required",
+     "server_error", "temporarily_unavailable", "unauthorized_client", "unsupported_response_type"]
+)  # fmt: skip
+"""RFC 6749 4.1.2.1 and OpenID Connect Core 3.1.2.6: what a provider may say."""
+
+
 class SignInError(Exception):
     """The provider said no, or something that cannot be trusted."""
 
@@ -115,7 +122,10 @@ def _shown(claims: Mapping[str, Any]) -> str:
 async def _claims(request: web.Request, office: Office, waiting: Mapping[str, Any]) -> Mapping[str, Any]:
     code = request.query.get("code")
     if not code:
-        raise SignInError(f"the provider gives no code: {request.query.get('error', '')[:80]!r}")
+        named = request.query.get("error", "")
+        raise SignInError(
+            f"the provider gives no code: {named if named in _OAUTH_ERRORS else 'another error'}"
+        )
     oidc = _oidc(office)
     provider = await _provider(request.app, oidc)
     return await asyncio.to_thread(_exchange, office, oidc, provider, code, waiting)
@@ -191,7 +201,11 @@ def _oidc(office: Office) -> Oidc:
 
 
 def _failed(request: web.Request, error: Exception) -> web.Response:
-    log.error("aanmelden mislukt", error=type(error).__name__, detail=str(error)[:200])
+    # text from outside may hold a code or token: only our own words and the HTTP status are written down
+    own = str(error) if isinstance(error, SignInError) else ""
+    log.error(
+        "aanmelden mislukt", error=type(error).__name__, status=getattr(error, "status", None), detail=own
+    )
     return refused(
         request, "Aanmelden is niet gelukt. Probeer het opnieuw; lukt het niet, vraag dan je beheerder."
     )

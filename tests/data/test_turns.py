@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from data.store import Store, schema
 from data.store.database import Database
 from data.store.faults import StoreAway
+from data.store.turn_sql import Params
 from data.turns import Begun, Lives, TurnStore, digest
 
 SHORT = Lives(memory=0.4, delivery=5, reclaim=0.3, rest=0.05)
@@ -157,6 +158,24 @@ async def test_laid_again_a_claim_that_another_took_meanwhile_stays_theirs(
         await one.begin("a1", "c")
     assert (await other.begin("a1", "c")).claimed
     assert not (await one.begin("a1", "c", again=True)).claimed
+
+
+async def test_laid_again_a_claim_whose_receipt_was_lost_is_still_ours(
+    pair: tuple[TurnStore, TurnStore],
+) -> None:
+    one, other = pair
+    real = one._backend.begin
+
+    async def loses_the_receipt(params: Params) -> NoReturn:
+        await real(params)
+        raise StoreAway("weg")
+
+    with away(one):
+        one._backend.begin = loses_the_receipt  # type: ignore[method-assign]
+        with pytest.raises(StoreAway):
+            await one.begin("a1", "c")
+    assert not (await other.begin("a1", "c")).claimed
+    assert (await one.begin("a1", "c", again=True)).claimed
 
 
 @contextmanager

@@ -86,6 +86,9 @@ def _overview(question: Question) -> str:
     if selection.verdict:
         words = "welke doelen zijn elk jaar" if selection.every_year else "welke doelen zijn"
         return f"{words} {_VERDICTS[selection.verdict]}{_moved(selection)}{theme} {{in_years}}?"
+    if selection.versus_target:
+        side = {"up": "boven", "down": "onder"}.get(selection.direction or "", "precies op")
+        return f"welke indicatoren zitten {side} het doel{theme} {{in_years}}?"
     country = " dan landelijk" if selection.versus_country else ""
     what = "welke indicatoren" + (f" {selection.term}" if selection.term else "")
     return f"{what} {_narrowed(selection)}{country}{theme} {{in_years}} {'' if country else '{scope}'}?"

@@ -65,6 +65,8 @@ class Selection:
     """The verdict holds in the last asked year and did not in the first."""
     versus_country: bool = False
     """The direction is against the country's figure of the same year, not against the year before."""
+    versus_target: bool = False
+    """The direction is against the target's value of the same figure: "boven de norm", whichever way it is aimed at."""
     term: str = ""
     """A term that the printed name must hold: "BBV"."""
 

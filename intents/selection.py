@@ -18,10 +18,13 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     verdict = _verdict(hearing)
     every = has("elk_jaar") or hearing.years.kind == "all" or any(p.text in _EACH for p in hearing.pieces)
     versus = has("landelijk") and has("meer", "minder", "gelijk", "beter", "grens_boven", "grens_onder")
+    side = _target_side(hearing)
+    if side:
+        verdict = None
     return Selection(
         verdict=verdict,
         theme=theme(hearing, catalogue),
-        direction=_beside(hearing) if versus else _moved(hearing, verdict, every),
+        direction=side or _beside(hearing) if versus or side else _moved(hearing, verdict, every),
         lacking=verdict is None and has("ontbreekt") and not (has("doel") and _says_missed(hearing)),
         has_figure=has("beschikbaar") and not has("niet", "ontbreekt"),
         provisional=has("voorlopig"),
@@ -30,7 +33,8 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         without_target=has("zonder_doel"),
         every_year=verdict is not None and (every or hearing.years.kind == "range"),
         became=verdict is not None and _turned(hearing),
-        versus_country=versus,
+        versus_country=versus and not side,
+        versus_target=side is not None,
         term=_term(hearing, catalogue),
     )
 
@@ -65,6 +69,18 @@ def theme(hearing: Hearing, catalogue: Catalogue) -> str | None:
         return top[0] if len(top) == 1 else None
     unique = [known.name for known in catalogue.themes if len(known.stems & said) >= 2]
     return unique[0] if len(unique) == 1 else None
+
+
+def _target_side(hearing: Hearing) -> Direction | None:
+    """ "boven de norm", "onder het doel", "overschreden": on which side, which is met for one and missed for another."""
+    sides = {_side(cue.phrase) for _, _, cue in hearing.said("behaald")} - {None}
+    return sides.pop() if len(sides) == 1 else None
+
+
+def _side(phrase: str) -> Direction | None:
+    if phrase.startswith(("boven ", "overschr")):
+        return "up"
+    return "down" if phrase.startswith("onder ") else None
 
 
 def _verdict(hearing: Hearing) -> Verdict | None:
@@ -211,6 +227,7 @@ def _shown(chosen: Selection) -> frozenset[str]:
         (chosen.direction == "same", "gelijk vergelijk"),
         (chosen.direction in {"rising", "falling"}, "elk_jaar verloop"),
         (chosen.versus_country, "beter vergelijk"),
+        (chosen.versus_target, "behaald"),
         (chosen.verdict and not chosen.direction, "vergelijk"),
         (chosen.theme, "grens_onder"),
     )

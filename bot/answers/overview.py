@@ -111,7 +111,7 @@ def _line(it: Figure, selection: Selection, base: int | None, snapshot: Snapshot
         name = say("rij_van", naam=name, gebied=scope_name(it.scope, snapshot))
     if selection.versus_country and selection.direction:
         return _country_line(it, name, snapshot)
-    if selection.direction in ("up", "down", "same"):
+    if selection.direction in ("up", "down", "same") and not selection.versus_target:
         return _moved_line(it, name, base, snapshot)
     if it.target and it.scope == GEMEENTE:
         return say("lijst_doel", naam=name, cijfer=shown(it), doel=target_words(it.target, it.unit))
@@ -141,7 +141,11 @@ def _comparable(pool: Sequence[Figure], snapshot: Snapshot) -> str:
 
 def _across(selection: Selection, found: Sequence[Figure], base: int | None, snapshot: Snapshot) -> list[str]:
     """Redefinitions between the years that were compared."""
-    if selection.direction not in ("up", "down", "same") or selection.versus_country:
+    if (
+        selection.direction not in ("up", "down", "same")
+        or selection.versus_country
+        or selection.versus_target
+    ):
         return []
     then = (snapshot.figure(it.id, it.scope, it.year - 1 if base is None else base) for it in found)
     return redefinitions([*found, *(it for it in then if it)])
@@ -151,7 +155,9 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str
     """What the list is narrowed to: "Niet behaalde doelen (thema Zorg en Veiligheid)"."""
     parts = [_verdict_words(selection, years)] if selection.verdict else []
     parts += [say(f"wat_{flag}") for flag in _FLAGS if getattr(selection, flag)]
-    if selection.direction and selection.versus_country:
+    if selection.direction and selection.versus_target:
+        parts.append(say(f"wat_doel_{selection.direction}"))
+    elif selection.direction and selection.versus_country:
         parts.append(say(f"wat_land_{selection.direction}"))
     elif selection.direction:
         since = base if base is not None else years[-1] - 1

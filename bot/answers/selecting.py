@@ -22,7 +22,9 @@ def fitting(
     if selection.every_year or selection.became:
         kept = [it for it in kept if it.year == years[-1]]
     incomparable: list[Figure] = []
-    if selection.versus_country and selection.direction in ("up", "down", "same"):
+    if selection.versus_target and selection.direction in ("up", "down", "same"):
+        kept = [it for it in kept if _moved(selection.direction, _above_target(it))]
+    elif selection.versus_country and selection.direction in ("up", "down", "same"):
         kept = [it for it in kept if _moved(selection.direction, beside_country(it, snapshot))]
     elif selection.direction in ("up", "down", "same"):
         incomparable = [it for it in kept if change_since(it, base_year, snapshot) is None]
@@ -45,6 +47,8 @@ def _over_years(selection: Selection, it: Figure, years: Sequence[int], snapshot
     if selection.became:
         first = row[0]
         return held[-1] and first is not None and first.attained is not None and not held[0]
+    if selection.every_year and selection.verdict == "not_met":
+        return any(held) and not any(other is not None and other.attained for other in row)
     return all(held) if selection.every_year else True
 
 
@@ -54,6 +58,13 @@ def beside_country(it: Figure, snapshot: Snapshot) -> Decimal | None:
     if country is None or country.value is None or it.value is None or country.unit != it.unit:
         return None
     return it.value - country.value
+
+
+def _above_target(it: Figure) -> Decimal | None:
+    """How far the figure is above the target's value, whichever way is aimed at."""
+    return (
+        None if it.value is None or it.target is None or it.scope != GEMEENTE else it.value - it.target.value
+    )
 
 
 def _plain_fit(selection: Selection, it: Figure) -> bool:

@@ -49,6 +49,8 @@ LISTS = [
     Selection(direction="falling"),
     Selection(direction="up", versus_country=True),
     Selection(direction="down", versus_country=True),
+    Selection(direction="up", versus_target=True),
+    Selection(direction="down", versus_target=True),
     Selection(verdict="not_met", direction="down"),
     Selection(provisional=True),
     Selection(has_figure=True),

@@ -11,6 +11,7 @@ from intents.decide import Asked
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.mentions import clear
+from intents.narrowing import unit_words
 from intents.question import Ambiguous, Memory, NotUnderstood, Question, Understanding, Why
 from intents.relevance import blocking
 
@@ -98,7 +99,7 @@ def _narrow(
     found: list[Mention], wanted: tuple[str, ...], hearing: Hearing, catalogue: Catalogue
 ) -> list[Mention]:
     """What the rest of the question resolves: the unit, or that only one reading has a national figure."""
-    units = _unit_words(hearing)
+    units = unit_words(hearing)
     for mention in found:
         if len(mention.ids) < 2:
             continue
@@ -110,14 +111,6 @@ def _narrow(
         }
         mention.ids = frozenset(fit) or mention.ids
     return found
-
-
-def _unit_words(hearing: Hearing) -> str:
-    texts = [piece.text for piece in hearing.pieces]
-    for at, text in enumerate(texts[:-1]):
-        if text == "per" and texts[at + 1] in {"1.000", "1,000", "1000", "duizend"}:
-            return "per 1.000"
-    return ""
 
 
 def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> list[int]:

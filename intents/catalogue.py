@@ -214,6 +214,9 @@ class Catalogue:
             for feature in known.features:
                 self._learn(feature)
                 lexicon |= self._features(indicator.id, self.content(feature))
+            for word in known.beside:
+                self._learn(word)
+                lexicon |= self.content(word)
             self.never[indicator.id] = frozenset(key for word in known.never for key in self.content(word))
         self.lexicon[indicator.id] = frozenset(lexicon)
 

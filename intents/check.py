@@ -10,11 +10,9 @@ from typing import Any
 
 from data.model import Snapshot
 from intents.catalogue import Catalogue
-from intents.phrases import HERE, PhraseFault, Phrases, load
+from intents.phrases import HERE, SYNONYM_LISTS, PhraseFault, Phrases, load
 from intents.question import Memory, Question
 from intents.understand import understand
-
-_KEYS = frozenset({"ook", "kenmerken", "niet", "voorbeelden"})
 
 
 def faults(snapshot: Snapshot, folder: Path = HERE) -> list[str]:
@@ -60,8 +58,8 @@ def _names(entries: Mapping[str, Any], snapshot: Snapshot, file: str) -> Iterato
         if identity not in snapshot.indicators:
             yield f"{file}, regel {_line(entries, identity)}: de indicator '{identity}' bestaat niet. {_near(identity, snapshot)}"
         for key in entry:
-            if key not in _KEYS:
-                yield f"{file}, regel {_line(entry, key)}: '{key}' is geen bekende naam. Kies uit: {', '.join(sorted(_KEYS))}."
+            if key not in SYNONYM_LISTS:
+                yield f"{file}, regel {_line(entry, key)}: '{key}' is geen bekende naam. Kies uit: {', '.join(sorted(SYNONYM_LISTS))}."
 
 
 def _near(identity: str, snapshot: Snapshot) -> str:

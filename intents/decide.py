@@ -35,8 +35,11 @@ def scopes(hearing: Hearing) -> tuple[str, ...]:
     named = tuple(
         scope for cue, scope in (("provincie", "provincie"), ("regio", "regio")) if hearing.has(cue)
     )
-    if hearing.has("beide_gebieden"):
+    joined = hearing.said("beide_gebieden")
+    if joined and any(not cue.phrase.startswith("en ") or start for start, _, cue in joined):
         return (GEMEENTE, NEDERLAND, *named)
+    if joined:
+        return (NEDERLAND, *named)
     if not hearing.has("landelijk"):
         return (*((GEMEENTE,) if hearing.has("gemeente_sterk") else ()), *named)
     compares = (
@@ -133,13 +136,13 @@ def _point(
         return Asked(Operation.EXTREMUM, many, "highest" if has("hoogste") else "lowest", explicit=True)
     if has("gemiddelde") and not (len(years) == 1 and has("behaald", "mislukt")):
         return Asked(Operation.AVERAGE, many, explicit=True)
-    if has("totaal") and (len(years) > 1 or hearing.years.kind == "all" or count > 1):
+    if (has("totaal") or _together(hearing)) and (len(years) > 1 or hearing.years.kind == "all" or count > 1):
         return Asked(Operation.SUM, many, explicit=True)
     limit = has("grens_boven", "grens_onder") and has("hoeveel") and has("doel")
     if limit and not any(cue.phrase.startswith(("onder welk", "boven welk")) for _, _, cue in hearing.cues):
         return Asked(Operation.DISTANCE, many, explicit=True)
     if (
-        has("afstand")
+        _gap(hearing)
         and len(years) < 2
         and not (two_scopes and not has("doel"))
         and (has("doel", "behaald") or not has(*CHANGE))
@@ -157,8 +160,14 @@ def _point(
     return None
 
 
+def _together(hearing: Hearing) -> bool:
+    """ "2020 en 2021 samen", "bij elkaar": the years as one sum."""
+    return any(cue.phrase in {"samen", "bij elkaar"} for _, _, cue in hearing.cues)
+
+
 def _change(hearing: Hearing, years: list[int]) -> Asked | None:
-    if not hearing.has(*CHANGE) and not (hearing.has("afstand") and len(years) > 1):
+    beside = hearing.has("vergelijk") and hearing.years.kind == "list" and len(years) == 2
+    if not hearing.has(*CHANGE) and not (_gap(hearing) and len(years) > 1) and not beside:
         return None
     direction, stated = direction_of(hearing), claim(hearing)
     if hearing.years.kind in {"range", "all"} and (hearing.has("verloop") or _each_year(hearing)):
@@ -179,6 +188,15 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     )
 
 
+_TOO = frozenset({"te veel", "teveel", "te weinig", "te hoog", "te laag"})
+
+
+def _gap(hearing: Hearing) -> bool:
+    """Whether a distance is asked: "hoeveel te hoog", where "al jaren te hoog" is an opinion."""
+    asked = {end for _, end, cue in hearing.said("hoeveel")}
+    return any(cue.phrase not in _TOO or start in asked for start, _, cue in hearing.said("afstand"))
+
+
 def _each_year(hearing: Hearing) -> bool:
     """ "cijfers 2019 tot 2021": the plural asks for the years between, too."""
     return any(
@@ -188,7 +206,8 @@ def _each_year(hearing: Hearing) -> bool:
 
 
 def _plain(hearing: Hearing, years: list[int]) -> Asked:
-    if hearing.has("verloop") or hearing.years.kind in {"range", "all"}:
+    every = hearing.has("allemaal") and not years
+    if hearing.has("verloop") or hearing.years.kind in {"range", "all"} or every:
         only_one = len(years) == 1 and hearing.years.kind == "list"
         return Asked(Operation.TREND, () if only_one else tuple(years), explicit=True)
     return Asked(Operation.FIGURE, tuple(years), explicit=hearing.has("hoeveel"))

@@ -9,7 +9,7 @@ from intents.catalogue import Catalogue
 from intents.decide import Asked
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.narrowing import negated
+from intents.narrowing import negated, unit_words
 from intents.question import Memory, Operation, Question, Selection, Verdict
 from intents.selection import selection
 
@@ -51,6 +51,8 @@ def carry_subject(
         and memory.earlier != last.years
     ):
         operation = Operation.DIFFERENCE
+    if _beside_country(operation, asked, scopes, last, hearing):
+        operation, scopes = Operation.COMPARE_COUNTRY, (GEMEENTE, *last.scopes)
     years = _years(operation, asked, last, memory, catalogue)
     carried = tuple(catalogue.names(last.indicators))
     wanted = scopes or last.scopes
@@ -66,6 +68,14 @@ def carry_subject(
         operation, last.indicators, wanted, years, explicit_years=bool(asked.years) or last.explicit_years,
         direction=asked.direction, selection=asked.selection, claim=asked.claim, carried=carried,
     )  # fmt: skip
+
+
+def _beside_country(
+    operation: Operation, asked: Asked, scopes: tuple[str, ...], last: Question, hearing: Hearing
+) -> bool:
+    """ "hoeveel scheelt dat?" after the country's figure: the country beside the municipality; it has no target."""
+    gap = operation is Operation.DISTANCE or (operation is Operation.DIFFERENCE and not asked.direction)
+    return gap and not (scopes or asked.years or hearing.has("doel")) and last.scopes == (NEDERLAND,)
 
 
 def _other_verdict(hearing: Hearing, asked: Asked, last: Question) -> Verdict | None:
@@ -202,6 +212,14 @@ def settle(
         return (options[int(numbers[0]) - 1],)
     if len(options) == 1 and hearing.has("ja", "klopt"):
         return options
+    units = unit_words(hearing)
+    measured = tuple(
+        option
+        for option in options
+        if units and units in catalogue.snapshot.indicators[option.indicators[0]].unit
+    )
+    if measured and not found:
+        return measured
     return _by_words(hearing, found, options, catalogue)
 
 

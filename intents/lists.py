@@ -110,11 +110,21 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     years = tuple(hearing.years.years)
     if selected.every_year and not years:
         years = catalogue.snapshot.years
-    if selected.direction in {"up", "down", "same"} and len(years) > 2:
-        years = (years[0], years[-1])
+    if selected.direction in {"up", "down", "same"} and not (
+        selected.versus_country or selected.versus_target
+    ):
+        years = _between(hearing, years, catalogue)
     return Question(
         Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected
     )
+
+
+def _between(hearing: Hearing, years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:
+    """The years a change is measured between: "gedaald ten opzichte van 2021" looks from 2021 at the latest."""
+    latest = catalogue.snapshot.years[-1]
+    if len(years) == 1 and hearing.years.against and years[0] < latest:
+        return (years[0], latest)
+    return (years[0], years[-1]) if len(years) > 2 else years
 
 
 def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: Catalogue) -> Understanding:

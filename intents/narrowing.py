@@ -166,3 +166,12 @@ def own_words(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> N
                 abs(mention.start - at) <= 1 or abs(mention.end - at) <= 1 for mention in found
             ):
                 hearing.drop(at, at + 1)
+
+
+def unit_words(hearing: Hearing) -> str:
+    """The unit a question names: "per 1.000"; empty where it names none."""
+    texts = [piece.text for piece in hearing.pieces]
+    for at, text in enumerate(texts[:-1]):
+        if text == "per" and texts[at + 1] in {"1.000", "1,000", "1000", "duizend"}:
+            return "per 1.000"
+    return ""

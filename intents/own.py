@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from intents.fold import fold
-from intents.phrases import PhraseFault, Phrases, load
+from intents.phrases import SYNONYM_LISTS, PhraseFault, Phrases, load
 
-_KEYS = frozenset({"ook", "kenmerken", "niet", "voorbeelden"})
 LONGEST = 80
 """Characters of one synonym."""
 
@@ -34,9 +33,9 @@ def read(text: str, name: str = "synoniemen") -> dict[str, dict[str, list[str]]]
 
 
 def _entry(id_: str, entry: Any, name: str) -> dict[str, list[str]]:
-    if not isinstance(entry, dict) or not entry.keys() <= _KEYS:
+    if not isinstance(entry, dict) or not entry.keys() <= SYNONYM_LISTS:
         raise PhraseFault(
-            f"{name}, {id_}: gebruik alleen {', '.join(sorted(_KEYS))}, elk met een lijst woorden."
+            f"{name}, {id_}: gebruik alleen {', '.join(sorted(SYNONYM_LISTS))}, elk met een lijst woorden."
         )
     for key, words in entry.items():
         if not isinstance(words, list):

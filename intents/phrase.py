@@ -85,7 +85,8 @@ def _overview(question: Question) -> str:
         return f"welke doelen waren in {niet} niet en in {wel} wel behaald{theme}?"
     if selection.verdict:
         words = "welke doelen zijn elk jaar" if selection.every_year else "welke doelen zijn"
-        return f"{words} {_VERDICTS[selection.verdict]}{_moved(selection)}{theme} {{in_years}}?"
+        verdict = "nipt behaald" if selection.near_target else _VERDICTS[selection.verdict]
+        return f"{words} {verdict}{_moved(selection)}{theme} {{in_years}}?"
     if selection.versus_target:
         side = {"up": "boven", "down": "onder"}.get(selection.direction or "", "precies op")
         return f"welke indicatoren zitten {side} het doel{theme} {{in_years}}?"

@@ -41,6 +41,10 @@ _GRAMMAR = frozenset({"lidwoorden", "voorzetsels", "voegwoorden", "persoonlijke_
      "aanwijzende_voornaamwoorden", "betrekkelijke_en_vragende_voornaamwoorden", "hulpwerkwoorden_en_koppelwerkwoorden"})  # fmt: skip
 
 
+SYNONYM_LISTS = frozenset({"ook", "kenmerken", "niet", "erbij", "voorbeelden"})
+"""What `synoniemen.yaml` may say of an indicator."""
+
+
 class PhraseFault(Exception):
     """A phrase file cannot be used. The message is Dutch, for the editor: file, line, what to change."""
 
@@ -63,6 +67,8 @@ class Synonyms:
     names: tuple[str, ...] = ()
     features: tuple[str, ...] = ()
     never: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    """Words that may stand beside it and change nothing; they do not help to choose, as features do."""
     examples: tuple[str, ...] = ()
 
 
@@ -276,6 +282,7 @@ def _synonyms(shipped: Mapping[str, Any], overlays: Sequence[Mapping[str, Any]])
                 before.names + tuple(str(item) for item in entry.get("ook", ())),
                 before.features + tuple(str(item) for item in entry.get("kenmerken", ())),
                 before.never + tuple(str(item) for item in entry.get("niet", ())),
+                before.beside + tuple(str(item) for item in entry.get("erbij", ())),
                 before.examples + tuple(str(item) for item in entry.get("voorbeelden", ())),
             )
     return found

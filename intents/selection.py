@@ -9,7 +9,7 @@ from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.question import Direction, Selection, Verdict
 
-CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk")
+CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk", "verbeterd")
 
 
 def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
@@ -92,7 +92,17 @@ def _verdict(hearing: Hearing) -> Verdict | None:
         return "unknown"
     if _turned(hearing):
         return "not_met" if _no_longer(hearing) else "met"
+    if has("bijna") and not _narrowly(hearing):
+        return None
     return "not_met" if has("niet", "mislukt") else "met"
+
+
+_NARROWLY = frozenset({"nipt", "op het nippertje", "rakelings"})
+
+
+def _narrowly(hearing: Hearing) -> bool:
+    """ "nipt gehaald" was met, "bijna gehaald" and "net niet gehaald" were not."""
+    return any(cue.phrase in _NARROWLY for _, _, cue in hearing.said("bijna"))
 
 
 _MISSED = frozenset({"missen", "missen we", "mist"})
@@ -226,7 +236,7 @@ def _shown(chosen: Selection) -> frozenset[str]:
         (chosen.direction in {"down", "falling"}, "daling minder grens_onder vergelijk verschil"),
         (chosen.direction == "same", "gelijk vergelijk"),
         (chosen.direction in {"rising", "falling"}, "elk_jaar verloop"),
-        (chosen.versus_country, "beter vergelijk"),
+        (chosen.versus_country, "vergelijk"),
         (chosen.versus_target, "behaald"),
         (chosen.verdict and not chosen.direction, "vergelijk"),
         (chosen.theme, "grens_onder"),

@@ -22,6 +22,8 @@ def mistyped_until(gap: Sequence[str]) -> bool:
     if not gap or len(gap) > 4:
         return False
     letters = "".join(gap)
+    if letters in {"tov", "t.o.v."}:
+        return False
     if len(letters) <= 4 and set(letters) <= set("tm/-"):
         return True
     signs = all(len(text) <= 2 for text in gap) and not {"t", "tm", "m"}.isdisjoint(gap)

@@ -28,7 +28,13 @@ _BEFORE_SHORT = frozenset({"in", "sinds", "vanaf", "jaar", "over", "t/m", "tm", 
 _BEFORE_AMOUNT = frozenset(
     "er op onder boven dan naar het is was waren zijn < > per ruim".split()  # noqa: SIM905
 )
-_AFTER_SHORT = frozenset({"en", "-", "t/m", "tm", "vs", "doel", "gehaald", "nl", "/", "&", "+", ","})
+_AFTER_SHORT = frozenset(
+    ["en", "of", "-", "t/m", "tm", "vs", "/", "&", "+", ",", "tov", "t.o.v.", "tegen", "versus", "nl", "landelijk",
+     "nederland", "doel", "norm", "gehaald", "behaald", "hvl", "hoevl", "hoeveel", "trend", "verschil", "voorlopig",
+     "graag", "aub", "svp", "pls", "gem"]
+)  # fmt: skip
+_BESIDE_SHORT = frozenset("en - t/m tm tov t.o.v. vs versus tegen naar tot of / & + , ;".split())  # noqa: SIM905
+"""Between two short years: "22 tov 21", "18/22"."""
 _COUNTS = frozenset({"%", "procent", "x", "keer", "per", "jaar", "jaren", "gevallen", "meldingen"})
 _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
 """After "het laatste jaar" these say which year, so it is not simply the report's."""
@@ -116,6 +122,20 @@ class YearNames:
             return Named(at, at + 1, short[word])
         return None
 
+    def _beside_short(self, tokens: Sequence[Token], at: int) -> bool:
+        """ "20 21 22", "22 tov 21": short years in a row, or joined, that all lie in the data."""
+        for side in (-1, 1):
+            other = at + side
+            if 0 <= other < len(tokens) and tokens[other].text in _BESIDE_SHORT:
+                other += side
+            near = tokens[other].text if 0 <= other < len(tokens) else ""
+            both = (near, tokens[at].text)
+            if all(
+                len(it) == 2 and it.isdigit() and self.first <= 2000 + int(it) <= self.latest for it in both
+            ):
+                return True
+        return False
+
     def _short_year(self, tokens: Sequence[Token], at: int, digits: str) -> bool:
         """A bare "21" is a year where a year can stand and a number cannot be meant."""
         if not self.first - 2000 - 3 <= int(digits) <= self.latest - 2000 + 6:
@@ -130,5 +150,7 @@ class YearNames:
             return True
         if before.text in _BEFORE_AMOUNT:
             return False
+        if self._beside_short(tokens, at):
+            return True
         closes = after is None or after.kind == "stop" or after.text in _AFTER_SHORT
         return closes and (before.kind == "word" or before.text in {"-", "/", "&", "+", ","})

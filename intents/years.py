@@ -174,11 +174,14 @@ class YearParser:
         if phrase in words.all_years:
             heard.take([], at, at + size, phrase, "all" if heard.kind == "none" and not named else "")
         elif phrase in words.year_before or phrase in words.last_year:
-            compared = bool(words.compared & set(texts)) or phrase in words.year_before
+            compared = phrase in words.year_before or any(
+                " ".join(texts[max(0, at - size) : at]) in words.compared for size in (1, 2)
+            )
             if base is None and not compared:
                 heard.doubt(texts, at, at + size)
             else:
                 heard.take([(base or self.latest) - 1], at, at + size, phrase)
+                heard.against = heard.against or base is None
         elif phrase in words.same_year and anchor is not None and not named:
             heard.take([anchor], at, at + size, phrase)
         elif phrase in words.year_after and base is not None:

@@ -153,8 +153,10 @@ def _across(selection: Selection, found: Sequence[Figure], base: int | None, sna
 
 def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str:
     """What the list is narrowed to: "Niet behaalde doelen (thema Zorg en Veiligheid)"."""
-    parts = [_verdict_words(selection, years)] if selection.verdict else []
-    parts += [say(f"wat_{flag}") for flag in _FLAGS if getattr(selection, flag)]
+    nearly = selection.near_target and selection.verdict in ("met", "not_met")
+    parts = [_verdict_words(selection, years)] if selection.verdict and not nearly else []
+    flags = [flag for flag in _FLAGS if getattr(selection, flag)]
+    parts += [say("wat_nipt" if nearly and selection.verdict == "met" else f"wat_{flag}") for flag in flags]
     if selection.direction and selection.versus_target:
         parts.append(say(f"wat_doel_{selection.direction}"))
     elif selection.direction and selection.versus_country:

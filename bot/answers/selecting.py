@@ -34,7 +34,8 @@ def fitting(
     elif selection.direction in ("highest", "lowest"):
         kept = _extreme_per_unit(kept, selection.direction == "lowest")
     if selection.near_target:
-        kept = sorted((it for it in kept if it.attained is False), key=_relative_distance)[:_NEAREST]
+        wanted = selection.verdict == "met"
+        kept = sorted((it for it in kept if it.attained is wanted), key=_relative_distance)[:_NEAREST]
     return kept, incomparable
 
 

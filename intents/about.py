@@ -68,7 +68,7 @@ def question_of(
     )
     return Question(
         asked.operation, ids, wanted or (GEMEENTE,), years, explicit_years=bool(asked.years),
-        direction=asked.direction, selection=asked.selection, claim=asked.claim,
+        direction=asked.direction, selection=asked.selection, claim=asked.claim, beside_years=asked.beside,
     )  # fmt: skip
 
 
@@ -158,14 +158,15 @@ def years_refused(hearing: Hearing) -> NotUnderstood | None:
 def checked(question: Question, hearing: Hearing, catalogue: Catalogue) -> Understanding:
     """Years outside the data and scopes an indicator lacks, before anything is answered."""
     known = set(catalogue.snapshot.years)
-    outside = tuple(year for year in question.years if year not in known)
+    outside = tuple(year for year in (*question.years, *question.beside_years) if year not in known)
     inside = tuple(year for year in question.years if year in known)
     if outside and (not inside or question.operation in followup.PAIRS):
         instead = replace(question, years=(), explicit_years=False) if question.indicators else None
         return NotUnderstood(
             Why.YEAR_OUTSIDE, tuple(str(year) for year in outside), question.indicators, instead
         )
-    question = replace(question, years=inside, years_outside=outside)
+    beside = tuple(year for year in question.beside_years if year in known)
+    question = replace(question, years=inside, years_outside=outside, beside_years=beside)
     lacking = [
         scope
         for scope in question.scopes

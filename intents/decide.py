@@ -8,6 +8,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from data.model import GEMEENTE, NEDERLAND
+from intents.averages import years_of_average
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.question import Claim, Direction, Operation, Selection
@@ -26,6 +27,8 @@ class Asked:
     claim: Claim | None = None
     against: bool = False
     """The one named year is the base the latest is compared with."""
+    beside: tuple[int, ...] = ()
+    """Years set beside an average."""
     explicit: bool = False
     """Whether a cue named the operation; a bare indicator did not."""
 
@@ -135,7 +138,10 @@ def _point(
     if has("hoogste", "laagste") and count == 1:
         return Asked(Operation.EXTREMUM, many, "highest" if has("hoogste") else "lowest", explicit=True)
     if has("gemiddelde") and not (len(years) == 1 and has("behaald", "mislukt")):
-        return Asked(Operation.AVERAGE, many, explicit=True)
+        over, beside = years_of_average(hearing)
+        if len(over) == 1:
+            return Asked(Operation.FIGURE, over, explicit=True)
+        return Asked(Operation.AVERAGE, over, explicit=True, beside=beside)
     if (has("totaal") or _together(hearing)) and (len(years) > 1 or hearing.years.kind == "all" or count > 1):
         return Asked(Operation.SUM, many, explicit=True)
     limit = has("grens_boven", "grens_onder") and has("hoeveel") and has("doel")

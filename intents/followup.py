@@ -66,7 +66,7 @@ def carry_subject(
         carried += tuple(str(year) for year in years) if len(years) <= 2 else (f"{years[0]}-{years[-1]}",)
     return Question(
         operation, last.indicators, wanted, years, explicit_years=bool(asked.years) or last.explicit_years,
-        direction=asked.direction, selection=asked.selection, claim=asked.claim, carried=carried,
+        direction=asked.direction, selection=asked.selection, claim=asked.claim, carried=carried, beside_years=asked.beside,
     )  # fmt: skip
 
 

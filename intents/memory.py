@@ -16,7 +16,7 @@ from intents.question import (
     Understanding,
 )
 
-_PLAIN = ("indicators", "scopes", "years", "years_outside", "unknown_parts", "carried")
+_PLAIN = ("indicators", "scopes", "years", "years_outside", "unknown_parts", "carried", "beside_years")
 
 
 def remember(understanding: Understanding, memory: Memory) -> Memory:
@@ -93,4 +93,5 @@ def _load(plain: dict[str, Any]) -> Question:
         years_outside=tuple(plain["years_outside"]),
         unknown_parts=tuple(plain["unknown_parts"]),
         carried=tuple(plain["carried"]),
+        beside_years=tuple(plain.get("beside_years", ())),
     )

@@ -6,6 +6,7 @@ from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.narrowing import absorb, content, features, negated, never, own_words, subtract
+from intents.piece import Piece
 from intents.question import Candidate
 
 _WIDEST = 6
@@ -112,11 +113,17 @@ def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
     between = [hearing.pieces[index] for index in range(window[0], window[-1] + 1) if index not in window]
     if any(piece.kind == "stop" and set(piece.text) & set(".?!:;") for piece in between):
         return False
-    if any(piece.role == "year" for piece in between):
+    if any(piece.role == "year" for piece in between) or _two_sides(hearing, window, between):
         return False
     if set(window) & scope and len(window) > 1:
         return all(piece.kind == "stop" for piece in between)
     return not any(piece.text in {"niet", "geen", "exclusief", "excl", "zonder", "of"} for piece in between)
+
+
+def _two_sides(hearing: Hearing, window: list[int], between: list[Piece]) -> bool:
+    """ "het verschil tussen cybercrime en gedigitaliseerde criminaliteit": two names, though together they are one."""
+    before = {piece.text for piece in hearing.pieces[max(0, window[0] - 2) : window[0]]}
+    return "tussen" in before and any(piece.text == "en" for piece in between)
 
 
 def _words(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
@@ -146,6 +153,13 @@ def _merge(hearing: Hearing, found: list[Mention]) -> list[Mention]:
         apart = last is None or negated(hearing, last.start) or negated(hearing, mention.start)
         both = NOBODY if last is None or apart else last.ids & mention.ids
         if last is None or not both:
+            merged.append(mention)
+            continue
+        if (
+            _two_sides(hearing, [last.start], hearing.pieces[last.end : mention.start])
+            and mention.ids < last.ids
+        ):
+            last.ids, last.exact = last.ids - mention.ids, True
             merged.append(mention)
             continue
         narrower = mention.exact and mention.ids < last.ids

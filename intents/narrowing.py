@@ -26,6 +26,9 @@ def absorb(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
             and len(mention.ids) == 1
             and not negated(hearing, mention.start)
             and not negated(hearing, last.start)
+            and not any(
+                piece.text == "tussen" for piece in hearing.pieces[max(0, last.start - 2) : last.start]
+            )
         ):
             (identity,) = mention.ids
             name = catalogue.weights.get(identity, {})

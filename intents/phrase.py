@@ -17,7 +17,7 @@ _FORMS = {
     Operation.PERCENT: "verschil in procent {names} {pair} {scope}",
     Operation.COMPARE_COUNTRY: "vergelijk {names} {years} gemeente en landelijk",
     Operation.COMPARE_INDICATORS: "vergelijk {names} {years} {scope}",
-    Operation.AVERAGE: "gemiddelde {names} {span} {scope}",
+    Operation.AVERAGE: "gemiddelde {names} {span} {scope} {beside}",
     Operation.SUM: "totaal {names} {span} {scope}",
     Operation.FOOTNOTE: "toelichting bij {names} {years}",
     Operation.PROVENANCE: "bron van {names} {years}",
@@ -51,6 +51,7 @@ def _phrase(question: Question, catalogue: Catalogue) -> str:
         pair=_pair(question.years),
         scope="landelijk" if question.scopes == (NEDERLAND,) else "",
         key=question.text_key,
+        beside=f"vergeleken met {_listed(question.beside_years)}" if question.beside_years else "",
     )
     return " ".join(text.split()).replace(" ?", "?")
 

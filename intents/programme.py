@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intents.catalogue import Catalogue
-from intents.fold import fold
+from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.question import Operation, Question, Selection
@@ -130,6 +130,8 @@ def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Qu
     if found:
         return None
     about = hearing.has("programma") or theme(hearing, catalogue) is not None or _named(hearing, catalogue)
+    if about and hearing.has("stand_van_zaken"):
+        return _chosen(hearing, catalogue, Operation.PROGRESS)
     if hearing.has("voortgang") or (hearing.has("programmadoel") and hearing.has("behaald")):
         return _chosen(hearing, catalogue, Operation.PROGRESS)
     plural = any(
@@ -151,10 +153,7 @@ def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Qu
 
 def _named(hearing: Hearing, catalogue: Catalogue) -> bool:
     """Whether the programme is named: "veiligheid"."""
-    names = {fold(programme.name) for report in catalogue.snapshot.reports for programme in report.programmes}
-    return any(
-        piece.text in name.split() for piece in hearing.pieces for name in names if len(piece.text) > 4
-    )
+    return any(piece.text in catalogue.texts.names for piece in hearing.pieces if len(piece.text) > 4)
 
 
 def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Question:
@@ -163,18 +162,10 @@ def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Que
         if piece.role in {"", "place"} and piece.stem in text:
             piece.explain("text", "staat in de tekst")
         elif (piece.role == "" and any(piece.stem in known.stems for known in catalogue.themes)) or (
-            piece.role == "" and piece.kind == "word" and _named_piece(piece.text, catalogue)
+            piece.role == "" and piece.kind == "word" and piece.text in catalogue.texts.names
         ):
             piece.explain("text", "naam van het programma")
     return Question(operation)
-
-
-def _named_piece(word: str, catalogue: Catalogue) -> bool:
-    return any(
-        word in fold(programme.name).split()
-        for report in catalogue.snapshot.reports
-        for programme in report.programmes
-    )
 
 
 def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
@@ -187,7 +178,8 @@ def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
         for piece in hearing.pieces
         if piece.kind == "word" and piece.role == "" and piece.text not in closed and piece.stem not in talk
     } - {piece.stem for start, end, _ in hearing.cues for piece in hearing.pieces[start:end]}
-    if not open_words or open_words <= catalogue.phrases.general:
+    named = {stem(word) for word in catalogue.texts.names}
+    if not open_words - named or open_words <= catalogue.phrases.general:
         return None
     for at, text in enumerate(catalogue.texts.explanations):
         if _speaks_of(open_words, text | catalogue.texts.activities[at]):

@@ -129,6 +129,8 @@ class Question:
     explicit_years: bool = False
     """False where the asker named no year and the default was taken."""
     per_indicator_years: bool = False
+    beside_years: tuple[int, ...] = ()
+    """AVERAGE: asked years that stand beside the average of `years`: "ligt 2022 boven het gemiddelde?"."""
     direction: Direction | None = None
     selection: Selection = Selection()
     claim: Claim | None = None

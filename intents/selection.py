@@ -6,7 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from intents.catalogue import Catalogue
+from intents.fold import fold
 from intents.hearing import Hearing
+from intents.piece import Piece
 from intents.question import Direction, Selection, Verdict
 
 CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk", "verbeterd")
@@ -140,12 +142,12 @@ def _no_longer(hearing: Hearing) -> bool:
     """Whether the last of the two years is the one in which it was not met; "wel" and "niet" go with the years in order."""
     if _no_more(hearing):
         return True
-    said = sorted((start, cue.name) for start, _, cue in hearing.cues if cue.name in {"niet", "echt"})
-    if len(said) != 2:
+    said = [piece.text for piece in hearing.pieces if piece.text in {"wel", "niet", "geen"}]
+    if len(said) != 2 or len({word == "wel" for word in said}) != 2:
         return False
     years = [piece.text for piece in hearing.pieces if piece.role == "year" and piece.text.isdigit()]
     newest_first = len(years) == 2 and years[0] > years[1]
-    return said[0 if newest_first else 1][1] == "niet"
+    return said[0 if newest_first else 1] != "wel"
 
 
 def _beside(hearing: Hearing) -> Direction | None:
@@ -180,8 +182,8 @@ def _term(hearing: Hearing, catalogue: Catalogue) -> str:
 
 
 _ALWAYS = (
-    "welke overzicht indicatoren allemaal alles_tonen beide hoeveel_doelen hoeveel doel landelijk gemeente gemeente_sterk thema "
-    "uitdrukking telwoord moeten blijven programma ja klopt echt hallo dank laatste_cijfer opdracht zelfde"
+    "welke overzicht indicatoren allemaal alles_tonen beide hoeveel_doelen hoeveel landelijk gemeente gemeente_sterk thema "
+    "uitdrukking telwoord blijven programma ja klopt echt hallo dank laatste_cijfer opdracht zelfde"
 )
 """Cues that a list shows or that narrow nothing."""
 
@@ -193,14 +195,28 @@ def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[s
     missed += [
         " ".join(piece.typed for piece in hearing.pieces[start:end])
         for start, end, cue in hearing.cues
-        if cue.name not in said
+        if cue.name not in said and not (cue.name == "moeten" and _asks_politely(hearing, start, end))
     ]
+    missed += [piece.typed for piece in hearing.pieces if _narrows(piece, chosen)]
     numbers = [
         piece.typed
         for piece, after in zip(hearing.pieces, [*hearing.pieces[1:], None], strict=True)
         if piece.kind == "number" and not piece.role and not (after and after.role)
     ]
     return tuple(dict.fromkeys([*missed, *numbers]))
+
+
+def _asks_politely(hearing: Hearing, start: int, end: int) -> bool:
+    """ "ik wil weten welke", "mag ik vragen welke": a wish of the asker, not what the figures should do."""
+    beside = {piece.text for piece in hearing.pieces[max(0, start - 1) : end + 1]}
+    return not beside.isdisjoint({"ik", "je", "u", "i", "you"})
+
+
+def _narrows(piece: Piece, chosen: Selection) -> bool:
+    """A unit or a sign of the source would narrow a list: "per 1.000 inwoners", "nb"."""
+    if piece.role == "unit":
+        return chosen.direction not in {"highest", "lowest"}
+    return piece.role == "text" and fold(chosen.term) != piece.text
 
 
 def plain(chosen: Selection) -> bool:
@@ -222,6 +238,8 @@ def _shown(chosen: Selection) -> frozenset[str]:
     """The cues that this narrowing gives their due."""
     table = (
         (True, _ALWAYS),
+        (chosen.direction not in {"highest", "lowest"}, "doel"),
+        (chosen.direction not in {"up", "down"} or chosen.verdict, "moeten"),
         (chosen.verdict, "behaald mislukt blijven"),
         (chosen.verdict in {"not_met", "unknown"} or chosen.became or chosen.lacking, "niet ontbreekt"),
         (chosen.became, "nieuw meer"),

@@ -79,8 +79,11 @@ def declined(
 
 def _quotes(hearing: Hearing, catalogue: Catalogue) -> bool:
     """A long word that only the programme's goal or progress has: "wie heeft de regierol?" asks what it says."""
-    text = catalogue.texts.goal | catalogue.texts.progress
-    return any(len(piece.text) > 6 and piece.role == "" and piece.stem in text for piece in hearing.pieces)
+    text, named = catalogue.texts.goal | catalogue.texts.progress, catalogue.texts.names
+    return any(
+        len(piece.text) > 6 and piece.role == "" and piece.stem in text and piece.text not in named
+        for piece in hearing.pieces
+    )
 
 
 def _near(catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:

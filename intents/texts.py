@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from data.model import Snapshot
+from intents.fold import fold
 
 GENERAL_WEIGHT = 0.3
 """A word such as "personen" says a third of what "vermissing" says."""
@@ -21,6 +22,8 @@ class Texts:
     explanations: tuple[frozenset[str], ...]
     goal: frozenset[str]
     progress: frozenset[str]
+    names: frozenset[str] = frozenset()
+    """Words of the programmes' names: they say what everything is about, so they point at no single text."""
 
 
 def texts_of(snapshot: Snapshot, content: Callable[[str], frozenset[str]], general: frozenset[str]) -> Texts:
@@ -39,4 +42,5 @@ def texts_of(snapshot: Snapshot, content: Callable[[str], frozenset[str]], gener
         tuple(content(activity.explanation or "") for activity in activities),
         content(" ".join(programme.goal.text for programme in programmes if programme.goal)),
         content(" ".join(programme.progress.text for programme in programmes if programme.progress)),
+        frozenset(word for programme in programmes for word in fold(programme.name).split()),
     )

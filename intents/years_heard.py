@@ -16,6 +16,8 @@ class YearsHeard:
     """"none", "list", "range" or "all"."""
     used: dict[int, str] = field(default_factory=dict)
     """Token index to evidence."""
+    spans: list[tuple[int, ...]] = field(default_factory=list)
+    """The years of each range that was named, apart from years named by themselves."""
     against: bool = False
     """The one named year is what the latest is compared with: "minder dan in 2019"."""
     denied: tuple[int, ...] = ()
@@ -28,6 +30,8 @@ class YearsHeard:
     def take(self, years: Sequence[int], start: int, end: int, why: str, kind: str = "") -> None:
         self.years.extend(years)
         self.kind = kind or self.kind
+        if kind == "range":
+            self.spans.append(tuple(years))
         self.used |= dict.fromkeys(range(start, end), why)
 
     def doubt(self, texts: Sequence[str], start: int, end: int) -> None:

@@ -25,6 +25,7 @@ def average(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     if not rows:
         return nothing_there(question, snapshot)
     lines: list[str] = []
+    figures: list[Figure] = []
     computed: list[Computed] = []
     for row in rows:
         if made := mean_of(row):
@@ -33,15 +34,32 @@ def average(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         else:
             lines.append(say("niet_te_berekenen_rij", rij=row_name(row, snapshot)))
         lines += [_terms(row), looked_at(row)]
+        beside = _beside(row, question, snapshot)
+        lines += [_above_or_below(it, made) for it in beside] if made else []
+        figures += [*row, *(it for it in beside if it not in row)]
     return complete(
         question,
         snapshot,
         title=say("kop_gemiddelde", rij=listed(row_name(row, snapshot) for row in rows)),
         summary=lines[0],
         lines=lines,
-        figures=[it for row in rows for it in row],
+        figures=figures,
         computed=computed,
     )
+
+
+def _beside(row: Row, question: Question, snapshot: Snapshot) -> list[Figure]:
+    """The figures of the years that are set beside the average of this row."""
+    found = (snapshot.figure(row[0].id, row[0].scope, year) for year in question.beside_years)
+    return [it for it in found if it is not None]
+
+
+def _above_or_below(it: Figure, mean: Computed) -> str:
+    """ "2022 (488) ligt boven dat gemiddelde." """
+    if it.value is None:
+        return _term(it)
+    side = "boven" if it.value > mean.value else "onder" if it.value < mean.value else "op"
+    return say(f"naast_gemiddelde_{side}", jaar=it.year, cijfer=shown(it))
 
 
 def mean_of(row: Row) -> Computed | None:

@@ -14,6 +14,7 @@ from intents.mentions import clear
 from intents.narrowing import unit_words
 from intents.question import Ambiguous, Memory, NotUnderstood, Question, Understanding, Why
 from intents.relevance import blocking
+from intents.subgroups import other_unit, parts
 
 MOST_OPTIONS = 6
 
@@ -34,7 +35,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if rest:
         near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(hearing.pieces[at].typed for at in rest), near)
-    refused = years_refused(hearing)
+    refused = years_refused(hearing) or _part_of_row(hearing, catalogue, found)
     if refused:
         return refused
     wanted = decide.scopes(hearing)
@@ -55,6 +56,16 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if doubtful is not None:
         return ask(asked_question, found, doubtful, catalogue)
     return checked(asked_question, hearing, catalogue)
+
+
+def _part_of_row(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """A part of what a row counts, or another unit than it is measured in: the whole row would be another figure."""
+    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    said = parts(hearing, catalogue, found)
+    if said:
+        return NotUnderstood(Why.PART, tuple(said), near)
+    unit = other_unit(hearing, catalogue, found)
+    return NotUnderstood(Why.UNIT, (unit,), near) if unit else None
 
 
 def question_of(

@@ -73,7 +73,7 @@ def _and_between(hearing: Hearing) -> bool:
 def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
     """The operation for `count` indicators and the wanted scopes."""
     years, has = hearing.years.years, hearing.has
-    if not years and hearing.years.kind == "all" and has("behaald", "mislukt", "doel"):
+    if not years and (hearing.years.kind == "all" or has("elk_jaar")) and has("behaald", "mislukt", "doel"):
         years = list(catalogue.snapshot.years)
     found = (
         _text(hearing)
@@ -130,13 +130,21 @@ def _point(
 ) -> Asked | None:
     """Target, attainment, distance, extremes, averages."""
     has, many = hearing.has, tuple(years)
-    if has("jaar_vraag") and (
+    if has("jaar_vraag", "ooit") and (
         has("behaald", "mislukt")
-        or (has("stijging", "daling", "ontbreekt", "meer", "minder") and not has("hoogste", "laagste"))
+        or (
+            claim(hearing) is None
+            and has("jaar_vraag")
+            and has("stijging", "daling", "ontbreekt", "meer", "minder")
+            and not has("hoogste", "laagste")
+        )
     ):
         return Asked(Operation.YEARS, many, selection=selection(hearing, catalogue), explicit=True)
-    if has("hoogste", "laagste") and count == 1:
-        return Asked(Operation.EXTREMUM, many, "highest" if has("hoogste") else "lowest", explicit=True)
+    stated = claim(hearing)
+    if stated and stated.number and has("jaar_vraag", "ooit", "elk_jaar") and not has("doel"):
+        return Asked(Operation.YEARS, many, claim=stated, explicit=True)
+    if has("hoogste", "laagste") and (peak := _peak(hearing, many, count)):
+        return peak
     if has("gemiddelde") and not (len(years) == 1 and has("behaald", "mislukt")):
         over, beside = years_of_average(hearing)
         if len(over) == 1:
@@ -158,12 +166,19 @@ def _point(
         return Asked(Operation.ATTAINMENT, many, explicit=True)
     if has("behaald", "mislukt"):
         return Asked(Operation.ATTAINMENT, many, selection=selection(hearing, catalogue), explicit=True)
-    stated = claim(hearing)
     if stated and stated.number and not has("doel"):
         return Asked(Operation.CLAIM, many, claim=stated, explicit=True)
     if has("doel") or (has("blijven") and has("moeten")):
         return Asked(Operation.TARGET, many, explicit=True)
     return None
+
+
+def _peak(hearing: Hearing, years: tuple[int, ...], count: int) -> Asked | None:
+    """The highest or lowest figure; of the largest change all years are shown, for it is read off them."""
+    if hearing.has("stijging", "daling", "verschil"):
+        return Asked(Operation.TREND, years if len(years) > 1 else (), explicit=True)
+    highest: Direction = "highest" if hearing.has("hoogste") else "lowest"
+    return Asked(Operation.EXTREMUM, years, highest, explicit=True) if count == 1 else None
 
 
 def _together(hearing: Hearing) -> bool:

@@ -138,13 +138,18 @@ def _split(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     whole_is_word = is_dutch(word)
     for cut in range(len(word) - 3, 2, -1):
         left, right = word[:cut], word[cut:]
-        if not _part(right, catalogue, whole_is_word):
+        if not _part(right, catalogue, whole_is_word) or (whole_is_word and not _says(right, catalogue)):
             continue
         for shorter in (left, left[:-1] if left.endswith("s") else left):
             counts = right in catalogue.phrases.count_words and shorter in catalogue.phrases.surfaces
             if (counts or catalogue.meaning(stem(shorter))) and _part(shorter, catalogue, whole_is_word):
                 return shorter, right
     return ()
+
+
+def _says(word: str, catalogue: Catalogue) -> bool:
+    """Whether a compound that is a word of its own may be read as its parts: "jeugdhulp" is no "jeugd"."""
+    return word in catalogue.phrases.count_words or bool(catalogue.meaning(stem(word)))
 
 
 _INSIDE = ("uit", "van", "met", "voor", "en", "op", "bij")

@@ -98,6 +98,8 @@ class Phrases:
     """Stems of words around a question that never are its subject."""
     general: frozenset[str]
     """Stems of words that occur in names but alone identify nothing."""
+    people: frozenset[str]
+    """Stems of words for people in general, a group of `algemene_woorden.yaml`."""
     places: Mapping[str, str]
     """Folded place name to its group in `plaatsen.yaml`."""
     common_places: frozenset[str]
@@ -180,6 +182,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
         colouring=_colouring(files),
         talk=_stemmed(files["praatwoorden"]) | _stemmed(files["lichte_woorden"]),
         general=_stemmed(files["algemene_woorden"]),
+        people=_stemmed({"mensen": files["algemene_woorden"]["mensen"]}),
         places={
             fold(name): group
             for group, names in files["plaatsen"].items()

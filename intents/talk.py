@@ -24,6 +24,7 @@ _SMALL_TALK = frozenset(
         "echt",
         "welke",
         "uitdrukking",
+        "ooit",
         "telwoord",
         "beter",
         "moeten",

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from bot.answers.absent import nothing_there
 from bot.answers.change import change
 from bot.answers.compose import complete
 from bot.answers.figure import change_line, headed, value_lines, verdict_of_list
 from bot.answers.pick import asked, before
-from bot.answers.stated import COMPARE, verdict
+from bot.answers.stated import COMPARE, level_holds, verdict
 from bot.answers.types import Answer, NoFigure
 from bot.answers.words import short
 from data.model import Figure, Snapshot
@@ -40,7 +39,7 @@ def _level(question: Question, stated: Claim, found: Sequence[Figure], snapshot:
     previous = before(found[0], snapshot) if len(found) == 1 else None
     lines: list[str] = []
     for it in found:
-        lines += [verdict(_level_holds(stated, it), stated), *value_lines(it, snapshot)]
+        lines += [verdict(level_holds(stated, it), stated), *value_lines(it, snapshot)]
         lines += [verdict_of_list(it, snapshot), change_line(it, previous)]
     return complete(
         question,
@@ -51,9 +50,3 @@ def _level(question: Question, stated: Claim, found: Sequence[Figure], snapshot:
         figures=found,
         context=[previous] if previous else [],
     )
-
-
-def _level_holds(stated: Claim, it: Figure) -> bool | None:
-    if it.value is None or stated.number is None:
-        return None
-    return bool(COMPARE[stated.comparison](it.value, Decimal(stated.number)))

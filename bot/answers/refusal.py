@@ -12,13 +12,17 @@ from bot.wording import say
 from data.model import GEMEENTE, Snapshot
 from intents.question import Ambiguous, NotUnderstood, Question, Talk, Why
 
-_WITH_NEAR = {Why.UNKNOWN_WORD, Why.NO_SUBJECT, Why.NOTHING}
+_WITH_NEAR = {Why.UNKNOWN_WORD, Why.NO_SUBJECT, Why.NOTHING, Why.PART, Why.UNIT}
 _NO_CONTACT = {Why.INSTRUCTION, Why.CHAT, Why.NOTHING}
+
+
+_AREAS = ("per ", "in ")
+"""Places without a name: "per wijk", "andere gemeenten"."""
 
 
 def refuse(understanding: NotUnderstood, snapshot: Snapshot, contact: str) -> NoFigure:
     """Names what was not understood or is not in the source, and where to go from there."""
-    why, words = understanding.why, understanding.words
+    why, words = understanding.why, tuple(dict.fromkeys(understanding.words))
     quoted = listed(f'"{word}"' for word in words)
     detail = []
     if why is Why.YEAR_OUTSIDE:
@@ -27,7 +31,8 @@ def refuse(understanding: NotUnderstood, snapshot: Snapshot, contact: str) -> No
         message = _no_scope(understanding, snapshot)
     elif why is Why.OTHER_PLACE:
         area = scope_name(GEMEENTE, snapshot)
-        message = say("andere_plaats", plaats=listed(words), gebied=area)
+        key = "andere_gebieden" if words and words[0].startswith(_AREAS) else "andere_plaats"
+        message = say(key, plaats=listed(words), gebied=area)
     elif why is Why.PERIOD:
         message = say("andere_periode", periode=quoted, bereik=span(snapshot.years))
     else:

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from bot.answers.types import Computed
 from bot.wording import say
+from data.model import Figure
 from data.numbers import PERCENT, decimals, rounded, show
 from intents.question import Claim, Direction
 
@@ -28,11 +29,23 @@ def verdict(holds: bool | None, stated: Claim, direction: Direction | None = Non
     """ "Dat klopt niet (minder dan 400)." """
     if holds is None:
         return say("klopt_onbekend")
+    return say("klopt" if holds else "klopt_niet", bewering=stated_words(stated, direction))
+
+
+def stated_words(stated: Claim, direction: Direction | None = None) -> str:
+    """ "minder dan 400", "15% hoger geworden"."""
     number = show(Decimal(stated.number)) if stated.number is not None else ""
     number += PERCENT if stated.percent else ""
     known = stated.comparison == "=" and direction in ("up", "down")
     name = _NAMES[direction if known and direction else stated.comparison]
-    return say("klopt" if holds else "klopt_niet", bewering=say(f"bewering_{name}", getal=number).strip())
+    return say(f"bewering_{name}", getal=number).strip()
+
+
+def level_holds(stated: Claim, it: Figure) -> bool | None:
+    """Whether a figure is as stated ("meer dan 400"); None without a figure or a number."""
+    if it.value is None or stated.number is None or stated.comparison not in COMPARE:
+        return None
+    return bool(COMPARE[stated.comparison](it.value, Decimal(stated.number)))
 
 
 def movement_holds(stated: Claim, direction: Direction | None, made: Sequence[Computed]) -> bool | None:

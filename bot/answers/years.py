@@ -10,6 +10,7 @@ from bot.answers.compose import complete, redefinitions
 from bot.answers.extremum import extremes, looked_at
 from bot.answers.pick import whole_range
 from bot.answers.selecting import fitting
+from bot.answers.stated import level_holds, stated_words
 from bot.answers.trend import by_row, row_name
 from bot.answers.types import Answer, Computed, NoFigure
 from bot.answers.verdict import measured, short_verdict
@@ -51,6 +52,9 @@ def years(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
 
 
 def _fit(question: Question, row: Row, snapshot: Snapshot) -> Row:
+    stated = question.claim
+    if stated is not None and stated.number is not None:
+        return tuple(it for it in row if level_holds(stated, it))
     direction = question.selection.direction
     if direction in ("highest", "lowest"):
         return extremes(row, direction == "lowest")
@@ -64,6 +68,8 @@ def what_of(question: Question) -> str:
     """The selection in words: "doel niet behaald"."""
     selection = question.selection
     flags = ("lacking", "has_figure", "provisional")
+    if question.claim is not None and question.claim.number is not None:
+        return stated_words(question.claim)
     parts = [say(f"jaren_{selection.verdict}")] if selection.verdict else []
     parts += [say(f"jaren_{selection.direction}")] if selection.direction else []
     parts += [say(f"jaren_{flag}") for flag in flags if getattr(selection, flag)]

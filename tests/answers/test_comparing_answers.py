@@ -164,9 +164,9 @@ def test_counts_are_added_and_rates_are_not(snapshot: Snapshot) -> None:
         (Claim("=", "400"), (2022,), "Dat klopt niet (400)."),
         (Claim("up"), (2021, 2022), "Dat klopt (hoger geworden)."),
         (Claim("down"), (2018, 2022), "Dat klopt niet (lager geworden)."),
-        (Claim("up", "120"), (2018, 2022), "Dat klopt (hoger geworden 120)."),
-        (Claim("up", "33", percent=True), (2018, 2022), "Dat klopt (hoger geworden 33%)."),
-        (Claim("up", "40", percent=True), (2018, 2022), "Dat klopt niet (hoger geworden 40%)."),
+        (Claim("up", "120"), (2018, 2022), "Dat klopt (120 hoger geworden)."),
+        (Claim("up", "33", percent=True), (2018, 2022), "Dat klopt (33% hoger geworden)."),
+        (Claim("up", "40", percent=True), (2018, 2022), "Dat klopt niet (40% hoger geworden)."),
         (Claim("same"), (2021, 2022), "Dat klopt niet (gelijk gebleven)."),
     ],
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from intents.catalogue import Catalogue
@@ -35,9 +35,14 @@ class Hearing:
     def said(self, name: str) -> list[tuple[int, int, Cue]]:
         return [found for found in self.cues if found[2].name == name]
 
-    def drop(self, start: int, end: int) -> None:
-        """Forget the cues inside a span that turned out to be part of a name."""
-        self.cues = [found for found in self.cues if not (start <= found[0] and found[1] <= end)]
+    def drop(self, start: int, end: int, own: Collection[int] | None = None) -> None:
+        """Forget the cues inside a span that turned out to be part of a name; `own` are the name's own pieces in it."""
+        pieces = set(range(start, end) if own is None else own)
+        self.cues = [
+            found
+            for found in self.cues
+            if not (start <= found[0] and found[1] <= end and pieces & set(range(found[0], found[1])))
+        ]
         self._names = None
 
     def words(self) -> tuple[Word, ...]:
@@ -56,6 +61,7 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     mend_in_context(pieces, catalogue)
     hearing = Hearing(utterance, pieces, years)
     _find_cues(hearing, catalogue)
+    _find_apart(hearing, catalogue)
     _named_peaks(hearing)
     if years.denied and not hearing.has("behaald", "mislukt", "ontbreekt", "beschikbaar", "welke"):
         hearing.years = without_denied(years, catalogue.snapshot.years)
@@ -99,6 +105,36 @@ def _find_cues(hearing: Hearing, catalogue: Catalogue) -> None:
     while at < len(keys):
         size = _cue_at(hearing, catalogue, keys, at)
         at += size or 1
+
+
+_REACH = 14
+"""Pieces between the two parts of a phrase that stands apart."""
+
+
+def _find_apart(hearing: Hearing, catalogue: Catalogue) -> None:
+    """ "namen de vermissingen toe": both parts in one clause; each explains its own pieces."""
+    texts = [piece.text for piece in hearing.pieces]
+    for at, text in enumerate(texts):
+        for known in catalogue.phrases.apart.get(text, ()):
+            start = at + len(known.before)
+            if tuple(texts[at:start]) != known.before:
+                continue
+            end = _after(hearing, texts, start, known.after)
+            if end:
+                parts = {*range(at, start), *range(end - len(known.after), end)}
+                hearing.cues = [it for it in hearing.cues if not parts.issuperset(range(it[0], it[1]))]
+                hearing.cues += [(at, start, known.cue), (end - len(known.after), end, known.cue)]
+                break
+
+
+def _after(hearing: Hearing, texts: list[str], start: int, wanted: tuple[str, ...]) -> int:
+    """Where the second part ends, before the clause does; 0 where it is not there."""
+    for at in range(start, min(start + _REACH, len(texts) - len(wanted) + 1)):
+        if hearing.pieces[at].kind == "stop" and set(texts[at]) & set(".?!;\n"):
+            return 0
+        if tuple(texts[at : at + len(wanted)]) == wanted:
+            return at + len(wanted)
+    return 0
 
 
 def _cue_at(hearing: Hearing, catalogue: Catalogue, keys: list[tuple[int, str]], at: int) -> int:

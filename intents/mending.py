@@ -116,7 +116,7 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
                 continue
             for near in catalogue.speller.near(piece.text, 1):
                 same = catalogue.meaning(stem(near))
-                together = len(same) == 1 and same == catalogue.meaning(other.stem)
+                together = len(same & catalogue.meaning(other.stem)) == 1
                 if together or frozenset({stem(near), other.stem}) in catalogue.by_phrase:
                     piece.evidence = f"'{piece.typed}' bij '{other.typed}' gelezen als '{near}'"
                     piece.text, piece.stem = near, stem(near)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.narrowing import absorb, content, features, negated, never, own_words, subtract
+from intents.narrowing import absorb, content, excluded_after, features, negated, never, own_words, subtract
 from intents.piece import Piece
 from intents.question import Candidate
 
@@ -104,7 +104,7 @@ def _mention(
         hearing.pieces[index].explain("indicator", mended or f"naam of synoniem '{text}'")
         hearing.drop(index, index + 1)
     if len(window) > 1:
-        hearing.drop(window[0], window[-1] + 1)
+        hearing.drop(window[0], window[-1] + 1, window)
     return Mention(ids, window[0], window[-1] + 1, exact=True, stems=set(key), text=text)
 
 
@@ -114,6 +114,8 @@ def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
     if any(piece.kind == "stop" and set(piece.text) & set(".?!:;") for piece in between):
         return False
     if any(piece.role == "year" for piece in between) or _two_sides(hearing, window, between):
+        return False
+    if any(piece.kind == "stop" for piece in between) and excluded_after(hearing, window[-1]):
         return False
     if set(window) & scope and len(window) > 1:
         return all(piece.kind == "stop" for piece in between)

@@ -78,13 +78,33 @@ def _expand(found: list[Mention], order: int) -> None:
     found[order : order + 1] = parts
 
 
+_LEFT_OUT = frozenset(
+    {"niet meegerekend", "niet meegeteld", "niet inbegrepen", "niet meegenomen", "niet erbij", "niet meetellen",
+     "niet meerekenen", "buiten beschouwing", "uitgezonderd", "not included", "excluded"}
+)  # fmt: skip
+
+
+_SAYS_SO = frozenset(word for phrase in _LEFT_OUT for word in phrase.split()) - {"niet", "not"}
+
+
+def excluded_after(hearing: Hearing, at: int) -> bool:
+    """ "gedigitaliseerde criminaliteit niet meegerekend": what is left out, said after it."""
+    index = at + 1
+    while index < len(hearing.pieces) and hearing.pieces[index].role == "indicator":
+        index += 1
+    texts = [piece.text for piece in hearing.pieces[index : index + 2]]
+    return " ".join(texts) in _LEFT_OUT or texts[:1] == ["uitgezonderd"]
+
+
 _WITHOUT = frozenset(
     {"niet", "geen", "exclusief", "excl", "zonder", "behalve", "uitgezonderd", "without", "not", "excluding"}
 )
 
 
 def negated(hearing: Hearing, at: int) -> bool:
-    """Whether "niet", "exclusief" and the like stand right before, articles aside."""
+    """Whether "niet", "exclusief" and the like stand right before, articles aside; or "niet meegerekend" right after."""
+    if excluded_after(hearing, at):
+        return True
     for index in range(at - 1, max(-1, at - 4), -1):
         piece = hearing.pieces[index]
         if piece.text in _WITHOUT or piece.stem in _WITHOUT:
@@ -127,6 +147,10 @@ def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
                 mention.ids, mention.exact = rest, True
                 piece.explain("indicator", f"uitgesloten '{piece.typed}'")
     excluded = [mention for mention in found if negated(hearing, mention.start)]
+    for mention in excluded:
+        for piece in hearing.pieces[mention.end : mention.end + 2]:
+            if piece.text in _SAYS_SO:
+                piece.explain("operation", "telt niet mee")
     for mention in excluded:
         others = [other for other in found if other is not mention and not negated(hearing, other.start)]
         for other in others:

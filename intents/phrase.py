@@ -121,6 +121,8 @@ def _narrowed(selection: Selection) -> str:
         "voorlopig": selection.provisional,
         "zonder doel": selection.without_target,
         "beschikbaar": selection.has_figure,
+        "met een minimumdoel": selection.aim == "at_least",
+        "met een maximumdoel": selection.aim == "at_most",
     }
     said = next((words for words, holds in flags.items() if holds), "")
     if selection.versus_country:

@@ -61,6 +61,16 @@ class Cue:
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """A phrase whose two parts stand apart, written "nam ... toe": a separable verb around its subject."""
+
+    cue: Cue
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    """The words of each part, folded, just as written."""
+
+
+@dataclass(frozen=True, slots=True)
 class Synonyms:
     """What `synoniemen.yaml` says of one indicator."""
 
@@ -78,6 +88,8 @@ class Phrases:
 
     cues: Mapping[str, tuple[Cue, ...]]
     """By the first stem, longest phrase first."""
+    apart: Mapping[str, tuple[Apart, ...]]
+    """By the first word."""
     surfaces: frozenset[str]
     """Every word of a cue as written, for typo repair."""
     plain_words: frozenset[str]
@@ -153,6 +165,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
     words = files["functiewoorden"]
     return Phrases(
         cues=cues,
+        apart=_apart({**files["vragen"], **files["praat"]}),
         surfaces=frozenset(
             token.text
             for group in cues.values()
@@ -266,10 +279,26 @@ def _stemmed(groups: Mapping[str, Sequence[str]]) -> frozenset[str]:
     return frozenset(stem(fold(str(word))) for group in groups.values() for word in group)
 
 
+_GAP = " ... "
+
+
+def _apart(groups: Mapping[str, Sequence[str]]) -> dict[str, tuple[Apart, ...]]:
+    found: dict[str, list[Apart]] = {}
+    for name, phrases in groups.items():
+        for phrase in phrases:
+            if _GAP in str(phrase):
+                before, after = (tuple(fold(part).split()) for part in str(phrase).split(_GAP))
+                known = Apart(Cue(name, str(phrase), (), before + after), before, after)
+                found.setdefault(before[0], []).append(known)
+    return {first: tuple(group) for first, group in found.items()}
+
+
 def _cues(groups: Mapping[str, Sequence[str]]) -> dict[str, tuple[Cue, ...]]:
     found: dict[str, list[Cue]] = {}
     for name, phrases in groups.items():
         for phrase in phrases:
+            if _GAP in str(phrase):
+                continue
             words = tuple(token.text for token in tokens(str(phrase)) if token.kind != "stop")
             key = tuple(stem(word) for word in words)
             found.setdefault(key[0], []).append(Cue(name, str(phrase), key, words))

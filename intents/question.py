@@ -67,6 +67,8 @@ class Selection:
     """The direction is against the country's figure of the same year, not against the year before."""
     versus_target: bool = False
     """The direction is against the target's value of the same figure: "boven de norm", whichever way it is aimed at."""
+    aim: Literal["at_least", "at_most"] | None = None
+    """Only targets of this side: a minimum ("> 45") or a maximum ("< 400")."""
     term: str = ""
     """A term that the printed name must hold: "BBV"."""
 

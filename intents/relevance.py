@@ -92,6 +92,24 @@ def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
                 piece.explain("text", "teken of afkorting van de bron")
             elif len(piece.text) == 1:
                 piece.explain("talk", "")
+    _everyone(hearing)
+
+
+_EVERYONE = frozenset("mensen personen inwoners burgers bewoners iemand people residents".split())  # noqa: SIM905
+_COUNTS = frozenset("hoeveel hvl aantal many number percentage procent welke van".split())  # noqa: SIM905
+_WITH = frozenset("met die zonder uit boven onder tussen van".split())  # noqa: SIM905
+
+
+def _everyone(hearing: Hearing) -> None:
+    """ "hoe vaak hebben mensen gemeld": anyone, which narrows nothing; "hoeveel mensen" would count persons."""
+    pieces = hearing.pieces
+    for at, piece in enumerate(pieces):
+        if piece.role or piece.text not in _EVERYONE:
+            continue
+        before = next((it.text for it in reversed(pieces[:at]) if it.text not in _OWN), "")
+        after = pieces[at + 1].text if at + 1 < len(pieces) else ""
+        if before not in _COUNTS and after not in _WITH:
+            piece.explain("talk", "wie dan ook")
 
 
 COUNTED = frozenset({"1.000", "1,000", "1000", "duizend", "10.000", "100", "honderd", "tienduizend"})
@@ -136,6 +154,7 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     """Those unexplained pieces that may change what is asked; the others are marked as talk."""
     segments = _segments(hearing)
     core = {segments[mention.start] for mention in found}
+    core |= _pointed_at(hearing, segments, core)
     blocked = []
     for at in unexplained(hearing):
         apart = bool(found) and segments[at] not in core and _stands_alone(hearing, catalogue, segments, at)
@@ -151,6 +170,21 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
         else:
             blocked.append(at)
     return blocked
+
+
+_BACK = frozenset({"daar", "daarvan", "daarover", "hiervan", "hierover", "ervan", "erover", "daarmee"})
+
+
+def _pointed_at(hearing: Hearing, segments: list[int], core: set[int]) -> set[int]:
+    """ "die jongens die klieren, hoeveel meldingen kwamen daar over?": the clause before says what is counted."""
+    back = {segments[at] for at, piece in enumerate(hearing.pieces) if piece.text in _BACK} & core
+    return {number - 1 for number in back if not any(_starts(hearing, segments, it) for it in [number - 1])}
+
+
+def _starts(hearing: Hearing, segments: list[int], number: int) -> bool:
+    """Whether a clause is a sentence of its own, ended by a full stop."""
+    ends = [piece.text for piece, at in zip(hearing.pieces, segments, strict=True) if at == number + 1]
+    return bool(ends) and bool(set(ends[0]) & set(".!?"))
 
 
 def _manner(hearing: Hearing, at: int) -> bool:

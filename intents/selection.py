@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from typing import Literal
 
 from intents.catalogue import Catalogue
 from intents.fold import fold
@@ -26,7 +27,11 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     return Selection(
         verdict=verdict,
         theme=theme(hearing, catalogue),
-        direction=side or _beside(hearing) if versus or side else _moved(hearing, verdict, every),
+        direction=None
+        if _aim(hearing)
+        else side or _beside(hearing)
+        if versus or side
+        else _moved(hearing, verdict, every),
         lacking=verdict is None and has("ontbreekt") and not (has("doel") and _says_missed(hearing)),
         has_figure=has("beschikbaar") and not has("niet", "ontbreekt"),
         provisional=has("voorlopig"),
@@ -37,6 +42,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         became=verdict is not None and _turned(hearing),
         versus_country=versus and not side,
         versus_target=side is not None,
+        aim=_aim(hearing),
         term=_term(hearing, catalogue),
     )
 
@@ -71,6 +77,17 @@ def theme(hearing: Hearing, catalogue: Catalogue) -> str | None:
         return top[0] if len(top) == 1 else None
     unique = [known.name for known in catalogue.themes if len(known.stems & said) >= 2]
     return unique[0] if len(unique) == 1 else None
+
+
+def _aim(hearing: Hearing) -> Literal["at_least", "at_most"] | None:
+    """Which side targets are aimed at; "een minimum in plaats van een maximum" names the side before."""
+    said = sorted(
+        (start, cue.name) for start, _, cue in hearing.said("doel_omhoog") + hearing.said("doel_omlaag")
+    )
+    instead = any(piece.text == "plaats" for piece in hearing.pieces)
+    if not said or (len({name for _, name in said}) > 1 and not instead):
+        return None
+    return "at_least" if said[0][1] == "doel_omhoog" else "at_most"
 
 
 def _target_side(hearing: Hearing) -> Direction | None:
@@ -244,7 +261,7 @@ def _shown(chosen: Selection) -> frozenset[str]:
         (chosen.verdict in {"not_met", "unknown"} or chosen.became or chosen.lacking, "niet ontbreekt"),
         (chosen.became, "nieuw meer"),
         (chosen.every_year, "elk_jaar"),
-        (chosen.lacking, "ontbreekt niet"),
+        (chosen.lacking, "ontbreekt niet beschikbaar"),
         (chosen.has_figure, "beschikbaar"),
         (chosen.provisional, "voorlopig niet"),
         (chosen.near_target, "bijna behaald niet"),
@@ -256,6 +273,7 @@ def _shown(chosen: Selection) -> frozenset[str]:
         (chosen.direction in {"rising", "falling"}, "elk_jaar verloop"),
         (chosen.versus_country, "vergelijk"),
         (chosen.versus_target, "behaald"),
+        (chosen.aim, "doel_omhoog doel_omlaag moeten meer minder"),
         (chosen.verdict and not chosen.direction, "vergelijk"),
         (chosen.theme, "grens_onder"),
     )

@@ -118,7 +118,12 @@ class YearNames:
         if best is not None and word != "een":
             return best
         after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-        if word in short and at and tokens[at - 1].text in _BEFORE_SPOKEN and after not in _COUNTS:
+        if word not in short or not at or after in _COUNTS:
+            return None
+        before = tokens[at - 1].text
+        if before in _BEFORE_SPOKEN or (
+            before == "met" and any(it.text == "tot" for it in tokens[max(0, at - 3) : at])
+        ):
             return Named(at, at + 1, short[word])
         return None
 

@@ -89,11 +89,12 @@ class YearShifts:
             while at > 0 and texts[at] in _TO_YEAR:
                 at -= 1
             chained = bool(out) and texts[out[-1].end : name.start] in (["en"], [","], ["of"])
-            if chained or (at >= 0 and texts[at] in self.words.without):
+            after = " ".join(texts[name.end : name.end + 2])
+            if chained or after in self.words.left_out or (at >= 0 and texts[at] in self.words.without):
                 out.append(name)
-                heard.used |= dict.fromkeys(
-                    range(name.start if chained else at, name.end), "jaar dat niet meetelt"
-                )
+                start = name.start if chained or after in self.words.left_out else at
+                end = name.end + (2 if after in self.words.left_out else 0)
+                heard.used |= dict.fromkeys(range(start, end), "jaar dat niet meetelt")
         heard.without = tuple(name.year for name in out)
         kept = [name for name in named if name not in out]
         self._denied(texts, kept, heard)

@@ -20,6 +20,7 @@ class YearWords:
     after: frozenset[str]
     before: frozenset[str]
     without: frozenset[str]
+    left_out: frozenset[str]
     instead: frozenset[str]
     last_n: frozenset[str]
     first_n: frozenset[str]
@@ -47,7 +48,7 @@ def parse_words(groups: Mapping[str, Sequence[object]]) -> YearWords:
     return YearWords(
         since=group("vanaf"), until=group("tot en met"), between=group("tussen"),
         onwards=group("en verder"), back=group("en eerder"), after=group("na"),
-        before=group("voor"), without=group("behalve"), instead=group("nee toch"),
+        before=group("voor"), without=group("behalve"), left_out=group("niet meegeteld"), instead=group("nee toch"),
         last_n=group("laatste"), first_n=group("eerste"), year=group("jaar"), report_year=group("verslagjaar"),
         one_before_last=group("voorlaatste jaar"), year_before=group("jaar ervoor"),
         last_year=group("vorig jaar"), year_after=group("jaar erna"), earlier=group("eerder"),

@@ -77,7 +77,12 @@ def _groups(question: Question, found: Sequence[Figure], year: int, snapshot: Sn
     """One group for a narrowed list; by verdict for the municipality's whole list."""
     selection, (years, base) = question.selection, _years(question, snapshot)
     here = [it for it in found if it.year == year]
-    if selection.verdict or selection.direction or any(getattr(selection, flag) for flag in _FLAGS):
+    if (
+        selection.verdict
+        or selection.direction
+        or selection.aim
+        or any(getattr(selection, flag) for flag in _FLAGS)
+    ):
         parts = [
             ("groep_jaar" if len(years) > 1 else _NARROWED.get(selection.verdict or "", "groep_alle"), here)
         ]
@@ -157,6 +162,7 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str
     parts = [_verdict_words(selection, years)] if selection.verdict and not nearly else []
     flags = [flag for flag in _FLAGS if getattr(selection, flag)]
     parts += [say("wat_nipt" if nearly and selection.verdict == "met" else f"wat_{flag}") for flag in flags]
+    parts += [say(f"wat_{selection.aim}")] if selection.aim else []
     if selection.direction and selection.versus_target:
         parts.append(say(f"wat_doel_{selection.direction}"))
     elif selection.direction and selection.versus_country:

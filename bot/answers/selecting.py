@@ -76,9 +76,16 @@ def _plain_fit(selection: Selection, it: Figure) -> bool:
             not selection.has_figure or it.value is not None,
             not selection.provisional or it.provisional,
             not selection.without_target or it.target is None,
+            selection.aim is None or _aims(selection.aim, it),
             selection.term.lower() in it.indicator.lower(),
         )
     )
+
+
+def _aims(aim: str, it: Figure) -> bool:
+    """Whether the municipality's own target is a minimum ("at_least") or a maximum."""
+    sign = it.target.operator[:1] if it.target and it.scope == GEMEENTE else ""
+    return sign == (">" if aim == "at_least" else "<")
 
 
 def _has_verdict(verdict: str, it: Figure) -> bool:

@@ -11,7 +11,7 @@ from intents.decide import Asked
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.mentions import clear
-from intents.narrowing import unit_words
+from intents.narrowing import unit_denied, unit_words
 from intents.question import Ambiguous, Memory, NotUnderstood, Question, Understanding, Why
 from intents.relevance import blocking
 from intents.subgroups import other_unit, parts
@@ -110,14 +110,14 @@ def _narrow(
     found: list[Mention], wanted: tuple[str, ...], hearing: Hearing, catalogue: Catalogue
 ) -> list[Mention]:
     """What the rest of the question resolves: the unit, or that only one reading has a national figure."""
-    units = unit_words(hearing)
+    units, against = unit_words(hearing), unit_denied(hearing)
     for mention in found:
         if len(mention.ids) < 2:
             continue
         fit = {
             identity
             for identity in mention.ids
-            if (not units or units in catalogue.snapshot.indicators[identity].unit)
+            if (not units or (units in catalogue.snapshot.indicators[identity].unit) is not against)
             and (NEDERLAND not in wanted or NEDERLAND in catalogue.scopes(identity))
         }
         mention.ids = frozenset(fit) or mention.ids

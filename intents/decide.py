@@ -293,8 +293,11 @@ def _number_range(hearing: Hearing) -> bool:
     return any(one[0] == two[0] == "number" and middle[1] in joins for one, middle, two in threes)
 
 
-def _comparison(hearing: Hearing, at: int) -> Literal["<", ">", "="]:
-    near = {cue.name for start, end, cue in hearing.cues if end <= at and at - end <= 2}
+def _comparison(hearing: Hearing, at: int) -> Literal["<", ">", "=", "<=", ">="]:
+    found = [it for it in hearing.cues if it[1] <= at and at - it[1] <= 2 and it[2].name.startswith("grens_")]
+    near = {cue.name for _, _, cue in found}
+    if any(start and hearing.pieces[start - 1].text in {"niet", "not"} for start, _, _ in found):
+        return ">=" if "grens_onder" in near else "<="
     sign = hearing.pieces[at - 1].text if at else ""
     if sign == "<" or "grens_onder" in near:
         return "<"

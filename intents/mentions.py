@@ -5,9 +5,10 @@ from __future__ import annotations
 from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.narrowing import absorb, content, excluded_after, features, negated, never, own_words, subtract
+from intents.narrowing import absorb, content, features, negated, never, own_words, subtract
 from intents.piece import Piece
 from intents.question import Candidate
+from intents.withdrawn import excluded_after
 
 _WIDEST = 6
 """Content words in one name or synonym that are looked at together."""
@@ -115,7 +116,7 @@ def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
         return False
     if any(piece.role == "year" for piece in between) or _two_sides(hearing, window, between):
         return False
-    if any(piece.kind == "stop" for piece in between) and excluded_after(hearing, window[-1]):
+    if between and excluded_after(hearing, window[-1]):
         return False
     if set(window) & scope and len(window) > 1:
         return all(piece.kind == "stop" for piece in between)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
 from intents.mention import Mention
+from intents.withdrawn import LEAVES_OUT, excluded_after, withdrawn
 
 
 def content(hearing: Hearing, catalogue: Catalogue) -> list[int]:
@@ -78,24 +81,6 @@ def _expand(found: list[Mention], order: int) -> None:
     found[order : order + 1] = parts
 
 
-_LEFT_OUT = frozenset(
-    {"niet meegerekend", "niet meegeteld", "niet inbegrepen", "niet meegenomen", "niet erbij", "niet meetellen",
-     "niet meerekenen", "buiten beschouwing", "uitgezonderd", "not included", "excluded"}
-)  # fmt: skip
-
-
-_SAYS_SO = frozenset(word for phrase in _LEFT_OUT for word in phrase.split()) - {"niet", "not"}
-
-
-def excluded_after(hearing: Hearing, at: int) -> bool:
-    """ "gedigitaliseerde criminaliteit niet meegerekend": what is left out, said after it."""
-    index = at + 1
-    while index < len(hearing.pieces) and hearing.pieces[index].role == "indicator":
-        index += 1
-    texts = [piece.text for piece in hearing.pieces[index : index + 2]]
-    return " ".join(texts) in _LEFT_OUT or texts[:1] == ["uitgezonderd"]
-
-
 _WITHOUT = frozenset(
     {"niet", "geen", "exclusief", "excl", "zonder", "behalve", "uitgezonderd", "without", "not", "excluding"}
 )
@@ -146,13 +131,16 @@ def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
             if mention.ids & ids and rest and not mention.start <= at < mention.end:
                 mention.ids, mention.exact = rest, True
                 piece.explain("indicator", f"uitgesloten '{piece.typed}'")
-    excluded = [mention for mention in found if negated(hearing, mention.start)]
+    gone = [
+        mention for mention in found if negated(hearing, mention.start) or withdrawn(hearing, mention, found)
+    ]
+    excluded = gone if len(gone) < len(found) else []
     for mention in excluded:
-        for piece in hearing.pieces[mention.end : mention.end + 2]:
-            if piece.text in _SAYS_SO:
+        for piece in hearing.pieces[mention.end : mention.end + 3]:
+            if piece.text in LEAVES_OUT:
                 piece.explain("operation", "telt niet mee")
     for mention in excluded:
-        others = [other for other in found if other is not mention and not negated(hearing, other.start)]
+        others = [other for other in found if other not in excluded]
         for other in others:
             if other.ids - mention.ids:
                 other.ids -= mention.ids
@@ -202,3 +190,9 @@ def unit_words(hearing: Hearing) -> str:
         if text == "per" and texts[at + 1] in {"1.000", "1,000", "1000", "duizend"}:
             return "per 1.000"
     return ""
+
+
+def unit_denied(hearing: Hearing) -> bool:
+    """ "niet per duizend inwoners": the unit that is not meant."""
+    texts = [piece.text for piece in hearing.pieces]
+    return any(one in {"niet", "geen", "not"} and two == "per" for one, two in pairwise(texts))

@@ -19,7 +19,9 @@ def programme(
     """A question about text, or None; `spoken_of` says whether an indicator was spoken of before."""
     if spoken_of and hearing.has("voetnoot") and not found and theme(hearing, catalogue) is None:
         return None
-    if hearing.has("indicatoren", "allemaal", "hoeveel_doelen", "overzicht") and not hearing.has(
+    if hearing.has("hoeveel_doelen"):
+        return None
+    if hearing.has("indicatoren", "allemaal", "overzicht") and not hearing.has(
         "programmadoel", "activiteiten", "voortgang", "toelichting", "voetnoot", "betekenis"
     ):
         return None

@@ -69,6 +69,8 @@ _PURPOSE = frozenset(
         "according",
     ]
 )
+_REASONS = frozenset({"vanwege", "wegens", "because"})
+"""After the subject these say which cases: "dicht vanwege een kwekerij"."""
 _RESTRICT = frozenset(
     ["alleen", "specifiek", "uitsluitend", "enkel", "vooral", "namelijk", "en", "of", "maar", "only", "dus"]
 )
@@ -100,6 +102,10 @@ _COUNTS = frozenset("hoeveel hvl aantal many number percentage procent welke van
 _WITH = frozenset("met die zonder uit boven onder tussen van".split())  # noqa: SIM905
 
 
+_CIRCUMSTANCE = frozenset({"terwijl", "waarbij", "waarin", "waardoor", "toen"})
+"""They begin a clause that says in which cases."""
+
+
 def _everyone(hearing: Hearing) -> None:
     """ "hoe vaak hebben mensen gemeld": anyone, which narrows nothing; "hoeveel mensen" would count persons."""
     pieces = hearing.pieces
@@ -108,7 +114,8 @@ def _everyone(hearing: Hearing) -> None:
             continue
         before = next((it.text for it in reversed(pieces[:at]) if it.text not in _OWN), "")
         after = pieces[at + 1].text if at + 1 < len(pieces) else ""
-        if before not in _COUNTS and after not in _WITH:
+        clause = {it.text for it in pieces[max(0, at - 5) : at]}
+        if before not in _COUNTS and after not in _WITH and clause.isdisjoint(_CIRCUMSTANCE):
             piece.explain("talk", "wie dan ook")
 
 
@@ -317,6 +324,6 @@ def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mentio
         texts[0] in {"t.b.v.", "tbv", "namens"} and texts[-1] in _OWN
     ):
         return True
-    mine = texts[-1] in {"mijn", "m'n", "mn", "een", "my"}
+    mine = texts[-1] in {"mijn", "m'n", "mn", "een", "my"} and texts[0] not in _REASONS
     first = at < min((mention.start for mention in found), default=at)
     return len(texts) == 2 and texts[0] in _PURPOSE and texts[-1] in _OWN and (mine or first)

@@ -162,9 +162,14 @@ def _no_longer(hearing: Hearing) -> bool:
     said = [piece.text for piece in hearing.pieces if piece.text in {"wel", "niet", "geen"}]
     if len(said) != 2 or len({word == "wel" for word in said}) != 2:
         return False
-    years = [piece.text for piece in hearing.pieces if piece.role == "year" and piece.text.isdigit()]
-    newest_first = len(years) == 2 and years[0] > years[1]
+    newest_first = _newest_first(hearing)
     return said[0 if newest_first else 1] != "wel"
+
+
+def _newest_first(hearing: Hearing) -> bool:
+    """Whether the later of the two years is named first: "in 2022 wel en een jaar eerder niet"."""
+    named = [piece for piece in hearing.pieces if piece.role == "year"]
+    return bool(named) and named[0].evidence == f"jaar {max(hearing.years.years)}"
 
 
 def _beside(hearing: Hearing) -> Direction | None:

@@ -8,7 +8,8 @@ from data.numbers import COUNT
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.narrowing import negated, unit_words
+from intents.narrowing import negated, unit_denied, unit_words
+from intents.withdrawn import withdrawn
 
 _YEARS_OLD = frozenset({"jaar", "jaren", "jr", "jarige", "jarigen", "year", "years"})
 _LIMITS = frozenset(
@@ -21,7 +22,30 @@ _DIGITS = re.compile(r"\d+")
 
 def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """What was said that takes only part of a row, as typed: "onder de 12", "18 jaar", "niet de waarschuwingen"."""
-    return [*_ages(hearing, catalogue, found), *_halves(hearing, catalogue, found)]
+    return [
+        *_ages(hearing, catalogue, found),
+        *_halves(hearing, catalogue, found),
+        *_denied(hearing, found),
+        *_heads(hearing, found),
+    ]
+
+
+def _denied(hearing: Hearing, found: list[Mention]) -> list[str]:
+    """ "hoeveel mensen zijn niet vermist", or the only indicator taken back: the row counts the other thing."""
+    said = [hearing.pieces[it.start - 1].text in {"niet", "not"} if it.start else False for it in found]
+    gone = [denied or withdrawn(hearing, it, found) for denied, it in zip(said, found, strict=True)]
+    return [f"niet {it.text}" for it in found] if gone and all(gone) else []
+
+
+def _heads(hearing: Hearing, found: list[Mention]) -> list[str]:
+    """ "hoeveel verschillende personen zijn dat?": reports are counted, not persons."""
+    texts = [piece.text for piece in hearing.pieces]
+    return [
+        f"{text} {texts[at + 1]}"
+        for at, text in enumerate(texts[:-1])
+        if text in {"verschillende", "unieke", "afzonderlijke", "individuele"}
+        and texts[at + 1] in {"personen", "mensen", "lui", "individuen", "inwoners", "jongeren"}
+    ]
 
 
 def _ages(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
@@ -32,9 +56,15 @@ def _ages(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         for at, piece in enumerate(hearing.pieces)
         if piece.kind == "number"
         and not piece.role
-        and piece.text not in own
+        and (piece.text not in own or _limited(hearing, at))
         and _is_age(hearing, catalogue, at)
     ]
+
+
+def _limited(hearing: Hearing, at: int) -> bool:
+    """ "onder de 12" is another group than "12-17 jaar"."""
+    before = {piece.text for piece in hearing.pieces[max(0, at - 2) : at]}
+    return not before.isdisjoint({"onder", "boven", "under", "above", "jonger", "ouder", "dan", "vanaf"})
 
 
 def _own_numbers(identity: str, catalogue: Catalogue) -> list[str]:
@@ -52,7 +82,7 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
     if after in _PLUS or _OLD & {after, *before, *texts[at + 1 : at + 3]}:
         return True
     limited = bool(before) and before[-1] in _LIMITS
-    people = len(before) > 1 and hearing.pieces[texts.index(before[-2])].stem in catalogue.phrases.people
+    people = any(piece.stem in catalogue.phrases.people for piece in hearing.pieces[max(0, at - 5) : at])
     return (after in _YEARS_OLD and at > 0 and not hearing.pieces[at + 1].role) or (limited and people)
 
 
@@ -68,6 +98,6 @@ def _halves(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> lis
 
 def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> str:
     """A unit that was asked for and that no mentioned row is measured in; empty where there is none."""
-    asked = unit_words(hearing)
+    asked = "" if unit_denied(hearing) else unit_words(hearing)
     units = [catalogue.snapshot.indicators[it].unit for mention in found for it in mention.ids]
     return asked if asked and units and all(unit == COUNT for unit in units) else ""

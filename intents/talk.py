@@ -59,6 +59,8 @@ def declined(
     order = hearing.said("opdracht")
     if (order and _commands(hearing, order[0][0])) or _dictates(hearing):
         return NotUnderstood(Why.INSTRUCTION)
+    if _hypothetical(hearing):
+        return NotUnderstood(Why.FORECAST)
     if hearing.has("afwijzing"):
         return NotUnderstood(Why.FORECAST if hearing.has("stijging", "daling") else Why.CHAT)
     text = hearing.has("programmadoel", "voortgang", "activiteiten", "toelichting")
@@ -76,6 +78,19 @@ def declined(
         why = Why.YEAR_OUTSIDE if outside else Why.FORECAST
         return NotUnderstood(why, outside or (future,), _near(catalogue, found))
     return None
+
+
+_SUPPOSES = frozenset({"had", "hadden", "zou", "zouden", "if"})
+_ASKS_LEAVE = frozenset({"mogen", "kunnen", "vragen", "weten", "willen", "could", "may", "can"})
+
+
+def _hypothetical(hearing: Hearing) -> bool:
+    """ "als iedereen het had gemeld, hoeveel waren het dan geweest?": no report knows what did not happen."""
+    texts = [piece.text for piece in hearing.pieces if piece.kind == "word"]
+    if "als" not in texts and "indien" not in texts and "if" not in texts:
+        return False
+    supposed = not _SUPPOSES.isdisjoint(texts) and ("geweest" in texts or "dan" in texts or "would" in texts)
+    return supposed and _ASKS_LEAVE.isdisjoint(texts)
 
 
 def _quotes(hearing: Hearing, catalogue: Catalogue) -> bool:

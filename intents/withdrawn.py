@@ -1,0 +1,68 @@
+"""Indicators that are named and taken back: "winkeldiefstal, nee, inbraak", "laat halt maar zitten, het gaat om ..."."""
+
+from __future__ import annotations
+
+import re
+
+from intents.hearing import Hearing
+from intents.mention import Mention
+
+_INSTEAD = re.compile(
+    r"(^| )(nee|sorry|pardon|correctie|herstel|oeps|foutje|verbetering|bedoel|bedoelde|wacht|mean|wait)( |$)"
+)
+_AFTER = re.compile(
+    r"^(hoef|hoeft|hoeven|hoefde)( (ik|we|wij|dus|er|voor mij))* (niet|nu niet)( |$)|^(maar|ook)? ?niet nodig( |$)|^laat maar( |$)"
+    r"|^(bedoel|bedoelde) ik (dus )?niet( |$)|^(zoek|wil) ik (dus )?niet( |$)|^(laat|laten|latend|gelaten) (we |ik )?(maar )?"
+    r"(weg|zitten|rusten|buiten)( |$)|^(even )?buiten beschouwing( |$)|^(dus )?niet dus( |$)"
+    r"|^(er ?uit|eruit) (gerekend|gehaald|gelaten)( |$)|^weggelaten( |$)|^na( ,|$)"
+)
+_BEFORE = re.compile(
+    r"(^| )(afgezien van|los van|in plaats van|met uitzondering van|uitgezonderd|behalve|vergeet|laat|instead of|apart from|except for)"
+    r"( de| het| die| al| the)*$"
+)
+_NA = re.compile(r"(^| )op( de| het)*$")
+"""Before "jeugdoverlast na": all but that one."""
+
+
+def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
+    """Whether a mention was taken back, before or after it was named."""
+    texts = [piece.text for piece in hearing.pieces]
+    before = " ".join(texts[max(0, mention.start - 5) : mention.start])
+    after = " ".join(text for text in texts[mention.end : mention.end + 6] if text not in {"."})
+    after = after.removeprefix(", ")
+    if _BEFORE.search(before) and not (before.endswith("laat") and not _left(after)):
+        return True
+    if after.startswith("na") and not _NA.search(before):
+        return False
+    return bool(_AFTER.search(after)) or _corrected(texts, mention, found)
+
+
+LEAVES_OUT = frozenset(
+    ["meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
+     "gerekend", "gehaald", "weggelaten", "hoef", "hoeft", "hoeven", "eruit", "erbij", "latend", "gelaten", "laat",
+     "included", "excluded"]
+)  # fmt: skip
+"""Words that only say that what was named does not count."""
+_LEFT_OUT = re.compile(
+    r"^(even |dan |er )?(niet (meegerekend|meegeteld|inbegrepen|meegenomen|erbij|meetellen|meerekenen)|buiten beschouwing"
+    r"|eruit (gerekend|gehaald|gelaten)|uit (gerekend|gehaald|gelaten)|uitgezonderd|weggelaten|not included|excluded)( |$)"
+)
+
+
+def excluded_after(hearing: Hearing, at: int) -> bool:
+    """ "gedigitaliseerde criminaliteit niet meegerekend": what is left out, said after it."""
+    index = at + 1
+    while index < len(hearing.pieces) and hearing.pieces[index].role == "indicator":
+        index += 1
+    return bool(_LEFT_OUT.match(" ".join(piece.text for piece in hearing.pieces[index : index + 4])))
+
+
+def _left(after: str) -> bool:
+    """ "laat X zien" shows it; "laat X (maar) zitten" does not."""
+    return bool(re.match(r"(maar |even |dan )*(zitten|rusten|weg|achterwege|buiten|,|$)", after))
+
+
+def _corrected(texts: list[str], mention: Mention, found: list[Mention]) -> bool:
+    """ "X, nee sorry, Y": what is said after the correction counts."""
+    later = [other for other in found if other.start >= mention.end and not other.ids & mention.ids]
+    return bool(later) and bool(_INSTEAD.search(" ".join(texts[mention.end : later[0].start])))

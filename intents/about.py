@@ -130,10 +130,10 @@ def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> li
     for at in blocked:
         before = hearing.pieces[at - 1].text if at else ""
         after = hearing.pieces[at + 1] if at + 1 < len(hearing.pieces) else None
-        joins = before in {"en", "+", "&", ","} and _after_name(hearing, at - 1, found)
+        joins = before in {"en", "+", "&", ",", "alsmede", "plus"} and _after_name(hearing, at - 1, found)
         leads = (
             after is not None
-            and after.text in {"en", "+", "&", ","}
+            and after.text in {"en", "+", "&", ",", "alsmede", "plus"}
             and any(mention.start > at for mention in found)
         )
         closed = (

@@ -136,7 +136,7 @@ def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
     ]
     excluded = gone if len(gone) < len(found) else []
     for mention in excluded:
-        for piece in hearing.pieces[mention.end : mention.end + 3]:
+        for piece in hearing.pieces[max(0, mention.start - 5) : mention.end + 3]:
             if piece.text in LEAVES_OUT:
                 piece.explain("operation", "telt niet mee")
     for mention in excluded:

@@ -56,7 +56,7 @@ def other_places(hearing: Hearing, catalogue: Catalogue) -> list[str]:
 def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
     window = hearing.pieces[at : at + size]
     if len(window) < size or any(
-        piece.kind not in {"word", "sign"} or piece.role == "indicator" for piece in window
+        piece.kind not in {"word", "sign"} or piece.role in {"indicator", "talk"} for piece in window
     ):
         return False
     name = " ".join(piece.text for piece in window).replace(" - ", "-")

@@ -97,7 +97,7 @@ def _target_side(hearing: Hearing) -> Direction | None:
 
 
 def _side(phrase: str) -> Direction | None:
-    if phrase.startswith(("boven ", "overschr")):
+    if phrase.startswith(("boven ", "overschr", "exceed")):
         return "up"
     return "down" if phrase.startswith("onder ") else None
 

@@ -26,6 +26,7 @@ from intents.question import (
 )  # fmt: skip
 from intents.reason import reason
 from intents.relevance import blocking, explain_talk, unexplained
+from intents.speakers import explain_speakers
 from intents.talk import declined
 
 
@@ -34,6 +35,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     del today  # years are read from the report's point of view; "vorig jaar" without an anchor is declined, not guessed
     anchor = memory.last.years[-1] if memory.last and memory.last.years else None
     hearing = hear(utterance, catalogue, anchor)
+    explain_speakers(hearing)
     found = mentions(hearing, catalogue)
     places = other_places(hearing, catalogue)
     outcome = _outcome(hearing, catalogue, memory, found, places)

@@ -40,7 +40,7 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
 LEAVES_OUT = frozenset(
     ["meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
      "gerekend", "gehaald", "weggelaten", "hoef", "hoeft", "hoeven", "eruit", "erbij", "latend", "gelaten", "laat",
-     "included", "excluded"]
+     "included", "excluded", "uitzondering", "afgezien", "vergeet"]
 )  # fmt: skip
 """Words that only say that what was named does not count."""
 _LEFT_OUT = re.compile(

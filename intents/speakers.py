@@ -1,0 +1,44 @@
+"""Who is quoted around a question: "raadslid Van Doorn zei ...", "volgens wethouder De Vries". A name, no place or subject."""
+
+from __future__ import annotations
+
+from intents.hearing import Hearing
+
+_TITLES = frozenset(
+    ["raadslid", "wethouder", "burgemeester", "fractievoorzitter", "statenlid", "commissielid", "collega", "heer",
+     "mevrouw", "meneer", "dhr", "mw", "mevr", "griffier", "voorzitter", "journalist", "councillor", "alderman"]
+)  # fmt: skip
+_SAYS = frozenset(
+    ["zei", "zegt", "zeggen", "beweert", "beweerde", "vraagt", "vroeg", "stelt", "stelde", "merkte", "merkt", "noemde",
+     "noemt", "wil", "wilde", "schrijft", "schreef", "meldt", "meldde", "denkt", "dacht", "riep", "meent", "vindt",
+     "opperde", "claimde", "claimt", "said", "says", "claims", "claimed", "asks", "asked"]
+)  # fmt: skip
+_PARTS = frozenset({"van", "de", "der", "den", "ter", "ten", "te", "het", "'t", "von", "el", "."})
+_REACH = 6
+
+
+def explain_speakers(hearing: Hearing) -> None:
+    """Give the name after a title its role, where the sentence quotes whoever bears it."""
+    for at, piece in enumerate(hearing.pieces):
+        if piece.text not in _TITLES:
+            continue
+        end = _name_end(hearing, at + 1)
+        near = {it.text for it in hearing.pieces[end : end + _REACH]}
+        before = {it.text for it in hearing.pieces[max(0, at - 3) : at]}
+        if end > at + 1 and (near & _SAYS or "volgens" in before or "according" in before):
+            for name in hearing.pieces[at + 1 : end]:
+                name.explain("talk", "naam van wie het zegt")
+
+
+def _name_end(hearing: Hearing, start: int) -> int:
+    """Where the name that begins here ends: particles and at most two words with a capital."""
+    at, names = start, 0
+    while at < len(hearing.pieces) and names < 2:
+        piece = hearing.pieces[at]
+        if piece.text in _PARTS or (len(piece.text) == 1 and not names):
+            at += 1
+        elif piece.kind == "word" and piece.typed[:1].isupper() and piece.role == "":
+            at, names = at + 1, names + 1
+        else:
+            break
+    return at if names else start

@@ -12,7 +12,7 @@ from intents.decide import Asked
 from intents.fold import fold
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
+from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.relevance import blocking, unexplained
 from intents.selection import selection, unsaid
 from intents.talk import only_talk
@@ -53,12 +53,22 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     asked = decide.asked(hearing, catalogue, wanted, 1)
     if memory.last and memory.last.operation is Operation.GOAL and asked.operation is Operation.ATTAINMENT:
         return Question(Operation.PROGRESS, carried=("het programma",))
+    if memory.pending and not memory.settled and _says_something(hearing, asked, wanted):
+        return _asked_again(asked, wanted, memory, catalogue)
     if _says_something(hearing, asked, wanted):
         asked = _last_known_again(hearing, catalogue, asked, wanted, memory)
         carried = followup.carry_subject(asked, wanted, memory, catalogue, hearing)
         if carried:
             return checked(carried, hearing, catalogue)
     return NotUnderstood(Why.NO_SUBJECT if asked.explicit or asked.years or wanted else Why.CHAT)
+
+
+def _asked_again(
+    asked: Asked, wanted: tuple[str, ...], memory: Memory, catalogue: Catalogue
+) -> Understanding:
+    """ "in 2021" while a choice is open is about that choice, which is put again; not about what was asked before it."""
+    options = tuple(followup.settled_question((it,), asked, wanted, catalogue) for it in memory.pending)
+    return Ambiguous(options)
 
 
 def _says_something(hearing: Hearing, asked: Asked, wanted: tuple[str, ...]) -> bool:

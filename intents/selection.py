@@ -20,6 +20,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     has = hearing.has
     verdict = _verdict(hearing)
     every = has("elk_jaar") or hearing.years.kind == "all" or any(p.text in _EACH for p in hearing.pieces)
+    every = every or (len(hearing.years.years) == 2 and any(p.text in _ALSO for p in hearing.pieces))
     versus = has("landelijk") and has("meer", "minder", "gelijk", "beter", "grens_boven", "grens_onder")
     side = _target_side(hearing)
     if side:
@@ -47,6 +48,8 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     )
 
 
+_ALSO = frozenset({"ook", "evenmin", "opnieuw", "weer", "allebei", "beide", "both"})
+"""Between two years these ask for what holds in both."""
 _EACH = frozenset({"elk", "elke", "ieder", "iedere", "every", "each"})
 
 
@@ -185,7 +188,8 @@ def _moved(hearing: Hearing, verdict: Verdict | None, every: bool) -> Direction 
         return "highest"
     if hearing.has("laagste"):
         return "lowest"
-    if verdict and not hearing.has("stijging", "daling"):
+    against = (hearing.years.against or len(hearing.years.years) == 2) and not _turned(hearing)
+    if verdict and not hearing.has("stijging", "daling") and not (against and hearing.has("meer", "minder")):
         return None
     direction = direction_of(hearing)
     if every and direction in {"up", "down"}:
@@ -262,7 +266,7 @@ def _shown(chosen: Selection) -> frozenset[str]:
         (True, _ALWAYS),
         (chosen.direction not in {"highest", "lowest"}, "doel"),
         (chosen.direction not in {"up", "down"} or chosen.verdict, "moeten"),
-        (chosen.verdict, "behaald mislukt blijven"),
+        (chosen.verdict, "behaald mislukt achterstand blijven"),
         (chosen.verdict in {"not_met", "unknown"} or chosen.became or chosen.lacking, "niet ontbreekt"),
         (chosen.became, "nieuw meer"),
         (chosen.every_year, "elk_jaar"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _SHORT_FORMS = frozenset({"'s", "'t", "'n", "'m", "'k", "'ns"})
-_LIMIT = 600
+LIMIT = 600
 """Letters read of one utterance: no question is longer, and no pattern gets the chance to be slow."""
 _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": " - ", "−": "-"}
@@ -43,14 +43,19 @@ def fold(text: str) -> str:
     return "".join(char for char in plain if not unicodedata.combining(char))
 
 
+def too_long(utterance: str) -> bool:
+    """Whether a part of it would not be read: one typed sign may fold to eighteen letters."""
+    return len(utterance) > LIMIT or len(fold(utterance)) > LIMIT
+
+
 def tokens(utterance: str) -> tuple[Token, ...]:
     """The tokens of an utterance, in order; what is no letter, digit or known sign (emoji) is passed over."""
-    cleaned = re.sub(r"[\u200b-\u200f\u2060\ufeff\xad]", "", utterance[:_LIMIT]).replace("\xa0", " ")
+    cleaned = re.sub(r"[\u200b-\u200f\u2060\ufeff\xad]", "", utterance[:LIMIT]).replace("\xa0", " ")
     typed = unicodedata.normalize("NFC", cleaned)
     folded = fold(typed)
     same_length = len(folded) == len(typed)
     found = []
-    for match in _TOKEN.finditer(folded):
+    for match in _TOKEN.finditer(folded, 0, LIMIT):
         start, end = match.span()
         kind = match.lastgroup or "stop"
         if (

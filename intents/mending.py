@@ -131,9 +131,13 @@ def _linking_s(word: str, near: str) -> bool:
     )
 
 
+_LONGEST = 80
+"""Letters of a compound that is taken apart; of a longer one every part would be looked at, and kept."""
+
+
 def _split(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     """ "overlastmeldingen", "ofniet": two known words written as one, with or without a joining s."""
-    if len(word) < 6:
+    if not 6 <= len(word) <= _LONGEST:
         return ()
     whole_is_word = is_dutch(word)
     for cut in range(len(word) - 3, 2, -1):

@@ -25,6 +25,7 @@ from bot.web import Site, add_pages
 from bot.web.beheer import Office, add_beheer
 
 FORWARDED = ("Forwarded", "X-Forwarded-For")
+SWEEP_SECONDS = 60.0
 LARGEST_UPLOAD = 30 * 1024 * 1024
 log = structlog.get_logger()
 
@@ -119,14 +120,22 @@ def closed(app: web.Application) -> Reason | None:
 
 
 async def watching(app: web.Application) -> AsyncIterator[None]:
-    """Loads the knowledge and follows what is published, from start to stop."""
-    task = asyncio.create_task(app[PARTS].keeper.watch())
+    """Loads the knowledge, follows what is published and clears what has expired, from start to stop."""
+    tasks = [asyncio.create_task(app[PARTS].keeper.watch()), asyncio.create_task(sweeping(app[PARTS].turns))]
     yield
-    task.cancel()
-    with suppress(asyncio.CancelledError):
-        await task
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
     await app[PARTS].turns.close()
     app[PARTS].close()
+
+
+async def sweeping(turns: Turns) -> None:
+    """What has expired goes also where nobody asks anything: at night, in a weekend."""
+    while True:
+        await asyncio.sleep(SWEEP_SECONDS)
+        with suppress(Exception):  # the database is away: a minute later it is tried again
+            await turns.sweep()
 
 
 async def teams(app: web.Application, settings: Settings) -> AsyncIterator[None]:

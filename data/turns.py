@@ -11,13 +11,11 @@ Keys are kept as a digest only; names, ids and addresses of people never reach t
 
 from __future__ import annotations
 
-import asyncio
 import json
 import os
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -37,7 +35,6 @@ REST_SECONDS = 1.0
 """After a fault nobody asks the database for this long; then one turn tries."""
 TRY_SECONDS = 10
 """And while it tries, the others go on without: longer than any try takes."""
-SWEEP_SECONDS = 60
 SWEEP_ROWS = 1_000
 SWEEPS = 30
 CLAIMS_KEPT = 20_000
@@ -96,8 +93,6 @@ class TurnStore:
         self._claims: OrderedDict[bytes, _Claim] = OrderedDict()
         self._away = ""
         self._rest_until = 0.0
-        self._swept = time.monotonic()
-        self._sweeper: asyncio.Task[None] | None = None
 
     @classmethod
     def open(
@@ -143,9 +138,7 @@ class TurnStore:
         claim.finished = True
         body = None if memory is None else json.dumps(memory, ensure_ascii=False, separators=(",", ":"))
         kept = {"conversation": digest(conversation_key), "body": body, "memory_seconds": self._lives.memory}
-        mine = await self._ask(self._backend.finish, self._delivery(key, claim) | kept)
-        self._sweep_now_and_then()
-        return mine
+        return await self._ask(self._backend.finish, self._delivery(key, claim) | kept)
 
     async def release(self, activity_key: str) -> None:
         """Give an activity back whose reply was refused for good: sent again, it is answered."""
@@ -188,9 +181,7 @@ class TurnStore:
         return SWEEPS
 
     async def close(self) -> None:
-        """Wait for a clean-up under way and give connections back."""
-        if self._sweeper is not None:
-            await asyncio.wait({self._sweeper})
+        """Give connections back."""
         await self._backend.close()
 
     def _claim(self, key: bytes) -> _Claim:
@@ -224,15 +215,6 @@ class TurnStore:
             self._rest_until = time.monotonic() + self._lives.rest
         self._away = ""
         return answer
-
-    def _sweep_now_and_then(self) -> None:
-        if time.monotonic() - self._swept > SWEEP_SECONDS and (not self._sweeper or self._sweeper.done()):
-            self._swept = time.monotonic()
-            self._sweeper = asyncio.create_task(self._sweep_if_there())
-
-    async def _sweep_if_there(self) -> None:
-        with suppress(StoreAway):  # a minute later it is tried again
-            await self.sweep()
 
 
 def digest(key: str) -> bytes:

@@ -114,6 +114,14 @@ def _reviewing(parser: DutchParser) -> None:
     parser.add_argument("--by", metavar="NAAM", default="", help="wie dit doet, voor het logboek")
 
 
+def _erasing(parser: DutchParser) -> None:
+    parser.add_argument(
+        "--name", metavar="NAAM", default="", help="alleen deze naam uit het logboek van Beheer"
+    )
+    parser.add_argument("--yes", action="store_true", help="wis het; anders alleen laten zien")
+    parser.add_argument("--by", metavar="NAAM", default="", help="wie dit doet, voor het logboek")
+
+
 def _known(args: argparse.Namespace, house: House) -> Knowledge:
     from bot.terminal.desk import knowledge
 
@@ -202,6 +210,12 @@ def _review(args: argparse.Namespace, house: House) -> int:
     return review(args, house)
 
 
+def _erase(args: argparse.Namespace, house: House) -> int:
+    from bot.terminal.erase import erase
+
+    return erase(args, house)
+
+
 VERBS: Mapping[str, tuple[str, Callable[[DutchParser], None], Run]] = {
     "serve": ("de bot aanzetten: de pagina, en het adres voor Teams", _plain, _serve),
     "check": ("nakijken wat mensen bewerken: woorden, zinnen, recepten, instellingen", _checking, _check),
@@ -210,5 +224,6 @@ VERBS: Mapping[str, tuple[str, Callable[[DutchParser], None], Run]] = {
     "explain": ("laat zien hoe een vraag begrepen wordt", _explaining, _explain),
     "package": ("de Teams-app als pakket om te uploaden", _packaging, _package),
     "review": ("vragen zonder antwoord bekijken, en er een woord voor toevoegen", _reviewing, _review),
+    "erase": ("wissen wat er van vragenstellers of van een medewerker staat", _erasing, _erase),
     "evaluate": ("meet de bot met je eigen vragenlijst", _evaluating, _evaluate),
 }

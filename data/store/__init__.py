@@ -15,6 +15,7 @@ from data.store.audit import Audit, Entry
 from data.store.content import Content, Item, Version
 from data.store.database import Database
 from data.store.editions import Edition, Editions
+from data.store.erasing import Erasing
 from data.store.faults import (
     BadAddress,
     NoSuchEdition,
@@ -74,6 +75,7 @@ class Store:
         self.content = Content(database)
         self.audit = Audit(database)
         self.listening = Listening(database)
+        self.erasing = Erasing(database)
 
     @classmethod
     def open(cls, url: str) -> Store:

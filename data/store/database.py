@@ -64,6 +64,12 @@ class Database:
                     connection.execute(sa.select(sa.func.pg_advisory_xact_lock(WRITE_LOCK)))
                 yield connection
 
+    @contextmanager
+    def outside_transactions(self) -> Iterator[sa.Connection]:
+        """For the few statements that must not stand in one; each counts by itself."""
+        with self._faults(), self.engine.connect() as connection:
+            yield connection.execution_options(isolation_level="AUTOCOMMIT", begin="")
+
     def close(self) -> None:
         if self._engine is not None:
             self._engine.dispose()
@@ -137,7 +143,9 @@ def prepare_sqlite(connection: sqlite3.Connection) -> None:
 
 
 def _begin_sqlite(connection: sa.Connection) -> None:
-    connection.exec_driver_sql(f"BEGIN {connection.get_execution_options().get('begin', 'DEFERRED')}")
+    kind = connection.get_execution_options().get("begin", "DEFERRED")
+    if kind:
+        connection.exec_driver_sql(f"BEGIN {kind}")
 
 
 def _postgres(url: sa.URL) -> sa.Engine:

@@ -249,17 +249,6 @@ async def test_expired_rows_are_swept_in_bounded_steps(address: str, monkeypatch
     database.close()
 
 
-async def test_turns_sweep_by_themselves_now_and_then(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("data.turns.SWEEP_SECONDS", 0)
-    turns = TurnStore.open(address, lives=Lives(memory=0.0))
-    await turns.begin("a1", "c")
-    await turns.finish("a1", "c", MEMORY)
-    await turns.begin("a2", "d")
-    await turns.finish("a2", "d", None)
-    await turns.close()
-    assert rows(address, schema.memories) == []
-
-
 async def test_thumbs_are_counted_without_names_and_the_last_one_counts(
     turns: TurnStore, store: Store
 ) -> None:

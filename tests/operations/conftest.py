@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -9,6 +11,7 @@ from tests.operations.worlds import Database
 from tests.teams.fakes import Microsoft, fake_microsoft
 
 NUMBERS = itertools.count()
+NO_VARIANT = SimpleNamespace(params={})
 
 
 @pytest.fixture
@@ -28,3 +31,38 @@ def postgresql() -> Iterator[Database]:
 def database(postgresql: Database) -> str:
     """The address of an empty database."""
     return postgresql.fresh(f"operations_{next(NUMBERS)}")
+
+
+Witness = Callable[[str, str, str], None]
+"""Called with the fault, what was done, and what was seen: a row of the table in docs/metingen.md."""
+
+
+@pytest.fixture
+def witness(request: pytest.FixtureRequest) -> Witness:
+    variant = [str(each) for each in getattr(request.node, "callspec", NO_VARIANT).params.values()]
+
+    def tell(fault: str, done: str, seen: str) -> None:
+        named = f"{fault} ({', '.join(variant)})" if variant else fault
+        request.node.user_properties.append(("fault", (named, done, seen)))
+
+    return tell
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--storingen", action="store_true", help="what was done and seen of each fault, as a table"
+    )
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    if not config.getoption("--storingen", default=False):
+        return
+    told = [
+        value
+        for report in terminalreporter.stats.get("passed", [])
+        for name, value in report.user_properties
+        if name == "fault"
+    ]
+    terminalreporter.write_line("| storing | wat er gedaan is | wat er gezien is |\n|---|---|---|")
+    for row in sorted(told):
+        terminalreporter.write_line(f"| {' | '.join(row)} |")

@@ -3,7 +3,8 @@
     python -m tests.operations.soak --minutes 30 --rate 20 --conversations 1000
 
 One process on PostgreSQL (or --sqlite); its resident memory every ten seconds; the slope of a straight line
-through what comes after the warm-up. Loopback only; ends by itself.
+through what comes after the warm-up. Beside the conversations come words nobody said before, pages and
+unsigned messages (--asides). Loopback only; ends by itself.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 
 from aiohttp import ClientSession, TCPConnector
 
+from tests.operations.asides import Asides
 from tests.operations.crowd import Connector, Crowd, percentile
 from tests.operations.worlds import Database, production
 from tests.server.processes import Process, serving
@@ -42,11 +44,12 @@ def slope(samples: Sequence[tuple[float, float]]) -> float:
     return 600 * sum((x - mean_x) * (y - mean_y) for x, y in samples) / spread
 
 
-async def watch(process: Process, connector: Connector, seconds: float) -> list[tuple[float, float]]:
+async def watch(process: Process, seconds: float) -> list[tuple[float, float]]:
     start = time.monotonic()
     samples = []
     while (now := time.monotonic() - start) < seconds:
         samples.append((now, resident(process)))
+        print(f"{now:.0f} s: {samples[-1][1]:.2f} MB", file=sys.stderr, flush=True)
         await asyncio.sleep(SAMPLE_SECONDS)
     return samples
 
@@ -74,9 +77,12 @@ async def _run(options: argparse.Namespace, folder: Path, more: dict[str, str]) 
                 asyncio.create_task(person(crowd, number, wait, end))
                 for number in range(options.conversations)
             ]
-            samples = await watch(bot, connector, seconds)
+            asides = Asides(bot.url, connector, session)
+            if options.asides:
+                people.append(asyncio.create_task(asides.go_on(1 / options.asides, end, random.Random(0))))
+            samples = await watch(bot, seconds)
             await asyncio.gather(*people)
-            return report(crowd, samples, options)
+            return report(crowd, asides, samples, options)
 
 
 async def person(crowd: Crowd, number: int, wait: float, end: float) -> None:
@@ -85,7 +91,9 @@ async def person(crowd: Crowd, number: int, wait: float, end: float) -> None:
     await crowd.talk(str(number), 10_000, wait, end, dice)
 
 
-def report(crowd: Crowd, samples: Sequence[tuple[float, float]], options: argparse.Namespace) -> int:
+def report(
+    crowd: Crowd, asides: Asides, samples: Sequence[tuple[float, float]], options: argparse.Namespace
+) -> int:
     tally = crowd.tally
     warm = [sample for sample in samples if sample[0] >= options.warm_up * 60]
     grows = slope(warm)
@@ -94,6 +102,7 @@ def report(crowd: Crowd, samples: Sequence[tuple[float, float]], options: argpar
     print(f"gesprekken: {options.conversations}, berichten: {tally.turns}")
     print(f"berichten per seconde: {tally.turns / (options.minutes * 60):.1f}")
     print(f"goed: {tally.right}, verkeerd: {tally.wrong}, gesprekken kwijt: {tally.lost}")
+    print(f"ernaast: {dict(sorted(asides.counted.items()))}, verkeerd: {len(asides.wrong)}")
     print(f"zonder antwoord: {tally.unanswered}, dubbel: {len(crowd.doubles())}")
     print(
         f"mediaan: {percentile(tally.seconds, 0.5) * 1000:.0f} ms, p99: {percentile(tally.seconds, 0.99) * 1000:.0f} ms"
@@ -104,7 +113,7 @@ def report(crowd: Crowd, samples: Sequence[tuple[float, float]], options: argpar
     print(f"helling na het opwarmen: {grows:+.2f} MB per 10 minuten")
     for odd, times in tally.odd.most_common(10):
         print(f"  {times}x {odd}")
-    return 1 if tally.wrong or tally.lost or crowd.doubles() or grows >= 1 else 0
+    return 1 if tally.wrong or asides.wrong or tally.lost or crowd.doubles() or grows >= 1 else 0
 
 
 def main(argv: Sequence[str]) -> int:
@@ -112,6 +121,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--minutes", type=float, default=30)
     parser.add_argument("--warm-up", type=float, default=10, help="minutes that do not count for the slope")
     parser.add_argument("--rate", type=float, default=20.0, help="messages a second, all together")
+    parser.add_argument("--asides", type=float, default=2.0, help="other requests a second, all together")
     parser.add_argument("--conversations", type=int, default=1000)
     parser.add_argument("--latency", type=float, default=0.05, help="seconds the connector takes")
     parser.add_argument("--sqlite", action="store_true")

@@ -43,8 +43,11 @@ async def readiness(bot: Process) -> dict[str, Any]:
         return {"code": response.status, **said}
 
 
-async def measured(bot: Process, name: str) -> float:
-    """The sum of a metric over its labels."""
+async def measured(bot: Process, name: str, **labels: str) -> float:
+    """The sum of a metric over the labels that are not given. AssertionError where there is no such metric."""
     async with bot.session.get(bot.url + "/metrics") as response:
-        lines = (await response.text()).splitlines()
-    return sum(float(line.rpartition(" ")[2]) for line in lines if line.split("{")[0].split(" ")[0] == name)
+        page = await response.text()
+    assert f"# TYPE {name} " in page, name
+    lines = [line for line in page.splitlines() if line.split("{")[0].split(" ")[0] == name]
+    wanted = [f'{label}="{value}"' for label, value in labels.items()]
+    return sum(float(line.rpartition(" ")[2]) for line in lines if all(part in line for part in wanted))

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from data.store import Store
+from tests.operations.conftest import Witness
 
 ROOT = Path(__file__).parents[2]
 QUESTION = "hoeveel vermissingen in 2022?"
@@ -90,7 +91,7 @@ def importing(file: Path) -> tuple[str, ...]:
     return "import", str(file), "--report", "Jaarverslag 2023", "--municipality", "Renkum", "--by", "test"
 
 
-def test_killed_while_importing(address: str, environ: dict[str, str], report: Path):
+def test_killed_while_importing(address: str, environ: dict[str, str], report: Path, witness: Witness):
     assert "488" in run(environ, "ask", QUESTION).stdout
     before = state(address)
     crash(environ, "import", *importing(report))
@@ -99,9 +100,14 @@ def test_killed_while_importing(address: str, environ: dict[str, str], report: P
     again = run(environ, *importing(report))
     assert again.returncode == 0, again.stdout + again.stderr
     assert "501" in run(environ, "ask", "--edition", "draft", LATER).stdout
+    witness(
+        "Uitgevallen tijdens inlezen",
+        "SIGKILL midden in het bewaren van een verslag",
+        "edities en logboek zoals ervoor, de oude cijfers gelden; nog eens inlezen lukt",
+    )
 
 
-def test_killed_while_publishing(address: str, environ: dict[str, str], report: Path):
+def test_killed_while_publishing(address: str, environ: dict[str, str], report: Path, witness: Witness):
     run(environ, "ask", QUESTION)
     assert run(environ, *importing(report)).returncode == 0
     before = state(address)
@@ -110,17 +116,29 @@ def test_killed_while_publishing(address: str, environ: dict[str, str], report: 
     assert "488" in run(environ, "ask", QUESTION).stdout
     assert run(environ, "publish").returncode == 0
     assert "501" in run(environ, "ask", LATER).stdout
+    witness(
+        "Uitgevallen tijdens publiceren",
+        "SIGKILL midden in het publiceren",
+        "edities en logboek zoals ervoor, de oude cijfers gelden; nog eens publiceren lukt",
+    )
 
 
-def test_killed_while_migrating(address: str, environ: dict[str, str]):
+def test_killed_while_migrating(address: str, environ: dict[str, str], witness: Witness):
     crash(environ, "migration", "ask", QUESTION)
     store = Store.open(address)
     assert store.version() is None  # all of a migration, or nothing of it
     store.close()
     assert "488" in run(environ, "ask", QUESTION).stdout
+    witness(
+        "Uitgevallen tijdens het maken van de database",
+        "SIGKILL midden in de eerste migratie",
+        "er staat niets; de volgende start maakt alles en antwoordt",
+    )
 
 
-async def test_four_start_at_once_on_an_empty_database(address: str, environ: dict[str, str]):
+async def test_four_start_at_once_on_an_empty_database(
+    address: str, environ: dict[str, str], witness: Witness
+):
     """One makes the tables and fills them; the others wait for it, and all answer."""
     running = [
         await asyncio.create_subprocess_exec(
@@ -131,14 +149,17 @@ async def test_four_start_at_once_on_an_empty_database(address: str, environ: di
     ]  # fmt: skip
     said = await asyncio.gather(*(each.communicate() for each in running))
     assert all(b"488" in out and not err for out, err in said), said
-    editions = run(environ, "editions").stdout
-    assert editions.count("jaarverslag-2022") <= 1
     store = Store.open(address)
     assert [edition.status for edition in store.editions()] == ["live"]
     store.close()
+    witness(
+        "Vier tegelijk op een lege database",
+        "vier processen tegelijk gestart",
+        "alle vier antwoorden goed; er is één editie",
+    )
 
 
-def test_a_disk_that_is_full_while_importing(tmp_path: Path, report: Path):
+def test_a_disk_that_is_full_while_importing(tmp_path: Path, report: Path, witness: Witness):
     """Refused with its reason; what was there is untouched."""
     address = f"sqlite:///{tmp_path / 'bot.db'}"
     environ = {"PATH": os.environ["PATH"], "DATA_DIR": str(tmp_path), "DATABASE_URL": address}
@@ -149,6 +170,11 @@ def test_a_disk_that_is_full_while_importing(tmp_path: Path, report: Path):
     assert "schijf is vol" in full.stderr and "Traceback" not in full.stderr
     assert state(address) == before
     assert run(environ, *importing(report)).returncode == 0
+    witness(
+        "Schijf vol tijdens inlezen",
+        "het inlezen mag geen bestand groter dan 16 kB maken",
+        "geweigerd met 'schijf is vol', niets veranderd; met ruimte lukt het",
+    )
 
 
 def _no_room() -> None:

@@ -13,6 +13,7 @@ from resource import RLIM_INFINITY, RLIMIT_FSIZE, prlimit
 
 import pytest
 
+from tests.operations.conftest import Witness
 from tests.operations.talking import Person, measured, readiness
 from tests.operations.worlds import Database, production, until
 from tests.server.processes import Process, serving
@@ -37,15 +38,21 @@ async def is_away(bot: Process) -> bool:
     return (await readiness(bot)).get("database") == "away"
 
 
-async def answers_without_memory(person: Person) -> None:
-    """Figures are right, follow-ups say why they do not work; only the first waits to see whether it is a restart."""
+async def answers_without_memory(person: Person) -> list[float]:
+    """Figures are right, follow-ups say why they do not work; only the first waits to see whether it is a restart.
+
+    Gives the seconds that the three figures took.
+    """
+    took = []
     for patience in (8, 2, 2):
         said = await person.ask("hoeveel vermissingen in 2022?")
         assert person.status == 200
         assert "488" in said and AWAY in said
         assert person.seconds < patience
+        took.append(person.seconds)
     said = await person.ask("en in 2021?")
     assert AWAY in said
+    return took
 
 
 async def remembers(person: Person) -> None:
@@ -57,7 +64,7 @@ async def remembers(person: Person) -> None:
 
 @pytest.mark.parametrize("how", ["immediate", "fast"])
 async def test_postgresql_goes_and_comes_back(
-    microsoft: Microsoft, mortal: Database, tmp_path: Path, how: str
+    microsoft: Microsoft, mortal: Database, tmp_path: Path, how: str, witness: Witness
 ):
     environ = production(microsoft.url, tmp_path, DATABASE_URL=mortal.fresh(f"gone_{how}"))
     async with serving(environ) as bot:
@@ -65,20 +72,29 @@ async def test_postgresql_goes_and_comes_back(
         await remembers(person)
         mortal.stop(how=how)
         try:
-            await answers_without_memory(person)
+            first, *others = await answers_without_memory(person)
             await until(lambda: is_away(bot))
             assert await bot.status("/healthz") == 200
             assert await measured(bot, "bot_database_up") == 0
             assert await measured(bot, "bot_memory_away_total") > 0
         finally:
             mortal.start()
-        await until(lambda: is_well(bot))
+        back = await until(lambda: is_well(bot))
         assert await measured(bot, "bot_database_up") == 1
         await remembers(person)
         assert len([line for line in bot.lines if "Traceback" in line]) == 0
+        witness(
+            "Database weg",
+            "PostgreSQL onder een draaiende bot gestopt, vier vragen gesteld, weer gestart",
+            f"cijfers goed: de eerste na {first:.1f} s, de volgende na hoogstens {max(others):.2f} s; de vervolgvraag "
+            f"zegt dat het geheugen weg is; `/readyz` 200 met `degraded`; {back:.1f} s na de start weer alles, "
+            "vervolgvragen ook",
+        )
 
 
-async def test_a_start_without_the_database_says_so(microsoft: Microsoft, mortal: Database, tmp_path: Path):
+async def test_a_start_without_the_database_says_so(
+    microsoft: Microsoft, mortal: Database, tmp_path: Path, witness: Witness
+):
     address = mortal.fresh("not_yet")
     mortal.stop()
     try:
@@ -88,9 +104,14 @@ async def test_a_start_without_the_database_says_so(microsoft: Microsoft, mortal
         mortal.start()
     async with serving(environ) as bot:  # what a restart policy does
         await remembers(Person(bot, microsoft))
+    witness(
+        "Database weg bij de start",
+        "de bot gestart terwijl PostgreSQL stilstond, en nog eens toen die weer liep",
+        "start niet en noemt `DATABASE_URL`; de tweede start antwoordt en onthoudt",
+    )
 
 
-async def test_a_file_that_is_damaged_while_serving(microsoft: Microsoft, tmp_path: Path):
+async def test_a_file_that_is_damaged_while_serving(microsoft: Microsoft, tmp_path: Path, witness: Witness):
     """What is in memory stays right; a restart refuses the file, and a copy put back is all it takes."""
     file, copy = tmp_path / "indicatorbot.db", tmp_path / "copy.db"
     environ = production(microsoft.url, tmp_path)
@@ -109,6 +130,11 @@ async def test_a_file_that_is_damaged_while_serving(microsoft: Microsoft, tmp_pa
     copy.replace(file)
     async with serving(environ) as bot:
         await remembers(Person(bot, microsoft))
+    witness(
+        "Databasebestand beschadigd onder een draaiende bot",
+        "het hele SQLite-bestand overschreven, vijf vragen gesteld, opnieuw gestart, de reservekopie teruggezet",
+        "vijf goede cijfers; de herstart weigert, noemt de reservekopie; daarmee werkt alles weer",
+    )
 
 
 def lose_the_journal(file: Path) -> None:
@@ -130,27 +156,42 @@ async def works(person: Person) -> bool:
     return "Vermissing personen 2021" in await person.ask("en in 2021?")
 
 
-async def test_a_damaged_file_at_the_start_is_refused_and_left_alone(microsoft: Microsoft, tmp_path: Path):
+async def test_a_damaged_file_at_the_start_is_refused_and_left_alone(
+    microsoft: Microsoft, tmp_path: Path, witness: Witness
+):
     file = tmp_path / "indicatorbot.db"
     file.write_bytes(b"geen database " * 5000)
     await refused(production(microsoft.url, tmp_path), "beschadigd", "reservekopie")
     assert file.read_bytes() == b"geen database " * 5000
+    witness(
+        "Databasebestand beschadigd bij de start",
+        "een bestand zonder database op de plaats van de database gezet",
+        "start niet, noemt de reservekopie, en het bestand is geen byte veranderd",
+    )
 
 
-async def test_a_full_disk(microsoft: Microsoft, tmp_path: Path):
+async def test_a_full_disk(microsoft: Microsoft, tmp_path: Path, witness: Witness):
     """No byte may be written any more: figures are still answered; with room again, all is well by itself."""
     async with serving(production(microsoft.url, tmp_path)) as bot:
         person = Person(bot, microsoft)
         await remembers(person)
         prlimit(bot.running.pid, RLIMIT_FSIZE, (0, RLIM_INFINITY))
-        await answers_without_memory(person)
+        took = await answers_without_memory(person)
         assert await bot.status("/healthz") == 200
         prlimit(bot.running.pid, RLIMIT_FSIZE, (RLIM_INFINITY, RLIM_INFINITY))
-        await until(lambda: works(person))
+        back = await until(lambda: works(person))
         await until(lambda: is_well(bot))
+    witness(
+        "Schijf vol",
+        "het proces mag geen byte meer schrijven (RLIMIT_FSIZE 0), vier vragen gesteld, weer ruimte gegeven",
+        f"cijfers goed, na hoogstens {max(took):.1f} s, met de melding dat het geheugen weg is; {back:.1f} s na de ruimte "
+        "werken vervolgvragen weer",
+    )
 
 
-async def test_a_locked_database_does_not_stop_the_conversation(microsoft: Microsoft, tmp_path: Path):
+async def test_a_locked_database_does_not_stop_the_conversation(
+    microsoft: Microsoft, tmp_path: Path, witness: Witness
+):
     """A long import holds the write lock: turns go on, without memory, and remember again afterwards."""
     async with serving(production(microsoft.url, tmp_path)) as bot:
         person = Person(bot, microsoft)
@@ -161,11 +202,17 @@ async def test_a_locked_database_does_not_stop_the_conversation(microsoft: Micro
             start = time.monotonic()
             said = await person.ask("hoeveel vermissingen in 2022?")
             assert "488" in said and AWAY in said
-            assert time.monotonic() - start < 8
+            took = time.monotonic() - start
+            assert took < 8
         finally:
             holder.execute("ROLLBACK")
             holder.close()
-        await until(lambda: works(person))
+        back = await until(lambda: works(person))
+    witness(
+        "Database op slot",
+        "een ander proces houdt het schrijfslot van SQLite vast, als bij een lange bewerking",
+        f"cijfer goed na {took:.1f} s, met de melding dat het geheugen weg is; {back:.1f} s na het loslaten weer alles",
+    )
 
 
 async def test_what_is_logged_names_the_fault_and_nobody(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 import json
 import logging
@@ -140,3 +141,16 @@ async def test_what_a_caller_sends_reaches_no_log(logged, microsoft: Microsoft):
 def test_the_greeting_names_the_page_and_says_when_it_is_open():
     assert "http://127.0.0.1:3978/" in greeting(Settings.from_env({}), 3978)
     assert "Ontwikkelstand" in greeting(Settings.from_env({}), 3978)
+
+
+async def test_what_has_expired_is_cleared_where_nobody_asks(
+    microsoft: Microsoft, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("bot.server.SWEEP_SECONDS", 0.02)
+    async with world(microsoft) as bot:
+        bot.turns.away = True
+        await asyncio.sleep(0.1)
+        assert bot.turns.sweeps == 0
+        bot.turns.away = False  # an outage does not end it
+        await asyncio.sleep(0.3)
+        assert bot.turns.sweeps >= 2

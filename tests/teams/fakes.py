@@ -137,6 +137,7 @@ class FakeTurns:
         self.thumbs: dict[str, str] = {}
         self.questions: list[tuple[str, str]] = []
         self.memories: dict[str, dict[str, Any]] = {}
+        self.sweeps = 0
         self.away = False
         self.delay = 0.0
 
@@ -165,6 +166,11 @@ class FakeTurns:
     async def unanswered(self, text: str, why: str) -> None:
         await self._reach()
         self.questions.append((text, why))
+
+    async def sweep(self) -> int:
+        await self._reach()
+        self.sweeps += 1
+        return 1
 
     async def close(self) -> None:
         return None

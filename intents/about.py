@@ -46,7 +46,9 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         )
     else:
         asked_question = question_of(asked, wanted, found, catalogue)
-    asked_question = replace(asked_question, unknown_parts=tuple(hearing.pieces[at].typed for at in unknown))
+    if unknown or asked_question.unknown_parts:
+        parts = tuple(hearing.pieces[at].typed for at in unknown)
+        asked_question = replace(asked_question, unknown_parts=parts)
     doubtful = next(
         (at for at, mention in enumerate(found) if len(mention.ids) > 1 or not clear(mention, catalogue)),
         None,
@@ -172,7 +174,8 @@ def checked(question: Question, hearing: Hearing, catalogue: Catalogue) -> Under
         return NotUnderstood(
             Why.YEAR_OUTSIDE, tuple(str(year) for year in outside), question.indicators, instead
         )
-    question = replace(question, years=inside, years_outside=outside)
+    if outside or question.years_outside:
+        question = replace(question, years=inside, years_outside=outside)
     lacking = [
         scope
         for scope in question.scopes

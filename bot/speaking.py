@@ -38,7 +38,7 @@ class Speaker:
 
     def speak(self, utterance: str, remembered: Remembered | None) -> Spoken:
         turn = respond(utterance, self._knowledge, load(remembered), self._today(), contact=self._contact)
-        return Spoken(turn.reply, self._card(turn.reply.said), dump(turn.memory))
+        return Spoken(turn.reply, self._card(turn.reply.said, turn.reply.text), dump(turn.memory))
 
     def find(self, typed: str, limit: int) -> Sequence[Found]:
         """What the words mean, if anything; then the indicators that have them in a name or synonym."""
@@ -50,8 +50,10 @@ class Speaker:
         once = {each.spoken.reply.summary: each for each in answered}
         return list(once.values())[:limit]
 
-    def _card(self, said: Said, *, replacing: bool = False) -> Card | None:
-        return draw(said, base_url=self._base_url, replacing=replacing, picture=self._picture)
+    def _card(self, said: Said, text: str, *, replacing: bool = False) -> Card | None:
+        return draw(
+            said, text=text, base_url=self._base_url, replacing=replacing, picture=self._picture
+        )
 
     @property
     def _knowledge(self) -> Knowledge:
@@ -62,7 +64,7 @@ class Speaker:
 
     def _found(self, question: str) -> Found:
         spoken = self.speak(question, None)
-        card = self._card(spoken.reply.said, replacing=True)
+        card = self._card(spoken.reply.said, spoken.reply.text, replacing=True)
         return Found(title_of(spoken.reply.said), replace(spoken, card=card))
 
 

@@ -48,7 +48,9 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         )
     else:
         asked_question = question_of(asked, wanted, found, catalogue)
-    asked_question = replace(asked_question, unknown_parts=tuple(hearing.pieces[at].typed for at in unknown))
+    if unknown or asked_question.unknown_parts:
+        parts = tuple(hearing.pieces[at].typed for at in unknown)
+        asked_question = replace(asked_question, unknown_parts=parts)
     doubtful = next(
         (at for at, mention in enumerate(found) if len(mention.ids) > 1 or not clear(mention, catalogue)),
         None,
@@ -177,7 +179,8 @@ def checked(question: Question, hearing: Hearing, catalogue: Catalogue) -> Under
             Why.YEAR_OUTSIDE, tuple(str(year) for year in outside), question.indicators, instead
         )
     beside = tuple(year for year in question.beside_years if year in known)
-    question = replace(question, years=inside, years_outside=outside, beside_years=beside)
+    if outside or question.years_outside:
+        question = replace(question, years=inside, years_outside=outside, beside_years=beside)
     lacking = [
         scope
         for scope in question.scopes

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from data.model import GEMEENTE, Indicator, Snapshot
 from intents.fold import fold, stem, tokens
@@ -91,6 +92,7 @@ class Catalogue:
         built.speller = Speller(built._surfaces)
         built.plain = Speller(word for word in phrases.plain_words if word not in built._surfaces)
         built.asking = Speller((word for word in phrases.surfaces if len(word) >= 5), any_start=True)
+        built.phrase_words = frozenset(chain.from_iterable(built.by_phrase))
         built._sorted = sorted(built._surfaces)
         built.vocabulary = frozenset(map(stem, built._surfaces))
         built.texts = texts_of(snapshot, built.content, phrases.general | phrases.talk)
@@ -140,6 +142,8 @@ class Catalogue:
     """Repairs words of talk, which explain nothing but themselves."""
     asking: Speller
     """Words that say what is asked: a typing error in one must not be taken for talk."""
+    phrase_words: frozenset[str]
+    """Every stem of `by_phrase`."""
     _sorted: list[str]
     vocabulary: frozenset[str]
     texts: Texts

@@ -26,9 +26,8 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
             same = memory.last is not None and memory.last.indicators == understanding.indicators
             earlier = memory.last.years if memory.last is not None and same else ()
             kept = memory.pending if _chosen_from(understanding, memory) else ()
-            return Memory(
-                last=replace(understanding, carried=()), pending=kept, settled=bool(kept), earlier=earlier
-            )
+            last = replace(understanding, carried=()) if understanding.carried else understanding
+            return Memory(last, pending=kept, settled=bool(kept), earlier=earlier)
         case Ambiguous(options=options):
             return replace(memory, pending=options[:12], settled=False)
         case NotUnderstood(instead=Question() as instead):

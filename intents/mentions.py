@@ -78,14 +78,13 @@ def _long_names(hearing: Hearing, catalogue: Catalogue) -> None:
 
 def _phrases(hearing: Hearing, catalogue: Catalogue, *, weak: bool) -> list[Mention]:
     """Full names, synonyms and declared ambiguities; one general word ("jongeren") only where nothing else was said."""
-    at, found, taken = content(hearing, catalogue), [], set[int]()
+    runs, found, taken = _runs(hearing, catalogue), [], set[int]()
     scope = {
         index for start, end, cue in hearing.cues if cue.name == "gemeente" for index in range(start, end)
     }
-    for size in range(min(_WIDEST, catalogue.longest, len(at)), 0, -1):
-        for first in range(len(at) - size + 1):
-            window = at[first : first + size]
-            if taken & set(window):
+    for size in range(min(_WIDEST, catalogue.longest, max(map(len, runs), default=0)), 0, -1):
+        for window in (run[first : first + size] for run in runs for first in range(len(run) - size + 1)):
+            if not taken.isdisjoint(window):
                 continue
             key = frozenset(hearing.pieces[index].stem for index in window)
             ids = catalogue.by_phrase.get(key) if len(key) == size else None
@@ -94,6 +93,17 @@ def _phrases(hearing: Hearing, catalogue: Catalogue, *, weak: bool) -> list[Ment
             taken |= set(window)
             found.append(_mention(hearing, catalogue, window, ids, key))
     return found
+
+
+def _runs(hearing: Hearing, catalogue: Catalogue) -> list[list[int]]:
+    """Content words that follow each other and each stand in some phrase: no other word can be part of one."""
+    runs: list[list[int]] = [[]]
+    for at in content(hearing, catalogue):
+        if hearing.pieces[at].stem in catalogue.phrase_words:
+            runs[-1].append(at)
+        elif runs[-1]:
+            runs.append([])
+    return runs
 
 
 def _mention(

@@ -47,12 +47,12 @@ def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
         )
     if hearing.has("voetnoot") and not found:
         return Question(Operation.FOOTNOTE, selection=Selection(theme=theme(hearing, catalogue)))
-    terms = catalogue.terms
+    if not asks:
+        return None
+    terms, text = catalogue.terms, f" {fold(hearing.text)} "
     said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
-    spelled = [
-        fold(known.term) for known in terms.values() if f" {fold(known.term)} " in f" {fold(hearing.text)} "
-    ]
-    if not asks or not (said or spelled) or (found and not said):
+    spelled = [key for known in terms.values() if f" {(key := fold(known.term))} " in text]
+    if not (said or spelled) or (found and not said):
         return None
     if found and not _beside(hearing, found):
         return None

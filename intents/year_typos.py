@@ -42,6 +42,10 @@ def mend_years(raw: Sequence[Token], speller: Speller, domain: Speller, plain: S
 def _joined(raw: Sequence[Token]) -> Iterator[Token]:
     at = 0
     while at < len(raw):
+        if raw[at].kind != "number":  # a broken year begins with its digits
+            yield raw[at]
+            at += 1
+            continue
         two, three = raw[at : at + 2], raw[at : at + 3]
         whole = "".join(token.text for token in three)
         if len(two) == 2 and two[1].spaced and _SPLIT.fullmatch(f"{two[0].text} {two[1].text}"):
@@ -67,7 +71,9 @@ def _mended(token: Token, speller: Speller, domain: Speller, plain: Speller) -> 
     if glued:
         return replace(token, text=glued), replace(token, text=word[len(glued) :])
     near = speller.near(word, allowed(len(word)))
+    if len(near) != 1:
+        return (token,)
     others = {*domain.near(word, allowed(len(word))), *plain.near(word, allowed(len(word)))} - set(near)
-    if len(near) != 1 or any(OSA.distance(it, word) <= OSA.distance(near[0], word) for it in others):
+    if any(OSA.distance(it, word) <= OSA.distance(near[0], word) for it in others):
         return (token,)
     return (replace(token, text=near[0]),)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from bot.answers.types import Answer
 from bot.answers.words import target_words
 from bot.cards.buttons import below
 from bot.cards.chart import Picture, chart
 from bot.cards.figures import beside, hero, in_bold, missing, verdict
 from bot.cards.foot import foot, links
-from bot.cards.frame import LARGEST, card, size
+from bot.cards.frame import card
 from bot.cards.parts import Element, box, heading, large, paragraphs, text
 from bot.cards.pieces import Heading, Missing, Piece, Rows, Verdict, pieces
 from bot.cards.tables import fits, years_table
@@ -20,18 +22,22 @@ _MOST_LARGE = 2
 """More figures than this, each large, are a long scroll on a phone."""
 
 
-def answered(answer: Answer, base_url: str, replacing: bool, picture: Picture | None) -> Card:
-    """Title, figures and sentences, chart, notes, source; without the chart where both do not fit."""
-    body = [heading(answer.title), *_lead(answer), *_sentences(answer), *_quotes(answer)]
-    drawing = chart(answer, picture)
+def answered(
+    answer: Answer, whole: str, base_url: str, replacing: bool, picture: Picture | None
+) -> Iterator[Card]:
+    """Title, figures and sentences, chart, notes, source; then the same without the chart."""
+    found = pieces(answer)
+    body = [heading(answer.title), *_lead(answer, found), *_sentences(answer, found), *_quotes(answer)]
+    drawing, ending = chart(answer, picture), foot(answer)
     actions = below(answer.next, links(answer, base_url), replacing=replacing)
-    made = card(answer, [*body, *drawing, *foot(answer)], actions, wide=bool(drawing))
-    return made if size(made) <= LARGEST else card(answer, [*body, *foot(answer)], actions)
+    if drawing:
+        yield card(answer, whole, [*body, *drawing, *ending], actions, wide=True)
+    yield card(answer, whole, [*body, *ending], actions)
 
 
-def _lead(answer: Answer) -> list[Element]:
+def _lead(answer: Answer, found: Sequence[Piece]) -> list[Element]:
     """What was asked, large, where no line of the answer is the figure itself."""
-    if any(isinstance(piece, Rows | Missing) for piece in pieces(answer)):
+    if any(isinstance(piece, (Rows, Missing)) for piece in found):
         return []
     figure = answer.figures[0]
     if answer.question.operation is Operation.TARGET:
@@ -48,8 +54,7 @@ def _lead(answer: Answer) -> list[Element]:
 _COMPUTED = {Operation.DIFFERENCE, Operation.PERCENT, Operation.AVERAGE, Operation.SUM}
 
 
-def _sentences(answer: Answer) -> list[Element]:
-    found = pieces(answer)
+def _sentences(answer: Answer, found: Sequence[Piece]) -> list[Element]:
     told = [figure for piece in found for figure in _told(piece)]
     if fits(told) and not any(isinstance(piece, Heading) for piece in found):
         return [years_table(told), *paragraphs(dict.fromkeys(map(_beside_table, found)))]

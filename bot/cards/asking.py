@@ -10,23 +10,23 @@ from bot.reply import Card
 from bot.wording import say
 
 
-def choice(said: Choice) -> Card:
+def choice(said: Choice, whole: str) -> Card:
     """The question back, and a button for each candidate; more than six are named as well."""
     more = [option.label for option in said.options[MOST:]]
     body = [heading(said.message), *stacked(said.options, replacing=True)]
     if more:
         body += small([say("kaart_ook", namen=", ".join(more))])
-    return card(said, body)
+    return card(said, whole, body)
 
 
-def refusal(said: NoFigure) -> Card:
+def refusal(said: NoFigure, whole: str) -> Card:
     """What is not known, what is, and a way on."""
     body = [heading(said.message, size="Default"), *paragraphs(said.detail)]
     body += [box(paragraphs([passage.text])) for passage in dict.fromkeys(said.passages)]
-    return card(said, [*body, *stacked(said.next, replacing=False)])
+    return card(said, whole, [*body, *stacked(said.next, replacing=False)])
 
 
-def greeting(said: Help) -> Card:
+def greeting(said: Help, whole: str) -> Card:
     """One friendly line, and questions to try."""
     body = [*paragraphs([said.message], spacing="None"), *small([say("voorbeelden")])]
-    return card(said, [*body, *stacked(said.examples, replacing=False)])
+    return card(said, whole, [*body, *stacked(said.examples, replacing=False)])

@@ -8,16 +8,17 @@ from collections.abc import Sequence
 from bot.answers.types import Said
 from bot.cards.parts import Element
 from bot.reply import Card
-from bot.text import render, summary
+from bot.text import summary
 
 LARGEST = 27_000
 """Bytes of JSON; Teams refuses a message of 28 KB, and the activity around the card needs some."""
 _LONGEST_FALLBACK = 4_000
 
 
-def card(said: Said, body: Sequence[Element], actions: Sequence[Element] = (), *, wide: bool = False) -> Card:
-    """A complete Adaptive Card 1.5; `wide` for tables and charts on a large screen."""
-    whole = render(said)
+def card(
+    said: Said, whole: str, body: Sequence[Element], actions: Sequence[Element] = (), *, wide: bool = False
+) -> Card:
+    """A complete Adaptive Card 1.5; `whole` is the complete text, `wide` for tables and charts on a large screen."""
     made: Card = {
         "type": "AdaptiveCard",
         "version": "1.5",

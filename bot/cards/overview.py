@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.answers.types import Answer, Group
 from bot.answers.words import short
 from bot.cards.buttons import below
 from bot.cards.figures import marked
 from bot.cards.foot import foot, links
-from bot.cards.frame import LARGEST, card, size
+from bot.cards.frame import card
 from bot.cards.parts import Element, heading, large, paragraphs, run, small, text
 from bot.reply import Card
 from bot.wording import say
@@ -20,17 +20,17 @@ _ROWS = (60, 40, 25, 15, 8)
 _MOST_COUNTS = 3
 
 
-def overview(answer: Answer, replacing: bool) -> Card:
-    """As many rows of each group as fit on one card."""
-    drawn = (_with(answer, most, replacing) for most in _ROWS)
-    return next((made for made in drawn if size(made) <= LARGEST), _with(answer, _ROWS[-1], replacing))
+def overview(answer: Answer, whole: str, replacing: bool) -> Iterator[Card]:
+    """With fewer and fewer rows of each group."""
+    return (_with(answer, whole, most, replacing) for most in _ROWS)
 
 
-def _with(answer: Answer, most: int, replacing: bool) -> Card:
+def _with(answer: Answer, whole: str, most: int, replacing: bool) -> Card:
     body = [heading(answer.title), *_counts(answer.groups), *paragraphs(answer.lines)]
     for group in answer.groups:
         body += _group(group, most)
-    return card(answer, [*body, *foot(answer)], below(answer.next, links(answer, ""), replacing=replacing))
+    actions = below(answer.next, links(answer, ""), replacing=replacing)
+    return card(answer, whole, [*body, *foot(answer)], actions)
 
 
 def _group(group: Group, most: int) -> list[Element]:

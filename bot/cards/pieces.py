@@ -55,10 +55,11 @@ Piece = Rows | Missing | Verdict | Heading | str
 
 def pieces(answer: Answer) -> list[Piece]:
     """The lines in their own order, figures that follow each other taken together."""
-    left = list(answer.figures)
+    left = [(figure, tuple(_statements(figure))) for figure in answer.figures]
+    judged = [(start, figure) for figure in answer.figures if (start := _verdict(figure))]
     found: list[Piece] = []
     for line in answer.lines:
-        piece = _piece(line, left, answer.figures)
+        piece = _piece(line, left, judged)
         if isinstance(piece, Rows) and found and isinstance(before := found[-1], Rows):
             found[-1] = Rows(before.figures + piece.figures)
         else:
@@ -66,16 +67,19 @@ def pieces(answer: Answer) -> list[Piece]:
     return found
 
 
-def _piece(line: str, left: list[Figure], all_figures: Sequence[Figure]) -> Piece:
-    for figure in left:
-        if line in _statements(figure):
-            left.remove(figure)
+def _piece(
+    line: str, left: list[tuple[Figure, tuple[str, ...]]], judged: Sequence[tuple[str, Figure]]
+) -> Piece:
+    """What a line is; a figure that is found is taken from those that are `left` with their sentences."""
+    for at, (figure, statements) in enumerate(left):
+        if line in statements:
+            del left[at]
             return Rows((figure,))
         if figure.value is None and line.startswith(start := _without_figure(figure)):
-            left.remove(figure)
+            del left[at]
             return Missing(figure, line, line.removeprefix(start).strip())
-    for figure in all_figures:
-        if (start := _verdict(figure)) and line.startswith(start):
+    for start, figure in judged:
+        if line.startswith(start):
             return Verdict(figure.attained, line, line.removeprefix(start).strip())
     return Heading(line.removesuffix(":")) if line.endswith(":") else line
 
@@ -90,11 +94,12 @@ def head(figure: Figure) -> str:
 
 def _statements(figure: Figure) -> Iterator[str]:
     """The sentences that say this figure and nothing else."""
-    yield say("regel", kop=head(figure), cijfer=shown(figure))
-    yield say("jaar_regel", jaar=figure.year, cijfer=shown(figure))
+    number = shown(figure)
+    yield say("regel", kop=head(figure), cijfer=number)
+    yield say("jaar_regel", jaar=figure.year, cijfer=number)
     if figure.attained is not None:
         verdict = say("kort_behaald" if figure.attained else "kort_niet_behaald")
-        yield say("jaar_regel_oordeel", jaar=figure.year, cijfer=shown(figure), oordeel=verdict)
+        yield say("jaar_regel_oordeel", jaar=figure.year, cijfer=number, oordeel=verdict)
 
 
 def _without_figure(figure: Figure) -> str:

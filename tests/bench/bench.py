@@ -19,6 +19,7 @@ from rapidfuzz import fuzz, process
 
 from bot.cards import draw
 from bot.conversation import Knowledge, respond
+from bot.reply import Reply
 from intents.phrases import Phrases, load
 from intents.question import Ambiguous, Memory, Question
 from intents.understand import understand
@@ -57,10 +58,14 @@ def one_question(phrases: Phrases, asked: list[str]) -> None:
     for name, call in (
         ("understanding", lambda text: understand(text, known.catalogue, Memory(), TODAY)),
         ("and answer and text", lambda text: respond(text, known, Memory(), TODAY)),
-        ("and card", lambda text: draw(respond(text, known, Memory(), TODAY).reply.said)),
+        ("and card", lambda text: _card(respond(text, known, Memory(), TODAY).reply)),
     ):
         median, slow = timed(call, asked)
         print(f"  {name:22} median {median:6.3f} ms   p99 {slow:6.3f} ms")
+
+
+def _card(reply: Reply) -> object:
+    return draw(reply.said, text=reply.text)
 
 
 def growth(phrases: Phrases, asked: list[str], sizes: list[int]) -> None:

@@ -101,3 +101,13 @@ def labelled() -> list[tuple[str, str]]:
             if item["expect"]["status"] == "answered" and len(item["turns"]) == 1 and len(ids) == 1:
                 found.append((item["turns"][0], ids.pop()))
     return found
+
+
+def conversations() -> list[list[str]]:
+    """Every labelled conversation, turn by turn."""
+    lines = (
+        line
+        for path in sorted(QUESTIONS.glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    )
+    return [json.loads(line)["turns"] for line in lines if line.strip()]

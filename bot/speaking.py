@@ -51,9 +51,7 @@ class Speaker:
         return list(once.values())[:limit]
 
     def _card(self, said: Said, text: str, *, replacing: bool = False) -> Card | None:
-        return draw(
-            said, text=text, base_url=self._base_url, replacing=replacing, picture=self._picture
-        )
+        return draw(said, text=text, base_url=self._base_url, replacing=replacing, picture=self._picture)
 
     @property
     def _knowledge(self) -> Knowledge:

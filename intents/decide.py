@@ -104,7 +104,19 @@ def _text(hearing: Hearing) -> Asked | None:
     for cue, operation in table:
         if hearing.has(cue):
             return Asked(operation, tuple(hearing.years.years), explicit=True)
-    return None
+    return Asked(Operation.FOOTNOTE, explicit=True) if _what_it_is(hearing) else None
+
+
+def _what_it_is(hearing: Hearing) -> bool:
+    """ "wat is Vizier?": a bare name without an article asks what it is; "wat is de winkeldiefstal?" asks how much."""
+    pieces = [piece for piece in hearing.pieces if piece.kind != "stop"]
+    asks = [piece.text for piece in pieces[:2]] in (
+        ["wat", "is"],
+        ["wat", "zijn"],
+        ["what", "is"],
+        ["what", "are"],
+    )
+    return asks and len(pieces) > 2 and all(piece.role == "indicator" for piece in pieces[2:])
 
 
 def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
@@ -191,7 +203,8 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     if not hearing.has(*CHANGE) and not (_gap(hearing) and len(years) > 1) and not beside:
         return None
     direction, stated = direction_of(hearing), claim(hearing)
-    if hearing.years.kind in {"range", "all"} and (hearing.has("verloop") or _each_year(hearing)):
+    each = hearing.has("verloop") or _each_year(hearing)
+    if (hearing.years.kind in {"range", "all"} and each) or (hearing.years.kind == "list" and len(years) > 2):
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
     if not years and (
         hearing.years.kind == "all"
@@ -276,6 +289,11 @@ def _number(hearing: Hearing) -> tuple[str | None, int]:
             or after in _OTHER_UNITS
             or (piece.text in COUNTED and OSA.distance(before, "per") <= 1)
             or before in {"per", "artikel", "art", "nummer", "optie"}
+            or (
+                not piece.typed[:1].isdigit()
+                and before in {"de", "alle", "die", "deze", "beide"}
+                and not _limit_before(hearing, at)
+            )
         ):
             continue
         digits = piece.text.lstrip("'")
@@ -283,6 +301,11 @@ def _number(hearing: Hearing) -> tuple[str | None, int]:
             digits = digits.replace(".", "")
         return digits.replace(",", "."), at
     return None, 0
+
+
+def _limit_before(hearing: Hearing, at: int) -> bool:
+    """ "onder de vijftig" is a limit, where "de twee" and "alle drie" only count."""
+    return any(end <= at <= end + 1 for _, end, cue in hearing.cues if cue.name.startswith("grens_"))
 
 
 def _number_range(hearing: Hearing) -> bool:

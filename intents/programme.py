@@ -50,6 +50,8 @@ def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
     if not asks:
         return None
     terms, text = catalogue.terms, f" {fold(hearing.text)} "
+    if "-" in terms and any(piece.text in _DASHES for piece in hearing.pieces):
+        return Question(Operation.DEFINITION, text_key=terms["-"].term)
     said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
     spelled = [key for known in terms.values() if f" {(key := fold(known.term))} " in text]
     if not (said or spelled) or (found and not said):
@@ -60,6 +62,9 @@ def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
         piece.explain("text", "teken of afkorting van de bron")
     key = said[0].text if said else spelled[0]
     return Question(Operation.DEFINITION, text_key=terms[key].term)
+
+
+_DASHES = frozenset({"streepje", "streepjes", "koppelteken", "dash"})
 
 
 def _spoken_marks(hearing: Hearing) -> list[str]:

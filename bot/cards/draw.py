@@ -33,9 +33,7 @@ def draw(
     return next((made for made in drawn if size(made) <= LARGEST), None)
 
 
-def _pages(
-    said: Said, text: str, base_url: str, replacing: bool, picture: Picture | None
-) -> Iterable[Card]:
+def _pages(said: Said, text: str, base_url: str, replacing: bool, picture: Picture | None) -> Iterable[Card]:
     """The cards that could be made of it, the fullest first; the next is drawn only where the one before does not fit."""
     match said:
         case Answer(groups=groups) if groups:

@@ -15,6 +15,7 @@ from aiohttp import web
 
 from bot.draining import InFlight
 from bot.knowledge import Keeper
+from bot.listening import Runner, expected, unnamed
 from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.teams.face import TeamsFace
@@ -56,10 +57,11 @@ def make_app(settings: Settings, parts: Parts) -> web.Application:
     app.router.add_get("/healthz", healthz)
     app.router.add_get("/readyz", readyz)
     app.router.add_get("/metrics", metrics)
-    app.router.add_route("*", "/api/messages", messages)
+    app.router.add_route("*", "/api/messages", messages, expect_handler=expected)
     add_pages(app, site_of(settings, parts))
     if parts.office is not None:
         add_beheer(app, parts.office)
+    app.on_response_prepare.append(unnamed)
     app.cleanup_ctx.append(watching)
     app.cleanup_ctx.append(lambda app: teams(app, settings))
     return app
@@ -156,7 +158,7 @@ async def teams(app: web.Application, settings: Settings) -> AsyncIterator[None]
 async def serve(settings: Settings, parts: Parts, told: Callable[[str], None]) -> None:
     """Serve until SIGTERM or SIGINT; `told` gets Dutch lines for who started it."""
     app = make_app(settings, parts)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0, handle_signals=False)
+    runner = Runner(app, shutdown_timeout=1.0, handle_signals=False)
     await runner.setup()
     stop = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):

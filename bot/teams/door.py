@@ -81,15 +81,19 @@ class Door:
 
     async def _admit(self, request: web.Request) -> Incoming:
         """The activity of a request that passed every stage, in this order; raises RefusedError."""
-        reason = self._closed()
-        if reason is not None:
-            raise RefusedError(reason)
+        self._check_open()
         check_head(request)
         raw = await read_body(request)
         caller = await self._verify(request)
         incoming = read(parse(raw))
         self._check_activity(incoming, caller)
+        self._check_open()  # stopping may have begun while a slow body or the keys were waited for
         return incoming
+
+    def _check_open(self) -> None:
+        reason = self._closed()
+        if reason is not None:
+            raise RefusedError(reason)
 
     async def _verify(self, request: web.Request) -> Caller | None:
         if self._token is None:
@@ -134,11 +138,12 @@ class Door:
 def check_head(request: web.Request) -> None:
     if request.method != "POST":
         raise RefusedError(Reason.METHOD)
-    encoding = request.headers.get("Content-Encoding", "identity").casefold()
+    # All of them: of two headers aiohttp unpacks what the last one names.
+    encodings = {value.casefold() for value in request.headers.getall("Content-Encoding", ())}
     charset = (request.charset or "utf-8").casefold()
     if (
         request.content_type != "application/json"
-        or encoding != "identity"
+        or not encodings <= {"identity"}
         or charset not in ("utf-8", "utf8")
     ):
         raise RefusedError(Reason.CONTENT_TYPE)

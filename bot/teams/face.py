@@ -21,6 +21,7 @@ from bot.teams.incoming_token import IncomingToken
 from bot.teams.invokes import Invokes, Response
 from bot.teams.keys import Keys
 from bot.teams.memory import TurnMemory, Turns
+from bot.teams.one_by_one import OneByOne
 from bot.teams.outgoing_token import OutgoingToken, fetch_for
 from bot.teams.sender import Sender
 from bot.voice import Voice
@@ -61,7 +62,7 @@ class TeamsFace:
             )
             incoming = IncomingToken(self.keys, settings.app_id, settings.channels)
         self.memory = memory = TurnMemory(turns, metrics, settings.signing_secret)
-        self._handler = Handler(voice, memory, Invokes(voice, memory, metrics), metrics)
+        self._handler = Handler(Invokes(voice, memory, metrics, OneByOne()))
         self.sender = Sender(self._session, self.token, allowed, metrics)
         self._adapter = TeamsAdapter(self.sender, metrics)
         self._door = Door(

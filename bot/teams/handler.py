@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
+import structlog
 from botbuilder.core import ActivityHandler, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ChannelAccount
 
-from bot.metrics import Metrics
 from bot.reply import Reply, why_unanswered
 from bot.teams import texts
 from bot.teams.compose import compose, text_message
 from bot.teams.incoming import Incoming
 from bot.teams.invokes import Invokes
-from bot.teams.memory import Begun, TurnMemory, worth_keeping
+from bot.teams.memory import Begun, worth_keeping
 from bot.teams.question_text import asked
 from bot.teams.sender import SURELY_NOT_TAKEN, Sent
 from bot.teams.typing_sign import typing_sign
 from bot.teams.wire import Whole
-from bot.voice import Spoken, Voice
+from bot.voice import Spoken
+from intents.fold import too_long
 
 INCOMING = "incoming"
 """Where the turn's state holds our own type."""
+log = structlog.get_logger()
 SENT = "sent"
 """And how sending the reply went."""
-LONGEST_QUESTION = 1000
 
 
 class Handler(ActivityHandler):  # type: ignore[misc]
-    def __init__(self, voice: Voice, memory: TurnMemory, invokes: Invokes, metrics: Metrics) -> None:
+    def __init__(self, invokes: Invokes) -> None:
         super().__init__()
-        self._voice = voice
-        self._memory = memory
         self._invokes = invokes
-        self._metrics = metrics
+        self._voice = invokes.voice
+        self._memory = invokes.memory
+        self._metrics = invokes.metrics
+        self._one_by_one = invokes.one_by_one
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         incoming: Incoming = turn_context.turn_state[INCOMING]
@@ -50,10 +52,12 @@ class Handler(ActivityHandler):  # type: ignore[misc]
         """The one reply, None where another replica gives it. The memory is kept before it leaves: only
         then can it never go out twice, and the next question may reach another replica."""
         try:
-            spoken = self._speak(asked(incoming), begun)
+            spoken = await self._one_by_one.run(lambda: self._speak(asked(incoming), begun))
         except Exception:
-            await self._memory.finish(incoming, None)  # the apology is the one reply
-            raise
+            if await self._memory.finish(incoming, None) != "taken_over":
+                raise  # the apology is the one reply
+            log.error("beurt mislukt, maar elders beantwoord")
+            return None
         kept = await self._memory.finish(incoming, worth_keeping(spoken, begun))
         if kept == "taken_over":
             return None
@@ -63,7 +67,7 @@ class Handler(ActivityHandler):  # type: ignore[misc]
         return compose(spoken, incoming, memory_away=begun.away or kept == "away")
 
     def _speak(self, question: str, begun: Begun) -> Spoken | None:
-        if len(question) > LONGEST_QUESTION:
+        if too_long(question):  # a part that is not read could turn the answer round
             return None
         spoken = self._voice.speak(question, begun.memory)
         self._metrics.answers.labels(spoken.reply.status).inc()

@@ -15,6 +15,8 @@ from typing import Any, NoReturn
 from bot.teams.refusal import Reason, RefusedError
 
 ID_LENGTH = 1024
+MENTIONS = 50
+"""Looked at in one message: each is sought in the text, and a text of 256 KB holds thousands."""
 IDENTIFIER = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 """No blanks, no control characters, no broken surrogates: ids end up in addresses and keys."""
 Body = dict[str, Any]
@@ -88,8 +90,8 @@ def read(body: Body) -> Incoming:
         person=_identifier(sender, "id", required=kind in ("message", "invoke")),
         person_key=_identifier(sender, "aadObjectId", required=False) or _text(sender, "id"),
         bot=_identifier(recipient, "id", required=False),
-        bot_name=_text(recipient, "name"),
-        text=_mended(_text(body, "text")),
+        bot_name=mended(_text(recipient, "name")),
+        text=mended(_text(body, "text")),
         value=body.get("value"),
         tenants=_tenants(body, conversation),
         mentions=tuple(_mentions(body.get("entities"))),
@@ -132,10 +134,10 @@ def _identifier(body: Body, name: str, *, required: bool = True) -> str:
 
 def _lenient(body: Body, name: str) -> str:
     value = body.get(name)
-    return value[:ID_LENGTH] if isinstance(value, str) else ""
+    return mended(value[:ID_LENGTH]) if isinstance(value, str) else ""
 
 
-def _mended(text: str) -> str:
+def mended(text: str) -> str:
     """Half a surrogate pair (a cut emoji) cannot be encoded: it becomes the replacement character."""
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
@@ -168,7 +170,7 @@ def _tenants(body: Body, conversation: Body) -> tuple[str, ...]:
 def _mentions(entities: object) -> list[Mention]:
     """Fault 11 of botbuilder 4.17.1 raises on odd entities; here they are passed over."""
     found = []
-    for entity in entities if isinstance(entities, list) else ():
+    for entity in entities[:MENTIONS] if isinstance(entities, list) else ():
         account = (
             entity.get("mentioned") if isinstance(entity, dict) and entity.get("type") == "mention" else None
         )
@@ -176,7 +178,7 @@ def _mentions(entities: object) -> list[Mention]:
             continue
         text = entity.get("text") or f"<at>{account.get('name')}</at>"
         if isinstance(text, str):
-            found.append(Mention(_mended(text), account["id"]))
+            found.append(Mention(mended(text), account["id"]))
     return found
 
 

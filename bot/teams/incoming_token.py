@@ -84,7 +84,7 @@ def claims_of(token: str, key: Key, app_id: str) -> dict[str, object]:
             audience=app_id,
             issuer=ISSUER,
             leeway=LEEWAY_SECONDS,
-            options={"require": ["exp", "iss", "aud"]},
+            options={"require": ["exp", "iss", "aud"], "strict_aud": True},
         )
     except jwt.InvalidSignatureError:
         raise RefusedError(Reason.SIGNATURE) from None

@@ -14,10 +14,12 @@ from uuid import uuid4
 from bot.metrics import Metrics
 from bot.teams import texts
 from bot.teams.compose import CARD, card_message, usable
-from bot.teams.incoming import Incoming
+from bot.teams.incoming import Incoming, mended
 from bot.teams.memory import TurnMemory, worth_keeping
+from bot.teams.one_by_one import OneByOne
 from bot.teams.question_text import pressed
 from bot.voice import Found, Spoken, Voice
+from intents.fold import too_long
 
 MESSAGE = "application/vnd.microsoft.activity.message"
 RESULTS = 8
@@ -35,6 +37,7 @@ class Invokes:
     voice: Voice
     memory: TurnMemory
     metrics: Metrics
+    one_by_one: OneByOne
 
     async def respond(self, incoming: Incoming) -> Response:
         """The answer to an invoke; one that is not known gets a plain 404, never an error."""
@@ -52,12 +55,13 @@ class Invokes:
         """Action.Execute: the button's question answered in the place of its card."""
         action = incoming.value.get("action") if isinstance(incoming.value, dict) else None
         question = pressed(action.get("data")) if isinstance(action, dict) else ""
-        if not question:
-            return Response(200, error_response(400, "BadRequest", texts.UNKNOWN_ACTION))
+        if not question or too_long(question):
+            told = texts.TOO_LONG if question else texts.UNKNOWN_ACTION
+            return Response(200, error_response(400, "BadRequest", told))
         # An invoke is answered in its own response: each delivery gets one, so there is nothing to claim.
         delivery = uuid4().hex
         begun = await self.memory.begin(incoming, delivery)
-        spoken = self.voice.speak(question, begun.memory)
+        spoken = await self.one_by_one.run(lambda: self.voice.speak(question, begun.memory))
         kept = await self.memory.finish(incoming, worth_keeping(spoken, begun), delivery)
         self.metrics.answers.labels(spoken.reply.status).inc()
         return Response(200, in_place(spoken, memory_away=begun.away or kept == "away"))
@@ -65,7 +69,7 @@ class Invokes:
     async def search(self, incoming: Incoming) -> Response:
         """The message extension: at every key stroke, and once with nothing typed."""
         typed = search_text(incoming.value)[:LONGEST_SEARCH]
-        results = [result(found) for found in self.voice.find(typed, RESULTS)]
+        results = await self.one_by_one.run(lambda: [*map(result, self.voice.find(typed, RESULTS))])
         if not results:
             return Response(200, {"composeExtension": {"type": "message", "text": texts.NOTHING_FOUND}})
         extension = {"type": "result", "attachmentLayout": "list", "attachments": results}
@@ -104,7 +108,7 @@ def search_text(value: object) -> str:
     for parameter in parameters if isinstance(parameters, list) else ():
         if isinstance(parameter, dict) and parameter.get("name") != "initialRun":
             typed = parameter.get("value")
-            return typed.strip() if isinstance(typed, str) else ""
+            return mended(typed).strip() if isinstance(typed, str) else ""
     return ""
 
 

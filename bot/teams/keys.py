@@ -103,7 +103,7 @@ class Keys:
             async with asyncio.timeout(FETCH_SECONDS):
                 metadata = await self._get(self._url)
                 found = read_keys(await self._get(self._keys_url(metadata)))
-        except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
+        except Exception:  # whatever their side sends, such as endless brackets: the task lives on
             found = {}
         # An empty answer is a fault of the other side: what worked a minute ago still counts.
         self._keys = found or self._keys

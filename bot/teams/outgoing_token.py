@@ -10,10 +10,14 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import aiohttp
 
 from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from azure.identity.aio import ManagedIdentityCredential
 
 SCOPE = "https://api.botframework.com/.default"
 FETCH_SECONDS = 5.0
@@ -117,15 +121,20 @@ def by_secret(settings: Settings, session: aiohttp.ClientSession) -> Fetch:
     return fetch
 
 
+def credential_class() -> type[ManagedIdentityCredential]:
+    """Imported when needed, in a thread: azure-identity weighs half a second, is needed by no other kind of app, and
+    the event loop has others to serve."""
+    from azure.identity.aio import ManagedIdentityCredential
+
+    return ManagedIdentityCredential
+
+
 def by_identity(client_id: str) -> Fetch:
     """The managed identity of the machine the bot runs on."""
 
     async def fetch() -> Token:
-        # Imported here: azure-identity weighs half a second and is needed by no other kind of app. It is
-        # loaded in the background before the first turn, when the token is warmed.
-        from azure.identity.aio import ManagedIdentityCredential
-
-        async with ManagedIdentityCredential(client_id=client_id) as credential:
+        identity = await asyncio.to_thread(credential_class)
+        async with identity(client_id=client_id) as credential:
             token = await credential.get_token(SCOPE)
         return Token(token.token, token.expires_on - time.time())
 

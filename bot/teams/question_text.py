@@ -9,7 +9,7 @@ from __future__ import annotations
 import html
 from typing import Any
 
-from bot.teams.incoming import Incoming
+from bot.teams.incoming import Incoming, mended
 
 QUESTION_KEYS = ("question", "vraag")
 """Where a pressed button keeps the question that it asks."""
@@ -36,5 +36,5 @@ def pressed(value: Any) -> str:
     for key in QUESTION_KEYS:
         question = value.get(key)
         if isinstance(question, str):
-            return question.strip()
+            return mended(question).strip()
     return ""

@@ -9,10 +9,11 @@ from __future__ import annotations
 import asyncio
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import Literal
+from typing import Literal, TypeVar
 from urllib.parse import quote
 
 import aiohttp
@@ -27,6 +28,7 @@ BUDGET_SECONDS = 12.0
 CONNECT_SECONDS = 3.0
 AGAIN = frozenset({412, 429, 502, 503, 504})
 FIRST_PAUSE = 0.5
+T = TypeVar("T")
 Outcome = Literal["accepted", "refused", "gave_up", "unsure", "forbidden_address"]
 
 
@@ -82,10 +84,11 @@ class Sender:
         end = time.monotonic() + self.budget
         renewed = False
         for number in range(100):
-            attempt = await self._attempt(url, body, end - time.monotonic())
+            attempt = await self._attempt(url, body, end)
             if attempt.status == "401" and self._token is not None and not renewed:
                 renewed = True  # the token may have been withdrawn: once, with a new one
-                await self._token.refresh()
+                with suppress(TokenAwayError):
+                    await within(end, self._token.refresh())
                 continue
             if attempt.outcome is not None:
                 return Sent(attempt.outcome, attempt.id)
@@ -102,12 +105,10 @@ class Sender:
             return asked + 0.25 * self._chance()
         return float(min(FIRST_PAUSE * 2**number, 4.0) * (0.5 + 0.5 * self._chance()))
 
-    async def _attempt(self, url: URL, body: bytes, left: float) -> Attempt:
-        headers = {"Content-Type": "application/json; charset=utf-8"}
-        limits = aiohttp.ClientTimeout(total=max(left, 0.1), sock_connect=CONNECT_SECONDS)
+    async def _attempt(self, url: URL, body: bytes, end: float) -> Attempt:
         try:
-            if self._token is not None:
-                headers["Authorization"] = f"Bearer {await self._token.get()}"
+            headers = await self._headers(end)
+            limits = aiohttp.ClientTimeout(total=left_until(end), sock_connect=CONNECT_SECONDS)
             # No redirect is followed: it would take the token elsewhere.
             async with self._session.post(
                 url, data=body, headers=headers, timeout=limits, allow_redirects=False
@@ -120,9 +121,28 @@ class Sender:
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError):
             return Attempt("unsure")  # it may have arrived: a second one would be one too many
 
+    async def _headers(self, end: float) -> dict[str, str]:
+        headers = {"Content-Type": "application/json; charset=utf-8"}
+        if self._token is not None:
+            headers["Authorization"] = f"Bearer {await within(end, self._token.get())}"
+        return headers
+
     def _count(self, sent: Sent) -> Sent:
         self._metrics.replies.labels(sent.outcome).inc()
         return sent
+
+
+def left_until(end: float) -> float:
+    return max(end - time.monotonic(), 0.1)
+
+
+async def within(end: float, token: Awaitable[T]) -> T:
+    """A token server that is slow takes its time from the reply's own budget; TokenAwayError when that is over."""
+    try:
+        async with asyncio.timeout(left_until(end)):
+            return await token
+    except TimeoutError:
+        raise TokenAwayError from None
 
 
 def reply_address(service_url: str, conversation: str, reply_to: str) -> URL:

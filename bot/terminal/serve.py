@@ -16,6 +16,7 @@ from bot.settings import Settings
 from bot.speaking import Speaker
 from bot.terminal.desk import Fill, Uploads, open_store, own_phrases
 from bot.web.beheer import Office, Oidc
+from bot.wording import sentences
 from data.store import Store
 from data.turns import TurnStore
 from intents.own import phrases
@@ -42,7 +43,7 @@ async def _serve(settings: Settings, store: Store, uploads: Uploads) -> None:
     metrics = Metrics()
     keeper = Keeper(
         lambda: _mark(store),
-        lambda: Knowledge.of(store.snapshot(), own_phrases(store, settings.data_dir / "cache")),
+        lambda: _knowledge(store, settings),
         metrics,
     )
     turns = TurnStore.open(
@@ -79,6 +80,11 @@ def office_of(settings: Settings, store: Store, uploads: Uploads) -> Office | No
         oidc=oidc if settings.beheer_issuer else None,
         public_url=settings.public_url,
     )
+
+
+def _knowledge(store: Store, settings: Settings) -> Knowledge:
+    sentences()  # read here, in a thread, and not while the first question waits
+    return Knowledge.of(store.snapshot(), own_phrases(store, settings.data_dir / "cache"))
 
 
 def _mark(store: Store) -> str | None:

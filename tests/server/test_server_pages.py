@@ -15,7 +15,7 @@ from bot.draining import InFlight
 from bot.logs import begin_turn, set_up
 from bot.server import IN_FLIGHT, PARTS, greeting
 from bot.settings import Settings
-from tests.teams.fakes import Microsoft, signed, world
+from tests.teams.fakes import Microsoft, published, signed, world
 
 
 async def get(bot, path, **headers):
@@ -43,6 +43,18 @@ async def test_draining_takes_nothing_new(microsoft: Microsoft):
         assert (await get(bot, "/readyz"))[0] == 503
         assert (await get(bot, "/healthz"))[0] == 200
         assert microsoft.attempts == []
+
+
+async def test_what_is_still_at_the_door_when_stopping_begins_is_told_to_go_elsewhere(microsoft: Microsoft):
+    """It waits for a key; answered later it would be cut off in the middle, with the message claimed."""
+    async with world(microsoft) as bot:
+        assert (await bot.post(bot.message()))[0] == 200
+        microsoft.keys, microsoft.keys_delay = [published("key-2")], 0.5
+        late = asyncio.create_task(bot.post(bot.message(), signed(microsoft.url + "/", kid="key-2")))
+        await asyncio.sleep(0.2)
+        assert await bot.app[IN_FLIGHT].drain()
+        assert await late == (503, "Service Unavailable")
+        assert len(microsoft.replies) == 1
 
 
 async def test_draining_waits_no_longer_than_it_may():

@@ -21,6 +21,7 @@ from jwt.algorithms import RSAAlgorithm
 
 from bot.answers.types import Help, NoFigure, Suggestion
 from bot.knowledge import Keeper
+from bot.listening import Runner
 from bot.metrics import Metrics
 from bot.reply import Reply
 from bot.server import Parts, make_app
@@ -289,7 +290,7 @@ def production(url: str, **changes: Any) -> Settings:
 
 @asynccontextmanager
 async def listening(app: web.Application) -> AsyncIterator[str]:
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.2)
+    runner = Runner(app, shutdown_timeout=0.2)
     await runner.setup()
     try:
         site = web.TCPSite(runner, "127.0.0.1", 0)

@@ -7,11 +7,12 @@ import time
 
 import aiohttp
 import pytest
+from aiohttp import web
 
 from bot.server import FACE
 from bot.teams.keys import BURST, Keys, KeysAwayError
 from bot.teams.outgoing_token import OutgoingToken, Token, TokenAwayError, by_identity, read_token
-from tests.teams.fakes import SECRET, Microsoft, World, published, signed, world
+from tests.teams.fakes import SECRET, Microsoft, World, listening, published, signed, world
 
 
 async def until(condition, seconds=3.0):
@@ -207,3 +208,106 @@ async def test_a_managed_identity_gives_the_token_through_azure_identity(monkeyp
     assert token.value == "van-azure"
     assert 590 <= token.lives <= 600
     assert asked == ["app-id", "https://api.botframework.com/.default"]
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [b"[" * 100_000, b"", b"\xff\xfe", b'{"keys": 5}', b'{"jwks_uri": "http://[bad"}', b'{"keys": [[]]}'],
+)
+async def test_nothing_the_key_server_sends_ends_the_refreshing(microsoft: Microsoft, odd):
+    """Endless brackets did: the task died of a RecursionError, and a rotated key was refused for ever after."""
+
+    async def odd_answer(request: web.Request) -> web.Response:
+        return web.Response(body=odd, content_type="application/json")
+
+    app = web.Application()
+    app.router.add_get("/openid", odd_answer)
+    async with listening(app) as url, aiohttp.ClientSession() as session:
+        keys = Keys(session, f"{url}/openid")
+        assert not await keys.refresh()
+        keys._url = microsoft.url + "/openid"
+        assert await keys.refresh()
+        await keys.close()
+
+
+async def test_a_rotated_key_is_found_within_a_refresh_while_forged_ids_pour_in(microsoft: Microsoft):
+    """Forgers use up what fetches are allowed; but what they make us fetch are the right keys."""
+    async with aiohttp.ClientSession() as session:
+        keys = Keys(session, microsoft.url + "/openid", refill_seconds=0.3)
+        forged = iter(range(10**6))
+
+        async def pour() -> None:
+            while True:
+                await keys.find(f"forged-{next(forged)}")
+                await asyncio.sleep(0.001)
+
+        pouring = asyncio.create_task(pour())
+        await until(lambda: microsoft.key_fetches >= BURST)
+        microsoft.keys = [published("key-2")]
+        start = time.monotonic()
+        await until(lambda: "key-2" in keys._keys)
+        assert time.monotonic() - start < 1.0
+        assert microsoft.key_fetches <= BURST + 2 + (time.monotonic() - start) / 0.3
+        pouring.cancel()
+        await keys.close()
+
+
+async def test_a_slow_token_server_takes_its_time_from_the_reply(microsoft: Microsoft):
+    """Else twelve seconds of trying and five of waiting for a token make more than Teams waits."""
+    microsoft.token_delay = 4.0
+    async with world(microsoft) as bot:
+        bot.app[FACE].sender.budget = 1.0
+        start = time.monotonic()
+        assert (await bot.post(bot.message()))[0] == 200
+        assert time.monotonic() - start < 2.0
+        assert bot.count("bot_replies_total", outcome="gave_up") == 1
+        assert microsoft.attempts == []
+
+
+async def test_renewing_a_withdrawn_token_takes_its_time_from_the_reply(bot: World, microsoft: Microsoft):
+    await bot.post(bot.message())
+    microsoft.token_delay, bot.app[FACE].sender.budget = 4.0, 1.0
+    microsoft.reply_status = lambda request: 401
+    start = time.monotonic()
+    assert (await bot.post(bot.message("twee")))[0] == 200
+    assert time.monotonic() - start < 2.5
+
+
+async def test_a_managed_identitys_token_is_refreshed_ahead_and_no_turn_waits(
+    microsoft: Microsoft, monkeypatch
+):
+    """The identity server takes a while each time; only before the first token does anyone wait for it."""
+    from azure.core.credentials import AccessToken
+    from azure.identity import aio
+
+    given = []
+
+    class Credential:
+        def __init__(self, *, client_id):
+            self.client_id = client_id
+
+        async def __aenter__(self):
+            return self
+
+        async def __aexit__(self, *error):
+            return None
+
+        async def get_token(self, scope):
+            await asyncio.sleep(0.4 if given else 0.0)
+            given.append(f"{self.client_id}-{len(given)}")
+            return AccessToken(given[-1], int(time.time()) + 3)
+
+    monkeypatch.setattr(aio, "ManagedIdentityCredential", Credential)
+    token = OutgoingToken(by_identity("app-id"))
+    assert await token.get() == "app-id-0"
+    fresh = asyncio.create_task(token.keep_fresh())
+    slowest, end = 0.0, time.monotonic() + 4
+    while time.monotonic() < end:
+        start = time.monotonic()
+        await token.get()
+        slowest = max(slowest, time.monotonic() - start)
+        await asyncio.sleep(0.02)
+    fresh.cancel()
+    assert len(given) >= 3
+    assert slowest < 0.3
+    await token.close()

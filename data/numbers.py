@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 COUNT = "aantal"
 PERCENT = "%"
@@ -94,6 +95,7 @@ def _plain(value: Decimal) -> str:
     return "0" if digits in {"-0", ""} else digits
 
 
+@lru_cache(maxsize=4096)
 def _dutch(plain: str) -> str:
     sign = "-" if plain.startswith("-") else ""
     whole, _, fraction = plain.lstrip("-").partition(".")

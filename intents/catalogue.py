@@ -13,7 +13,7 @@ from itertools import chain
 
 from data.model import GEMEENTE, Indicator, Snapshot
 from intents.fold import fold, stem, tokens
-from intents.phrases import Phrases
+from intents.phrases import Cue, Phrases
 from intents.spelling import Speller
 from intents.texts import GENERAL_WEIGHT, Texts, texts_of
 from intents.year_typos import year_speller
@@ -62,6 +62,11 @@ class Catalogue:
         self.year_words = year_speller(phrases.years)
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1])
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
+        self.cues: dict[tuple[str, ...], list[Cue]] = {}
+        """The phrases of the phrase files by their stems."""
+        self.cue_sizes: dict[str, list[int]] = {}
+        """How many stems the phrases have that begin with this one, the longest first."""
+        self._index_cues()
         self.place_words = frozenset(
             place.split()[0] for place in (*phrases.places, fold(snapshot.municipality))
         )
@@ -97,6 +102,12 @@ class Catalogue:
         built.vocabulary = frozenset(map(stem, built._surfaces))
         built.texts = texts_of(snapshot, built.content, phrases.general | phrases.talk)
         return built
+
+    def _index_cues(self) -> None:
+        for first, group in self.phrases.cues.items():
+            self.cue_sizes[first] = sorted({len(cue.stems) for cue in group}, reverse=True)
+            for cue in group:
+                self.cues.setdefault(cue.stems, []).append(cue)
 
     def _share_names(self) -> None:
         """A name that is part of a longer one ("Ondermijning", "Signalen ondermijning") means both, unless declared."""

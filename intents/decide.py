@@ -278,7 +278,7 @@ _OTHER_UNITS = frozenset(
 
 
 def _number(hearing: Hearing) -> tuple[str | None, int]:
-    if _number_range(hearing):
+    if all(piece.kind != "number" or piece.role for piece in hearing.pieces) or _number_range(hearing):
         return None, 0
     for at, piece in enumerate(hearing.pieces):
         after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""

@@ -13,6 +13,7 @@ LIMIT = 600
 _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": " - ", "−": "-"}
 )
+_UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\xad]")
 _TOKEN = re.compile(
     r"(?P<word>\d{1,2}[a-z](?![a-z0-9])|(?<![a-z])[a-z]\d{1,3}(?![a-z0-9])|t/m(?![a-z])|v/d(?![a-z])|(?:[a-z]\.){2,}[a-z]?(?![a-z])"
     r"|[a-z]\.[a-z]{1,2}(?![a-z])\.?|'?[a-z]+(?:'[a-z]+)*)"
@@ -40,7 +41,7 @@ class Token:
 def fold(text: str) -> str:
     """Lower case without accents, apostrophes made straight; same for phrase files and utterances."""
     plain = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES).lower())
-    return "".join(char for char in plain if not unicodedata.combining(char))
+    return plain if plain.isascii() else "".join(char for char in plain if not unicodedata.combining(char))
 
 
 def too_long(utterance: str) -> bool:
@@ -50,7 +51,7 @@ def too_long(utterance: str) -> bool:
 
 def tokens(utterance: str) -> tuple[Token, ...]:
     """The tokens of an utterance, in order; what is no letter, digit or known sign (emoji) is passed over."""
-    cleaned = re.sub(r"[\u200b-\u200f\u2060\ufeff\xad]", "", utterance[:LIMIT]).replace("\xa0", " ")
+    cleaned = _UNSEEN.sub("", utterance[:LIMIT]).replace("\xa0", " ")
     typed = unicodedata.normalize("NFC", cleaned)
     folded = fold(typed)
     same_length = len(folded) == len(typed)

@@ -96,15 +96,13 @@ def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> 
 
 def _find_cues(hearing: Hearing, catalogue: Catalogue) -> None:
     """All phrases of the phrase files, longest first, left to right, without overlap."""
-    keys = [
-        (at, piece.stem)
-        for at, piece in enumerate(hearing.pieces)
-        if piece.kind != "stop" and piece.role != "year"
+    free = [
+        index for index, piece in enumerate(hearing.pieces) if piece.kind != "stop" and piece.role != "year"
     ]
+    stems = tuple(hearing.pieces[index].stem for index in free)
     at = 0
-    while at < len(keys):
-        size = _cue_at(hearing, catalogue, keys, at)
-        at += size or 1
+    while at < len(free):
+        at += _cue_at(hearing, catalogue, free, stems, at) or 1
 
 
 _REACH = 14
@@ -137,26 +135,19 @@ def _after(hearing: Hearing, texts: list[str], start: int, wanted: tuple[str, ..
     return 0
 
 
-def _cue_at(hearing: Hearing, catalogue: Catalogue, keys: list[tuple[int, str]], at: int) -> int:
+def _cue_at(hearing: Hearing, catalogue: Catalogue, free: list[int], stems: tuple[str, ...], at: int) -> int:
     """How many pieces the longest phrases that begin here take; a phrase as it is written goes before another form of it."""
-    cues = catalogue.phrases.cues.get(keys[at][1])
-    if cues is None:
-        return 0
-    window = keys[at : at + len(cues[0].stems)]
-    ahead = tuple(key for _, key in window)
-    said = tuple(hearing.pieces[index].text for index, _ in window)
-    fit = [
-        cue
-        for cue in cues
-        if ahead[: len(cue.stems)] == cue.stems and _as_said(cue, said[: len(cue.stems)], catalogue)
-    ]
-    if not fit:
-        return 0
-    longest = [cue for cue in fit if len(cue.stems) == len(fit[0].stems)]
-    exact = [cue for cue in longest if cue.words == said[: len(cue.words)]]
-    size = len(fit[0].stems)
-    hearing.cues += [(keys[at][0], keys[at + size - 1][0] + 1, cue) for cue in exact or longest]
-    return size
+    for size in catalogue.cue_sizes.get(stems[at], ()):
+        cues = catalogue.cues.get(stems[at : at + size])
+        if not cues or at + size > len(stems):
+            continue
+        said = tuple(hearing.pieces[index].text for index in free[at : at + size])
+        fit = [cue for cue in cues if _as_said(cue, said, catalogue)]
+        if fit:
+            exact = [cue for cue in fit if cue.words == said]
+            hearing.cues += [(free[at], free[at + size - 1] + 1, cue) for cue in exact or fit]
+            return size
+    return 0
 
 
 def _as_said(cue: Cue, said: tuple[str, ...], catalogue: Catalogue) -> bool:

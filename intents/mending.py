@@ -38,12 +38,13 @@ def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalo
     if at + 1 >= len(raw) or raw[at + 1].kind != "word" or at + 1 in years.used:
         return None
     one, two = raw[at], raw[at + 1]
+    whole = one.text + two.text
+    if len(whole) < 7 or whole not in catalogue.speller.surfaces:
+        return None
     closed = [word.text in catalogue.closed for word in (one, two)]
     if all(closed) or (closed[1] and not closed[0]) or (closed[0] and catalogue.meaning(stem(two.text))):
         return None
-    whole = one.text + two.text
-    pair = frozenset({stem(one.text), stem(two.text)})
-    if len(whole) < 7 or whole not in catalogue.speller.surfaces or pair in catalogue.by_phrase:
+    if frozenset({stem(one.text), stem(two.text)}) in catalogue.by_phrase:
         return None
     return Piece(whole, f"{one.typed} {two.typed}", "word", stem(whole), evidence="aaneen gelezen")
 

@@ -18,6 +18,9 @@ from msrest.serialization import Model
 from bot.teams.incoming import Incoming
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
+
+
 class Whole(dict[str, Any]):
     """Plain data that nobody changes: TurnContext deep-copies every activity, and this stays as it is."""
 
@@ -46,7 +49,7 @@ def to_activity(incoming: Incoming) -> Activity:
 
 
 def encode(activity: Activity) -> bytes:
-    return json.dumps(plain(activity), ensure_ascii=False, separators=(",", ":")).encode()
+    return _JSON.encode(plain(activity)).encode()
 
 
 def plain(value: Any) -> Any:

@@ -25,12 +25,19 @@ class Hearing:
     cues: list[tuple[int, int, Cue]] = field(default_factory=list)
     """(first piece, piece after the last, cue)."""
     _names: frozenset[str] | None = None
+    _texts: frozenset[str] | None = None
 
     def has(self, *names: str) -> bool:
         """Whether any of these cues was heard."""
         if self._names is None:
             self._names = frozenset(cue.name for _, _, cue in self.cues)
         return not self._names.isdisjoint(names)
+
+    def any_of(self, words: frozenset[str]) -> bool:
+        """Whether one of these words stands anywhere in the utterance, as read or by its stem."""
+        if self._texts is None:
+            self._texts = frozenset(it for piece in self.pieces for it in (piece.text, piece.stem))
+        return not self._texts.isdisjoint(words)
 
     def said(self, name: str) -> list[tuple[int, int, Cue]]:
         return [found for found in self.cues if found[2].name == name]

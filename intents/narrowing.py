@@ -90,6 +90,8 @@ def negated(hearing: Hearing, at: int) -> bool:
     """Whether "niet", "exclusief" and the like stand right before, articles aside; or "niet meegerekend" right after."""
     if excluded_after(hearing, at):
         return True
+    if not hearing.any_of(_WITHOUT):
+        return False
     for index in range(at - 1, max(-1, at - 4), -1):
         piece = hearing.pieces[index]
         if piece.text in _WITHOUT or piece.stem in _WITHOUT:

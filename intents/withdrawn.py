@@ -51,6 +51,8 @@ _LEFT_OUT = re.compile(
 
 def excluded_after(hearing: Hearing, at: int) -> bool:
     """ "gedigitaliseerde criminaliteit niet meegerekend": what is left out, said after it."""
+    if not hearing.any_of(LEAVES_OUT):
+        return False
     index = at + 1
     while index < len(hearing.pieces) and hearing.pieces[index].role == "indicator":
         index += 1

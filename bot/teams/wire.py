@@ -17,7 +17,6 @@ from msrest.serialization import Model
 
 from bot.teams.incoming import Incoming
 
-
 _JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
 

@@ -39,6 +39,8 @@ class Catalogue:
         self.snapshot, self.phrases = snapshot, phrases
         self.by_phrase: dict[frozenset[str], Ids] = {}
         """Content stems of a full name, synonym or declared ambiguity to the indicators it means."""
+        self.glued: dict[str, tuple[str, ...]] = {}
+        """A name of several words typed without spaces to its words."""
         self.by_word: dict[str, Ids] = {}
         """A content stem of printed names that is no general word."""
         self._by_name_word: dict[str, Ids] = {}
@@ -262,6 +264,9 @@ class Catalogue:
             self._add_phrase(identity, phrase.replace("-", ""))
         content = self.content(phrase)
         self._learn(phrase)
+        words = tuple(token.text for token in tokens(phrase) if token.kind == "word")
+        if len(words) > 1 and len(whole := "".join(words)) >= 8:
+            self.glued[whole] = words
         if any(len(key) > 1 for key in content):
             self.by_phrase[content] = self.by_phrase.get(content, NOBODY) | {identity}
             self.longest = max(self.longest, len(content))

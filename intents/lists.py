@@ -112,7 +112,7 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     if not (
         (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
         or has("allemaal", "overzicht")
-        or (has("welke") and narrowed)
+        or ((has("welke") or _what_moved(hearing)) and narrowed)
     ):
         return None
     if has("jaar_vraag") and not about:
@@ -127,6 +127,12 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     return Question(
         Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected
     )
+
+
+def _what_moved(hearing: Hearing) -> bool:
+    """ "wat steeg er in 2022?": what, at the beginning, with a movement and nothing it is of."""
+    first = next((piece.text for piece in hearing.pieces if piece.kind == "word"), "")
+    return first in {"wat", "what"} and hearing.has("stijging", "daling", "gelijk")
 
 
 def _between(hearing: Hearing, years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:

@@ -115,13 +115,23 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
         for piece, other in ((after, before), (before, after)):
             if other.text not in catalogue.speller.surfaces or known(piece.text, catalogue):
                 continue
-            for near in catalogue.speller.near(piece.text, 1):
+            for near in (*catalogue.speller.near(piece.text, 1), *_beginnings(piece.text, catalogue)):
                 same = catalogue.meaning(stem(near))
                 together = len(same & catalogue.meaning(other.stem)) == 1
                 if together or frozenset({stem(near), other.stem}) in catalogue.by_phrase:
                     piece.evidence = f"'{piece.typed}' bij '{other.typed}' gelezen als '{near}'"
                     piece.text, piece.stem = near, stem(near)
                     break
+
+
+def _beginnings(word: str, catalogue: Catalogue) -> list[str]:
+    """Domain words that begin with a short form: "gedr", "crim"; not with a word of its own."""
+    return catalogue.starting_with(word) if len(word) == 4 and not is_dutch(word) else []
+
+
+def _glued(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "highimpactcrimes": a whole name without its spaces."""
+    return catalogue.glued.get(word, ())
 
 
 def _linking_s(word: str, near: str) -> bool:
@@ -213,5 +223,5 @@ def _abbreviated(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(found[:1]) if one else ()
 
 
-_WAYS = (_undoubled, _split, _split_phrase, _linked, _abbreviated, _repaired, _split_function)
+_WAYS = (_undoubled, _glued, _split, _split_phrase, _linked, _abbreviated, _repaired, _split_function)
 """The first that gives something counts."""

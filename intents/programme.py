@@ -39,6 +39,7 @@ def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
     asks = (
         hearing.has("betekenis", "voetnoot", "waarom", "bron")
         or len([p for p in hearing.pieces if p.kind != "stop"]) <= 2
+        or [piece.text for piece in hearing.pieces[:2]] in (["wat", "is"], ["wat", "zijn"], ["what", "is"])
     )
     marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"] or _spoken_marks(hearing)
     if marks and not found and asks:

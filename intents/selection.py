@@ -227,7 +227,7 @@ def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[s
     numbers = [
         piece.typed
         for piece, after in zip(hearing.pieces, [*hearing.pieces[1:], None], strict=True)
-        if piece.kind == "number" and not piece.role and not (after and after.role)
+        if piece.kind == "number" and not piece.role and not (after and after.role in {"unit", "year"})
     ]
     return tuple(dict.fromkeys([*missed, *numbers]))
 

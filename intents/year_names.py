@@ -31,7 +31,8 @@ _BEFORE_AMOUNT = frozenset(
 _AFTER_SHORT = frozenset(
     ["en", "of", "-", "t/m", "tm", "vs", "/", "&", "+", ",", "tov", "t.o.v.", "tegen", "versus", "nl", "landelijk",
      "nederland", "doel", "norm", "gehaald", "behaald", "hvl", "hoevl", "hoeveel", "trend", "verschil", "voorlopig",
-     "graag", "aub", "svp", "pls", "gem"]
+     "graag", "aub", "svp", "pls", "gem", "niet", "wel", "al", "nog", "is", "was", "waren", "zijn", "gestegen", "gedaald",
+     "omhoog", "omlaag", "naast", "met", "ook", "dan", "gehaalt", "halen", "beter", "slechter", "hoger", "lager"]
 )  # fmt: skip
 _BESIDE_SHORT = frozenset("en - t/m tm tov t.o.v. vs versus tegen naar tot of / & + , ;".split())  # noqa: SIM905
 """Between two short years: "22 tov 21", "18/22"."""

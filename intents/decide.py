@@ -87,7 +87,8 @@ def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count
         every = catalogue.snapshot.years if over_time else tuple(years)
         return Asked(Operation.COMPARE_COUNTRY, every, explicit=True)
     if count > 1 and has("meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil"):
-        return Asked(Operation.COMPARE_INDICATORS, tuple(years), explicit=True)
+        over = catalogue.snapshot.years if hearing.years.kind == "all" and not years else tuple(years)
+        return Asked(Operation.COMPARE_INDICATORS, over, explicit=True)
     return _change(hearing, years) or _plain(hearing, years)
 
 

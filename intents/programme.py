@@ -178,13 +178,16 @@ def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Que
 
 def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
     """ "wat staat er over Oekraïne": words that only the programme's text holds; never when a number is asked."""
-    if found or hearing.has(*_QUANTITY) or hearing.years.years:
+    if found or hearing.has(*_QUANTITY) or set(hearing.years.years) - {catalogue.snapshot.latest.year}:
         return None
     closed, talk = catalogue.closed, catalogue.phrases.talk
     open_words = {
         piece.stem
         for piece in hearing.pieces
-        if piece.kind == "word" and piece.role == "" and piece.text not in closed and piece.stem not in talk
+        if piece.kind == "word"
+        and piece.role in {"", "place"}
+        and piece.text not in closed
+        and piece.stem not in talk
     } - {piece.stem for start, end, _ in hearing.cues for piece in hearing.pieces[start:end]}
     named = {stem(word) for word in catalogue.texts.names}
     if not open_words - named or open_words <= catalogue.phrases.general:
@@ -211,5 +214,5 @@ def _speaks_of(words: set[str], text: frozenset[str]) -> bool:
 
 def _mark(hearing: Hearing, stems: frozenset[str], why: str) -> None:
     for piece in hearing.pieces:
-        if piece.role in {"", "indicator"} and piece.stem in stems:
+        if piece.role in {"", "indicator", "place"} and piece.stem in stems:
             piece.explain("text", why)

@@ -139,7 +139,8 @@ def _whether(hearing: Hearing) -> bool:
     """ "van welke weten we niet of ze gehaald zijn": not known, which is not the same as not met."""
     ends = {end for _, end, cue in hearing.cues if cue.name == "niet"}
     return any(
-        index in ends and piece.text in {"of", "whether", "if"} for index, piece in enumerate(hearing.pieces)
+        piece.text in {"of", "whether", "if"} and not ends.isdisjoint(range(index - 2, index + 1))
+        for index, piece in enumerate(hearing.pieces)
     )
 
 

@@ -50,7 +50,8 @@ def declined(
     hearing: Hearing, catalogue: Catalogue, found: list[Mention], places: list[str]
 ) -> NotUnderstood | None:
     """What no report can answer, whatever indicator is named beside it."""
-    if places and not hearing.has("voortgang", "activiteiten", "toelichting"):
+    told = not found and not hearing.has(*_FIGURES) and _told(hearing, catalogue)
+    if places and not told and not hearing.has("voortgang", "activiteiten", "toelichting"):
         near = _near(catalogue, found)
         return NotUnderstood(Why.OTHER_PLACE, tuple(places), near, instead=_instead(hearing, catalogue, near))
     elsewhere = hearing.said("andere_plaatsen")
@@ -78,6 +79,16 @@ def declined(
         why = Why.YEAR_OUTSIDE if outside else Why.FORECAST
         return NotUnderstood(why, outside or (future,), _near(catalogue, found))
     return None
+
+
+_FIGURES = ("hoeveel", "doel", "behaald", "vergelijk", "beter", "stijging", "daling", "indicatoren")
+
+
+def _told(hearing: Hearing, catalogue: Catalogue) -> bool:
+    """Whether the programme's text speaks of the place: "Oekraïne"."""
+    texts = catalogue.texts.progress.union(catalogue.texts.goal, *catalogue.texts.explanations)
+    named = [piece.stem for piece in hearing.pieces if piece.role == "place"]
+    return bool(named) and all(key in texts for key in named)
 
 
 _SUPPOSES = frozenset({"had", "hadden", "zou", "zouden", "if"})

@@ -178,7 +178,9 @@ def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Que
 
 def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
     """ "wat staat er over Oekraïne": words that only the programme's text holds; never when a number is asked."""
-    if found or hearing.has(*_QUANTITY) or set(hearing.years.years) - {catalogue.snapshot.latest.year}:
+    placed = any(piece.role == "place" for piece in hearing.pieces)
+    allowed = {catalogue.snapshot.latest.year} if placed else set()
+    if found or hearing.has(*_QUANTITY) or set(hearing.years.years) - allowed:
         return None
     closed, talk = catalogue.closed, catalogue.phrases.talk
     open_words = {

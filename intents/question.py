@@ -169,6 +169,7 @@ class Why(StrEnum):
     NOTHING = "nothing"  # empty, or no word about anything known
     NO_SUBJECT = "no_subject"  # an operation without an indicator and nothing remembered
     NO_SCOPE = "no_scope"  # scope the indicator does not have
+    LONG = "long"  # longer than what is read of an utterance
     PART = "part"  # a part of what a row counts: an age, one half of a joint name
     UNIT = "unit"  # another unit than the row is measured in
     LIST = "list"  # a list narrowed in a way that none can be made

@@ -15,6 +15,7 @@ _WHY = {
     Why.CHAT: "het gaat niet over cijfers of tekst van het verslag",
     Why.NOTHING: "er staat geen woord in",
     Why.NO_SUBJECT: "er wordt geen indicator genoemd en er is niets om op voort te bouwen",
+    Why.LONG: "de vraag is langer dan wat er gelezen wordt, en wat niet gelezen is kan het antwoord veranderen",
     Why.PART: "er wordt een deel gevraagd van wat een rij telt, en dat staat niet in de bron",
     Why.UNIT: "er wordt een andere eenheid gevraagd dan die van de bron",
     Why.LIST: "de gevraagde lijst is op een manier ingeperkt die niet te maken is",

@@ -30,6 +30,18 @@ def explain_speakers(hearing: Hearing) -> None:
                 name.explain("talk", "naam van wie het zegt")
 
 
+_GREETS = frozenset({"groet", "groeten", "groetjes", "mvg", "gr", "vr", "regards", "hoogachtend", "groetend"})
+
+
+def explain_signature(hearing: Hearing) -> None:
+    """ "Met vriendelijke groet, Jan de Vries": who asks, after the question."""
+    greets = [at for at, piece in enumerate(hearing.pieces) if piece.text in _GREETS]
+    last = [piece for piece in hearing.pieces[greets[-1] + 1 :] if piece.kind == "word"] if greets else []
+    if greets and greets[-1] > 2 and len(last) <= 4:
+        for piece in last:
+            piece.explain("talk", "ondertekening")
+
+
 def _name_end(hearing: Hearing, start: int) -> int:
     """Where the name that begins here ends: particles and at most two words with a capital."""
     at, names = start, 0

@@ -179,10 +179,11 @@ def _about_someone(hearing: Hearing) -> bool:
 
 def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:
     """The first of these phrases that stands in the utterance, outside an indicator's name."""
+    aside = {at for start, end, _ in hearing.said("uitdrukking") for at in range(start, end)}
     free = [
         piece.text
-        for piece in hearing.pieces
-        if piece.kind != "stop" and piece.role not in {"indicator", "year"}
+        for at, piece in enumerate(hearing.pieces)
+        if piece.kind != "stop" and piece.role not in {"indicator", "year"} and at not in aside
     ]
     for size in (3, 2, 1):
         for at in range(len(free) - size + 1):

@@ -8,6 +8,7 @@ from datetime import date
 from intents import decide, followup
 from intents.about import about, checked
 from intents.catalogue import Catalogue
+from intents.fold import LIMIT, too_long
 from intents.hearing import Hearing, hear
 from intents.lists import without_subject
 from intents.mention import Mention
@@ -26,16 +27,19 @@ from intents.question import (
 )  # fmt: skip
 from intents.reason import reason
 from intents.relevance import blocking, explain_talk, unexplained
-from intents.speakers import explain_speakers
+from intents.speakers import explain_signature, explain_speakers
 from intents.talk import declined
 
 
 def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date) -> Understanding:
     """What is asked, as a value: an ordinary misunderstanding is no exception."""
+    if too_long(utterance):  # a part that is not read could turn the answer round
+        return NotUnderstood(Why.LONG, heard=Heard(utterance[:LIMIT], reason=reason(NotUnderstood(Why.LONG))))
     del today  # years are read from the report's point of view; "vorig jaar" without an anchor is declined, not guessed
     anchor = memory.last.years[-1] if memory.last and memory.last.years else None
     hearing = hear(utterance, catalogue, anchor)
     explain_speakers(hearing)
+    explain_signature(hearing)
     found = mentions(hearing, catalogue)
     places = other_places(hearing, catalogue)
     outcome = _outcome(hearing, catalogue, memory, found, places)

@@ -250,6 +250,18 @@ async def test_nothing_the_key_server_sends_ends_the_refreshing(microsoft: Micro
         await keys.close()
 
 
+async def test_keys_are_fetched_anew_by_the_clock_so_that_a_withdrawn_one_ends(
+    microsoft: Microsoft, monkeypatch
+):
+    monkeypatch.setattr("bot.teams.keys.HOURLY", 0.1)
+    async with world(microsoft) as bot:
+        assert (await bot.post(bot.message()))[0] == 200
+        microsoft.keys = [published("key-2")]
+        before = microsoft.key_fetches
+        await until(lambda: microsoft.key_fetches >= before + 2)
+        assert (await bot.post(bot.message()))[0] == 401
+
+
 async def test_a_rotated_key_is_found_within_a_refresh_while_forged_ids_pour_in(microsoft: Microsoft):
     """Forgers use up what fetches are allowed; but what they make us fetch are the right keys."""
     async with aiohttp.ClientSession() as session:

@@ -10,8 +10,6 @@ from pathlib import Path
 from rapidfuzz.distance import OSA
 
 _LIST = Path(__file__).parent / "wordlist" / "nederlands.txt"
-_MOST_VOWELS = 4
-"""How many letters a word may differ from its consonants typed."""
 
 
 @lru_cache(maxsize=1)
@@ -79,7 +77,7 @@ class Speller:
     def _by_skeleton(self, typed: str) -> tuple[str, ...]:
         """Vowels left out on a phone: "winkldiefstl", "mldngn"."""
         bones = skeleton(typed)
-        if len(bones) < 5 or len(typed) > self._longest + _MOST_VOWELS:
+        if len(bones) < 5:
             return ()
         found = {word for word in self._skeletons.get(bones, ()) if _begins_alike(word, typed)}
         if not found and len(bones) >= 6:
@@ -93,11 +91,9 @@ class Speller:
                 for word in self._skeletons[key]
                 if _begins_alike(word, typed) and _vowels_left_out(typed, word)
             }
-        distances = {word: OSA.distance(word, typed, score_cutoff=_MOST_VOWELS) for word in found}
+        distances = {word: OSA.distance(word, typed, score_cutoff=4) for word in found}
         within = {
-            word: distance
-            for word, distance in distances.items()
-            if distance <= min(_MOST_VOWELS, len(word) // 3)
+            word: distance for word, distance in distances.items() if distance <= min(4, len(word) // 3)
         }
         best = min(within.values(), default=0)
         return tuple(sorted(word for word, distance in within.items() if distance == best))

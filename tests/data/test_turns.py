@@ -203,6 +203,16 @@ async def test_a_released_activity_is_answered_when_it_comes_again(pair: tuple[T
     assert not (await one.begin("a1", "c")).claimed
 
 
+async def test_what_a_process_knows_of_claims_is_bounded(
+    turns: TurnStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("data.turns.CLAIMS_KEPT", 10)
+    for number in range(30):
+        await turns.begin(f"a{number}", "c")
+    assert len(turns._claims) == 10
+    assert not (await turns.begin("a0", "c")).claimed  # forgotten here, and known to the database
+
+
 async def test_a_delivery_is_forgotten_after_its_time(address: str) -> None:
     lives = Lives(delivery=0.3)
     one, other = TurnStore.open(address, lives=lives), TurnStore.open(address, lives=lives)

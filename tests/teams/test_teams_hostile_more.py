@@ -8,6 +8,7 @@ from http import HTTPStatus
 
 import jwt
 import pytest
+from structlog.testing import capture_logs
 
 from tests.teams.fakes import APP, TENANT, fake_microsoft, published, rsa_key, signed, world
 from tests.teams.test_teams_hostile import Attack, changed, claims, raw, segments, send, weird, with_claims
@@ -182,7 +183,10 @@ async def test_every_one_is_refused_at_its_stage_and_never_answered():
     async with fake_microsoft() as microsoft:
         for attack in ATTACKS:
             async with world(microsoft) as bot:
-                status, text = await send(bot, attack)
+                with capture_logs() as logged:
+                    status, text = await send(bot, attack)
+                if [why(line) for line in logged] != [(attack.reason, attack.status, True)]:
+                    wrong.append((attack.name, logged))
                 seen = [reason for (_, reason), number in bot.refusals().items() if number]
                 if (status, seen) != (attack.status, [attack.reason]):
                     wrong.append((attack.name, status, seen, attack.status, attack.reason))
@@ -190,6 +194,21 @@ async def test_every_one_is_refused_at_its_stage_and_never_answered():
                     wrong.append((attack.name, text, bot.voice.heard))
     assert not wrong, "\n".join(map(str, wrong))
     assert microsoft.attempts == []
+
+
+def why(line) -> tuple[str, int, bool]:
+    """What the administrator reads of a refusal: the reason, the status, and a sentence."""
+    return line["reason"], line["status"], str(line["advice"]).endswith((".", "?"))
+
+
+async def test_a_fault_of_our_own_is_no_5xx_and_tells_the_caller_nothing(monkeypatch):
+    async with fake_microsoft() as microsoft, world(microsoft) as bot:
+        monkeypatch.setattr("bot.teams.adapter.to_activity", lambda incoming: 1 / 0)
+        with capture_logs() as logged:
+            assert await bot.post(bot.message("geheim")) == (400, "Bad Request")
+    assert [line["event"] for line in logged] == ["fout in de voordeur", "verzoek geweigerd"]
+    assert logged[0]["error"] == "ZeroDivisionError"
+    assert "geheim" not in str(logged)
 
 
 BORDERS = {

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import time
+from typing import Any
 
 import aiohttp
 import pytest
 from aiohttp import web
+from aiohttp.abc import AbstractResolver
 
 from bot.server import FACE
 from bot.teams.keys import BURST, Keys, KeysAwayError
@@ -91,11 +94,28 @@ async def test_a_key_server_that_never_answers_is_given_up(microsoft: Microsoft,
         await keys.close()
 
 
+class EverythingHere(AbstractResolver):
+    """Every name leads to this machine: what is fetched over plain http would be had."""
+
+    async def resolve(
+        self, host: str, port: int = 0, family: socket.AddressFamily = socket.AF_INET
+    ) -> list[Any]:
+        return [
+            {"hostname": host, "host": "127.0.0.1", "port": port, "family": family, "proto": 0, "flags": 0}
+        ]
+
+    async def close(self) -> None:
+        return None
+
+
 async def test_keys_are_not_fetched_over_plain_http_from_elsewhere(microsoft: Microsoft, monkeypatch):
-    async with aiohttp.ClientSession() as session:
-        keys = Keys(session, microsoft.url + "/openid")
-        monkeypatch.setattr(microsoft, "url", "http://evil.example")
-        assert not await keys.refresh()
+    metadata = microsoft.url + "/openid"
+    monkeypatch.setattr(microsoft, "url", microsoft.url.replace("127.0.0.1", "keys.example"))
+    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(resolver=EverythingHere())) as session:
+        async with session.get(microsoft.url + "/keys") as response:
+            assert response.status == 200
+        assert not await Keys(session, metadata).refresh()
+        assert microsoft.key_fetches == 1
 
 
 async def test_fault_6_one_token_serves_all_turns(bot: World, microsoft: Microsoft):
@@ -228,6 +248,18 @@ async def test_nothing_the_key_server_sends_ends_the_refreshing(microsoft: Micro
         keys._url = microsoft.url + "/openid"
         assert await keys.refresh()
         await keys.close()
+
+
+async def test_keys_are_fetched_anew_by_the_clock_so_that_a_withdrawn_one_ends(
+    microsoft: Microsoft, monkeypatch
+):
+    monkeypatch.setattr("bot.teams.keys.HOURLY", 0.1)
+    async with world(microsoft) as bot:
+        assert (await bot.post(bot.message()))[0] == 200
+        microsoft.keys = [published("key-2")]
+        before = microsoft.key_fetches
+        await until(lambda: microsoft.key_fetches >= before + 2)
+        assert (await bot.post(bot.message()))[0] == 401
 
 
 async def test_a_rotated_key_is_found_within_a_refresh_while_forged_ids_pour_in(microsoft: Microsoft):

@@ -155,6 +155,16 @@ async def test_a_packed_transfer_is_never_understood(bot: World, microsoft: Micr
     assert microsoft.attempts == []
 
 
+async def test_a_second_authorization_behind_a_valid_one_is_refused(bot: World, microsoft: Microsoft):
+    """Who checks the first and who logs or trusts the second would disagree."""
+    body = json.dumps(bot.message()).encode()
+    answer = await raw(
+        bot, request(bot, "Authorization: Bearer x", f"Content-Length: {len(body)}", body=body)
+    )
+    check_quiet(answer, b" 401 ", b"Unauthorized")
+    assert microsoft.attempts == []
+
+
 @pytest.mark.parametrize(
     "path",
     [

@@ -50,6 +50,22 @@ async def test_fault_8_five_seconds_of_429_and_every_answer_arrives_once(bot: Wo
     assert len(pauses) > 5  # jitter: not all at the same moment
 
 
+async def test_jitter_spreads_who_waits():
+    """Only later than Teams asked; and where it asked nothing, not all after the same half second."""
+    async with aiohttp.ClientSession() as session:
+        least, most = (
+            Sender(session, None, lambda _: True, Metrics(), chance=lambda chance=chance: chance)
+            for chance in (0.0, 1.0)
+        )
+        assert (least._pause(0, 2.0), most._pause(0, 2.0)) == (2.0, 2.25)
+        assert [(least._pause(n, None), most._pause(n, None)) for n in range(4)] == [
+            (0.25, 0.5),
+            (0.5, 1.0),
+            (1.0, 2.0),
+            (2.0, 4.0),
+        ]
+
+
 async def test_a_reply_that_is_never_taken_is_given_up_within_the_budget(bot: World, microsoft: Microsoft):
     bot.app[FACE].sender.budget = 1.0
     microsoft.reply_status = lambda request: 503

@@ -20,7 +20,7 @@ from bot.speaking import Speaker
 from bot.teams.outgoing_token import by_identity
 from data.arrange import arrange
 from data.importing import shipped
-from intents.fold import LIMIT
+from intents.fold import LIMIT, tokens
 from intents.phrases import load
 from tests.teams.fakes import World
 
@@ -72,6 +72,11 @@ def test_the_time_grows_with_the_text_and_not_with_its_square(speaker: Speaker):
         [seconds(speaker, text[:length]) for text in adversarial()] for length in (LIMIT // 2, LIMIT)
     )
     assert statistics.fmean(whole) < 3 * statistics.fmean(half)
+
+
+def test_of_signs_that_fold_to_more_no_more_letters_are_read():
+    for sign in ("⩶", "ﬃ", "㏂", "ﷺ"):
+        assert sum(len(token.text) for token in tokens(sign * LIMIT)) <= LIMIT
 
 
 def test_search_as_one_types_is_quick_on_odd_texts(speaker: Speaker):

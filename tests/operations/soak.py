@@ -11,10 +11,12 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import json
 import random
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -82,7 +84,7 @@ async def _run(options: argparse.Namespace, folder: Path, more: dict[str, str]) 
                 people.append(asyncio.create_task(asides.go_on(1 / options.asides, end, random.Random(0))))
             samples = await watch(bot, seconds)
             await asyncio.gather(*people)
-            return report(crowd, asides, samples, options)
+            return report(crowd, asides, samples, options, logged(bot))
 
 
 async def person(crowd: Crowd, number: int, wait: float, end: float) -> None:
@@ -91,8 +93,22 @@ async def person(crowd: Crowd, number: int, wait: float, end: float) -> None:
     await crowd.talk(str(number), 10_000, wait, end, dice)
 
 
+def logged(bot: Process) -> Counter[str]:
+    """What the bot wrote as an error, by event and by the minute it began in."""
+    errors = [json.loads(line) for line in bot.lines if line.startswith("{") and '"error"' in line]
+    return Counter(
+        f"{each['timestamp'][11:16]} {each['event']} {each.get('error', '')}"
+        for each in errors
+        if each["level"] == "error"
+    )
+
+
 def report(
-    crowd: Crowd, asides: Asides, samples: Sequence[tuple[float, float]], options: argparse.Namespace
+    crowd: Crowd,
+    asides: Asides,
+    samples: Sequence[tuple[float, float]],
+    options: argparse.Namespace,
+    errors: Counter[str],
 ) -> int:
     tally = crowd.tally
     warm = [sample for sample in samples if sample[0] >= options.warm_up * 60]
@@ -111,6 +127,9 @@ def report(
         near = min(samples, key=lambda sample: abs(sample[0] - minute * 60))
         print(f"na {minute:2} minuten: {near[1]:.1f} MB")
     print(f"helling na het opwarmen: {grows:+.2f} MB per 10 minuten")
+    print(f"zonder geheugen: {tally.without_memory}, opnieuw afgeleverd: {tally.redelivered}")
+    for error, times in sorted(errors.items()):
+        print(f"  logboek: {times}x {error}")
     for odd, times in tally.odd.most_common(10):
         print(f"  {times}x {odd}")
     return 1 if tally.wrong or asides.wrong or tally.lost or crowd.doubles() or grows >= 1 else 0

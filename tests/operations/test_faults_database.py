@@ -92,6 +92,45 @@ async def test_postgresql_goes_and_comes_back(
         )
 
 
+async def test_postgresql_hangs(microsoft: Microsoft, mortal: Database, tmp_path: Path, witness: Witness):
+    """It keeps its connections and answers nothing: nobody waits longer than for one that is gone."""
+    environ = production(microsoft.url, tmp_path, DATABASE_URL=mortal.fresh("hangs"))
+    async with serving(environ) as bot:
+        people = [Person(bot, microsoft, str(number)) for number in range(8)]
+        await asyncio.gather(*(remembers(person) for person in people))
+        mortal.freeze()
+        try:
+            start = time.monotonic()
+            asked = [
+                asyncio.create_task(bot.post(person.says("winkeldiefstal in 2022"))) for person in people
+            ]
+            beats = [await heartbeat(bot) for _ in range(40)]
+            assert await asyncio.gather(*asked) == [200] * len(people)
+            took = time.monotonic() - start
+            others = await answers_without_memory(people[0])
+        finally:
+            mortal.thaw()
+        back = await until(lambda: is_well(bot))
+        await until(lambda: works(people[0]))
+    assert max(beats) < 1
+    assert took < 12  # Teams sends again after 15
+    witness(
+        "Database hangt",
+        "alle processen van PostgreSQL stilgezet (SIGSTOP), acht mensen vragen tegelijk, daarna nog vier vragen",
+        f"alle acht beantwoord binnen {took:.1f} s, de volgende na hoogstens {max(others):.2f} s, met de melding dat "
+        f"het geheugen weg is; `/healthz` antwoordt steeds binnen {max(beats):.2f} s; {back:.1f} s na het loslaten weer alles",
+    )
+
+
+async def heartbeat(bot: Process) -> float:
+    """How long /healthz takes; asked ten times a second."""
+    start = time.monotonic()
+    assert await bot.status("/healthz") == 200
+    took = time.monotonic() - start
+    await asyncio.sleep(max(0.0, 0.1 - took))
+    return took
+
+
 async def test_a_start_without_the_database_says_so(
     microsoft: Microsoft, mortal: Database, tmp_path: Path, witness: Witness
 ):

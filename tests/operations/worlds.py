@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
+import signal
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
@@ -46,6 +48,19 @@ class Database:
 
     def start(self) -> None:
         self._server.ensure_postgres_running()
+
+    def freeze(self) -> None:
+        """It holds all its connections and answers nothing, as with a disk that hangs."""
+        self._signal(signal.SIGSTOP)
+
+    def thaw(self) -> None:
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: int) -> None:
+        master = int((self._folder / "postmaster.pid").read_text(encoding="utf-8").split()[0])
+        children = Path(f"/proc/{master}/task/{master}/children").read_text(encoding="ascii").split()
+        for process in (master, *map(int, children)):
+            os.kill(process, number)
 
     def close(self) -> None:
         self._server.cleanup()

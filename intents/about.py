@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
@@ -39,6 +40,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if refused:
         return refused
     wanted = decide.scopes(hearing)
+    found = _part_meant(hearing, found)
     found = _narrow(found, wanted, hearing, catalogue)
     asked = decide.asked(hearing, catalogue, wanted, len(found))
     asked = last_known(hearing, catalogue, asked, wanted, found)
@@ -58,6 +60,15 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if doubtful is not None:
         return ask(asked_question, found, doubtful, catalogue)
     return checked(asked_question, hearing, catalogue)
+
+
+def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:
+    """ "klopt het eerste deel van die uitspraak?": of what was quoted, only that part is asked."""
+    texts = [piece.text for piece in hearing.pieces]
+    said = {one for one, two in pairwise(texts) if two in {"deel", "helft", "gedeelte"}}
+    if len(found) < 2 or not said & {"eerste", "tweede", "laatste"}:
+        return found
+    return found[:1] if "eerste" in said else found[-1:]
 
 
 def _part_of_row(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

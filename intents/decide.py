@@ -67,7 +67,9 @@ def _and_between(hearing: Hearing) -> bool:
     """ "wij en landelijk", "gemeente / nl": both named side by side."""
     country = [start for start, _, cue in hearing.cues if cue.name == "landelijk"]
     own = [start for start, _, cue in hearing.cues if cue.name == "gemeente_sterk"]
-    return any(abs(one - two) <= 3 for one in country for two in own)
+    joined = [at for at in own if any(piece.text == "en" for piece in hearing.pieces[max(0, at - 3) : at])]
+    after = any(one < two for one in country for two in joined)
+    return after or any(abs(one - two) <= 3 for one in country for two in own)
 
 
 def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
 from intents.mention import Mention
@@ -54,14 +56,21 @@ def clear(mention: Mention, catalogue: Catalogue) -> bool:
     return all(coverage(mention, identity, catalogue) > _CLEAR for identity in mention.ids)
 
 
+_ASIDE = re.compile(r"\([^()]*\)")
+
+
+def _words_of(aside: str) -> list[str]:
+    return re.findall(r"[^\W_]+", aside)
+
+
 def _long_names(hearing: Hearing, catalogue: Catalogue) -> None:
     """A printed name's parenthetical may hold a year ("vanaf 2022 ..."): it is the name's, not the question's."""
     if "(" not in hearing.text:
         return
-    typed = hearing.text.lower()
+    said = [set(_words_of(part.group())) for part in _ASIDE.finditer(hearing.text.lower())]
     for aside in catalogue.long_names:
-        if aside in typed:
-            inside = set(aside.strip("()").replace(";", " ").replace(".", " ").split())
+        inside = set(_words_of(aside))
+        if any(words and words <= inside for words in said):
             for piece in hearing.pieces:
                 if piece.text in inside:
                     piece.explain("talk", "deel van de naam")
@@ -130,7 +139,24 @@ def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
         return False
     if set(window) & scope and len(window) > 1:
         return all(piece.kind == "stop" for piece in between)
-    return not any(piece.text in {"niet", "geen", "exclusief", "excl", "zonder", "of"} for piece in between)
+    return not any(piece.text in _APART for piece in between)
+
+
+_APART = frozenset(
+    [
+        "niet",
+        "geen",
+        "exclusief",
+        "excl",
+        "zonder",
+        "of",
+        "uitzondering",
+        "behalve",
+        "afgezien",
+        "uitgezonderd",
+    ]
+)
+"""Between two words they keep them from being one name."""
 
 
 def _two_sides(hearing: Hearing, window: list[int], between: list[Piece]) -> bool:

@@ -51,7 +51,7 @@ def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
     if not asks:
         return None
     terms, text = catalogue.terms, f" {fold(hearing.text)} "
-    if "-" in terms and any(piece.text in _DASHES for piece in hearing.pieces):
+    if "-" in terms and not found and any(piece.text in _DASHES for piece in hearing.pieces):
         return Question(Operation.DEFINITION, text_key=terms["-"].term)
     said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
     spelled = [key for known in terms.values() if f" {(key := fold(known.term))} " in text]

@@ -20,7 +20,8 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     has = hearing.has
     verdict = _verdict(hearing)
     every = has("elk_jaar") or hearing.years.kind == "all" or any(p.text in _EACH for p in hearing.pieces)
-    every = every or (len(hearing.years.years) == 2 and any(p.text in _ALSO for p in hearing.pieces))
+    both = len(hearing.years.years) == 2 and any(p.text in _ALSO for p in hearing.pieces)
+    every = every or (both and not has("meer", "minder"))
     versus = has("landelijk") and has("meer", "minder", "gelijk", "beter", "grens_boven", "grens_onder")
     side = _target_side(hearing)
     if side:

@@ -48,9 +48,14 @@ def _over_years(selection: Selection, it: Figure, years: Sequence[int], snapshot
     if selection.became:
         first = row[0]
         return held[-1] and first is not None and first.attained is not None and not held[0]
-    if selection.every_year and selection.verdict == "not_met":
+    if _never(selection):
         return any(held) and not any(other is not None and other.attained for other in row)
     return all(held) if selection.every_year else True
+
+
+def _never(selection: Selection) -> bool:
+    """In none of the years met: a year without a figure says nothing against it."""
+    return selection.every_year and selection.verdict == "not_met"
 
 
 def beside_country(it: Figure, snapshot: Snapshot) -> Decimal | None:
@@ -71,7 +76,7 @@ def _above_target(it: Figure) -> Decimal | None:
 def _plain_fit(selection: Selection, it: Figure) -> bool:
     return all(
         (
-            selection.verdict is None or _has_verdict(selection.verdict, it),
+            selection.verdict is None or _never(selection) or _has_verdict(selection.verdict, it),
             not selection.lacking or it.value is None,
             not selection.has_figure or it.value is not None,
             not selection.provisional or it.provisional,

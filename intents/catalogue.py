@@ -62,7 +62,7 @@ class Catalogue:
         """Function words, but for those that a printed name uses to say something ("absoluut verzuim")."""
         self._surfaces: set[str] = set(phrases.surfaces)
         self.year_words = year_speller(phrases.years)
-        self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1])
+        self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], phrases.beside_years)
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
         self.cues: dict[tuple[str, ...], list[Cue]] = {}
         """The phrases of the phrase files by their stems."""

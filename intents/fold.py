@@ -14,6 +14,15 @@ _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": " - ", "−": "-"}
 )
 _UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\xad]")
+_PICTURES = (
+    ("🇳🇱", " nl "),
+    ("→", " - "),
+    ("➡", " - "),
+    ("⇒", " - "),
+    ("📈", " verloop "),
+    ("📉", " verloop "),
+)
+"""Signs people use for words; other pictures are passed over."""
 _TOKEN = re.compile(
     r"(?P<word>\d{1,2}[a-z](?![a-z0-9])|(?<![a-z])[a-z]\d{1,3}(?![a-z0-9])|t/m(?![a-z])|v/d(?![a-z])|(?:[a-z]\.){2,}[a-z]?(?![a-z])"
     r"|[a-z]\.[a-z]{1,2}(?![a-z])\.?|'?[a-z]+(?:'[a-z]+)*)"
@@ -51,7 +60,11 @@ def too_long(utterance: str) -> bool:
 
 def tokens(utterance: str) -> tuple[Token, ...]:
     """The tokens of an utterance, in order; what is no letter, digit or known sign (emoji) is passed over."""
-    cleaned = _UNSEEN.sub("", utterance[:LIMIT]).replace("\xa0", " ")
+    said = utterance[:LIMIT]
+    if not said.isascii():
+        for picture, word in _PICTURES:
+            said = said.replace(picture, word)
+    cleaned = _UNSEEN.sub("", said).replace("\xa0", " ")
     typed = unicodedata.normalize("NFC", cleaned)
     folded = fold(typed)
     same_length = len(folded) == len(typed)

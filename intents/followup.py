@@ -53,7 +53,7 @@ def carry_subject(
         operation = Operation.DIFFERENCE
     if _beside_country(operation, asked, scopes, last, hearing):
         operation, scopes = Operation.COMPARE_COUNTRY, (GEMEENTE, *last.scopes)
-    years = _years(operation, asked, last, memory, catalogue)
+    years = () if hearing.years.kind == "all" else _years(operation, asked, last, memory, catalogue)
     carried = tuple(catalogue.names(last.indicators))
     wanted = scopes or last.scopes
     if not scopes and operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}:
@@ -141,8 +141,6 @@ def _years(
         return _pair(asked, last, memory, catalogue)
     if said:
         return said
-    if operation is Operation.EXTREMUM and len(before) == 1 and memory.earlier and memory.earlier != before:
-        return tuple(sorted({*memory.earlier, *before}))
     if operation in {Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE, Operation.YEARS, Operation.SUM}:
         return before if len(before) > 1 else ()
     return before

@@ -82,6 +82,13 @@ def _points_back(hearing: Hearing, memory: Memory) -> bool:
     plural = any(piece.text in _PLURALS for piece in hearing.pieces) or hearing.has(
         "indicatoren", "hoeveel_doelen", "allemaal"
     )
+    if (
+        not plural
+        and hearing.years.kind == "range"
+        and hearing.has("overzicht")
+        and not hearing.has("behaald")
+    ):
+        return True
     pronoun = any(
         piece.text in {"die", "deze", "dat", "daarvan", "those", "them"} for piece in hearing.pieces
     )

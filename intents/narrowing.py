@@ -38,12 +38,18 @@ def absorb(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
             if (
                 last.stems <= name.keys()
                 and not last.stems <= mention.stems
-                and (mention.start - last.end <= 1 or hearing.has("inclusief", "totaal"))
+                and (_near(hearing, catalogue, last, mention) or hearing.has("inclusief", "totaal"))
             ):
                 mention.start, mention.stems = last.start, mention.stems | last.stems
                 kept.pop()
         kept.append(mention)
     return kept
+
+
+def _near(hearing: Hearing, catalogue: Catalogue, one: Mention, two: Mention) -> bool:
+    """At most one word between that says something: "cybercrime en gedigitaliseerde criminaliteit"."""
+    between = hearing.pieces[one.end : two.start]
+    return len([it for it in between if it.stem not in catalogue.phrases.talk]) <= 1
 
 
 def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:

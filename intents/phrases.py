@@ -117,6 +117,8 @@ class Phrases:
     common_places: frozenset[str]
     years: YearWords
     year_talk: frozenset[str]
+    beside_years: frozenset[str]
+    """Function words and cues that name nothing that is counted: "21 gehaald", "21 ook"."""
     periods: frozenset[str]
     future: frozenset[str]
     synonyms: Mapping[str, Synonyms] = field(default_factory=dict)
@@ -205,6 +207,13 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
         common_places=frozenset(fold(name) for name in files["plaatsen"]["ook_gewone_woorden"]),
         years=parse_words(files["jaren"]),
         year_talk=frozenset(fold(str(word)) for word in files["jaren"]["jaarwoorden"]),
+        beside_years=(_folded(words) | _cue_words(cues))
+        - _folded(
+            {
+                name: files["vragen"][name]
+                for name in ("telwoord", "hoeveel", "hoeveel_doelen", "indicatoren", "doel")
+            }
+        ),
         periods=frozenset(fold(str(word)) for word in files["jaren"]["kleinere perioden"]),
         future=frozenset(fold(str(word)) for word in files["jaren"]["toekomst"]),
         synonyms=synonyms,
@@ -269,6 +278,10 @@ def _colouring(files: Mapping[str, Any]) -> frozenset[str]:
     grammar = {name: files["functiewoorden"][name] for name in ("voorzetsels", "voegwoorden", "lidwoorden")}
     verbs = {"": files["functiewoorden"]["hulpwerkwoorden_en_koppelwerkwoorden"]}
     return (_stemmed(light) - _folded(grammar)) | (_folded(verbs) - _BEING)
+
+
+def _cue_words(cues: Mapping[str, Sequence[Cue]]) -> frozenset[str]:
+    return frozenset(word for group in cues.values() for cue in group for word in cue.words)
 
 
 def _folded(groups: Mapping[str, Sequence[str]]) -> frozenset[str]:

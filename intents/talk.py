@@ -58,7 +58,7 @@ def declined(
     if elsewhere:
         return NotUnderstood(Why.OTHER_PLACE, (elsewhere[0][2].phrase,), _near(catalogue, found))
     order = hearing.said("opdracht")
-    if (order and _commands(hearing, order[0][0])) or _dictates(hearing):
+    if (order and _commands(hearing, min(start for start, _, _ in order))) or _dictates(hearing):
         return NotUnderstood(Why.INSTRUCTION)
     if _hypothetical(hearing):
         return NotUnderstood(Why.FORECAST)

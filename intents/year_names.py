@@ -22,7 +22,7 @@ class Named:
 _SPOKEN = ("twee", "twin", "two", "twen", "negen")
 """How a spoken year begins."""
 _BEFORE_SPOKEN = frozenset(
-    {"in", "van", "naar", "sinds", "vanaf", "en", "tot", "over", "jaar", "tussen", "t/m", "tegenover"}
+    {"in", "van", "naar", "sinds", "vanaf", "en", "tot", "over", "jaar", "tussen", "t/m", "tegenover", "op"}
 )
 _BEFORE_SHORT = frozenset({"in", "sinds", "vanaf", "jaar", "over", "t/m", "tm", "tot"})
 _BEFORE_AMOUNT = frozenset(
@@ -34,7 +34,7 @@ _AFTER_SHORT = frozenset(
      "graag", "aub", "svp", "pls", "gem", "niet", "wel", "al", "nog", "is", "was", "waren", "zijn", "gestegen", "gedaald",
      "omhoog", "omlaag", "naast", "met", "ook", "dan", "gehaalt", "halen", "beter", "slechter", "hoger", "lager"]
 )  # fmt: skip
-_BESIDE_SHORT = frozenset("en - t/m tm tov t.o.v. vs versus tegen naar tot of / & + , ;".split())  # noqa: SIM905
+_BESIDE_SHORT = frozenset("en - t/m tm tov t.o.v. vs versus tegen naar tot of dan op / & + , ;".split())  # noqa: SIM905
 """Between two short years: "22 tov 21", "18/22"."""
 _COUNTS = frozenset({"%", "procent", "x", "keer", "per", "jaar", "jaren", "gevallen", "meldingen"})
 _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
@@ -44,8 +44,11 @@ _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
 class YearNames:
     """Finds named years; `first` and `latest` are the data's own first and last year."""
 
-    def __init__(self, words: YearWords, first: int, latest: int) -> None:
-        self.first, self.latest = first, latest
+    def __init__(
+        self, words: YearWords, first: int, latest: int, plain: frozenset[str] = frozenset()
+    ) -> None:
+        """`plain` are words that name nothing that could be counted: a short year may stand before them."""
+        self.first, self.latest, self._plain = first, latest, plain - _COUNTS
         self._phrases = (
             dict.fromkeys(words.report_year, latest)
             | dict.fromkeys(words.first_year, first)
@@ -122,8 +125,11 @@ class YearNames:
         if word not in short or not at or after in _COUNTS:
             return None
         before = tokens[at - 1].text
-        if before in _BEFORE_SPOKEN or (
-            before == "met" and any(it.text == "tot" for it in tokens[max(0, at - 3) : at])
+        closes = not after and tokens[at - 1].kind == "word" and self.first <= short[word] <= self.latest
+        if (
+            (closes and before not in _BEFORE_AMOUNT)
+            or before in _BEFORE_SPOKEN
+            or (before == "met" and any(it.text == "tot" for it in tokens[max(0, at - 3) : at]))
         ):
             return Named(at, at + 1, short[word])
         return None
@@ -150,13 +156,14 @@ class YearNames:
         after = tokens[at + 1] if at + 1 < len(tokens) else None
         if after and ((after.kind == "sign" and after.text in "%<>+") or after.text in _COUNTS):
             return False
+        plain = after is not None and after.text in self._plain
         if before is None:
-            return after is None or after.kind != "word"
+            return after is None or after.kind != "word" or plain
         if before.text in _BEFORE_SHORT:
             return True
         if before.text in _BEFORE_AMOUNT:
             return False
         if self._beside_short(tokens, at):
             return True
-        closes = after is None or after.kind == "stop" or after.text in _AFTER_SHORT
+        closes = after is None or after.kind == "stop" or after.text in _AFTER_SHORT or plain
         return closes and (before.kind == "word" or before.text in {"-", "/", "&", "+", ","})

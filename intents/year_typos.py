@@ -36,7 +36,26 @@ def year_speller(words: YearWords) -> Speller:
 
 def mend_years(raw: Sequence[Token], speller: Speller, domain: Speller, plain: Speller) -> tuple[Token, ...]:
     """The tokens with broken years put together and mistyped year words as meant."""
-    return tuple(part for token in _joined(raw) for part in _mended(token, speller, domain, plain))
+    return tuple(
+        part for token in _abbreviated(_joined(raw)) for part in _mended(token, speller, domain, plain)
+    )
+
+
+_BEFORE_YEAR = frozenset(
+    ["welk", "welke", "per", "elk", "ieder", "dit", "dat", "vorig", "laatste", "afgelopen", "zelfde", "hetzelfde", "twee",
+     "drie", "vier", "vijf", "alle"]
+)  # fmt: skip
+
+
+def _abbreviated(tokens: Iterator[Token]) -> Iterator[Token]:
+    """ "welk jr", "5 jr": a year there, though "jr" may be a name elsewhere."""
+    before = ""
+    for token in tokens:
+        short = token.text in {"jr", "jrn"} and (
+            before in _BEFORE_YEAR or (before.isdigit() and len(before) == 1)
+        )
+        yield replace(token, text="jaar" if token.text == "jr" else "jaren") if short else token
+        before = token.text
 
 
 def _joined(raw: Sequence[Token]) -> Iterator[Token]:

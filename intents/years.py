@@ -26,9 +26,11 @@ _RANGE_SIGNS = frozenset(
 class YearParser:
     """Finds years in tokens. `first` and `latest` are the data's own first and last year."""
 
-    def __init__(self, words: YearWords, first: int, latest: int) -> None:
+    def __init__(
+        self, words: YearWords, first: int, latest: int, plain: frozenset[str] = frozenset()
+    ) -> None:
         self.words, self.first, self.latest = words, first, latest
-        self._names = YearNames(words, first, latest)
+        self._names = YearNames(words, first, latest, plain)
         self._shifts = YearShifts(words, first, latest)
         phrases = words.year_before | words.last_year | words.year_after | words.all_years
         phrases |= words.same_year | words.unsettled
@@ -76,7 +78,7 @@ class YearParser:
             self._open_span(tokens, texts, name, heard)
 
     def _open_span(self, tokens: Sequence[Token], texts: list[str], name: Named, heard: YearsHeard) -> None:
-        for size in (3, 2, 1):
+        for size in (4, 3, 2, 1):
             tail = " ".join(texts[name.end : name.end + size])
             if tail in self.words.onwards or tail in self.words.back:
                 years = (

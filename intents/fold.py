@@ -58,6 +58,7 @@ def too_long(utterance: str) -> bool:
     return len(utterance) > LIMIT or len(fold(utterance)) > LIMIT
 
 
+@lru_cache(maxsize=64)  # indexing asks for one name several times in a row
 def tokens(utterance: str) -> tuple[Token, ...]:
     """The tokens of an utterance, in order; what is no letter, digit or known sign (emoji) is passed over."""
     said = utterance[:LIMIT]

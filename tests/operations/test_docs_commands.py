@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
 
-from bot.settings import KNOWN
 from tests.operations.bicep_names import read
-from tests.operations.pages import PAGES, ROOT, Command, commands, matches
+from tests.operations.desk import fresh_copy, run
+from tests.operations.pages import PAGES, ROOT, Command, commands
 from tests.operations.worlds import Database
 
 OWN_TEST = {"importeren.md"}  # tests/importing/test_importing_page.py fills in its recipe on the way
-CARRIED = ("app.py", "bot", "intents", "data", "docs", "deploy", "Dockerfile")
 
 
 def run_here(page: Path) -> bool:
@@ -30,20 +26,7 @@ def run_here(page: Path) -> bool:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A fresh copy of the bot, as one has it after downloading; `python` is the one of this environment."""
-    for name in CARRIED:
-        (tmp_path / name).symlink_to(ROOT / name)
-    tools = tmp_path / "tools"
-    tools.mkdir()
-    python = tools / "python"
-    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
-    python.chmod(0o755)
-    return tmp_path
-
-
-def surroundings(folder: Path, path: str, **more: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if name not in KNOWN}
-    return kept | {"PATH": f"{folder / 'tools'}:{path}:{kept['PATH']}", "PYTHONIOENCODING": "utf-8", **more}
+    return fresh_copy(tmp_path)
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if run_here(page)], ids=lambda page: page.name)
@@ -55,17 +38,6 @@ def test_the_page_does_what_it_says(page: Path, folder: Path, postgresql: Databa
         run(Command(needs, 'python app.py ask "hallo"'), folder, postgresql, here[needs])
     for command in told:
         run(command, folder, postgresql, here[command.needs])
-
-
-def run(command: Command, folder: Path, postgresql: Database, more: dict[str, str]) -> None:
-    done = subprocess.run(
-        ["bash", "-c", command.line], cwd=folder, env=surroundings(folder, str(postgresql.tools), **more),
-        capture_output=True, text=True, encoding="utf-8", timeout=90, check=False,
-    )  # fmt: skip
-    told = f"$ {command.line}\n{done.stdout}{done.stderr}"
-    assert done.returncode == 0, told
-    assert done.stderr == "", told
-    assert matches(command.prints, done.stdout), told
 
 
 def told_of(needs: str) -> list[Command]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 import shlex
+import subprocess
+import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +15,7 @@ from ruamel.yaml import YAML
 
 from tests.operations.bicep_names import read
 from tests.operations.desk import fresh_copy, run
-from tests.operations.pages import PAGES, ROOT, Command, commands
+from tests.operations.pages import FENCE, PAGES, ROOT, Command, commands, mentioned
 from tests.operations.worlds import Database
 
 OWN_TEST = {"importeren.md"}  # tests/importing/test_importing_page.py fills in its recipe on the way
@@ -47,6 +50,8 @@ def told_of(needs: str) -> list[Command]:
 def test_no_command_is_left_out():
     """A command outside a `console` block would be held to nothing."""
     for page in PAGES:
+        languages = {language for language, _, _ in FENCE.findall(page.read_text(encoding="utf-8"))}
+        assert languages <= {"console", "text", "yaml", "sh"}, page.name
         if page.name in OWN_TEST:
             continue
         text = page.read_text(encoding="utf-8")
@@ -96,6 +101,42 @@ def test_azure_commands_name_files_parameters_and_names_that_exist():
                     b.name for b in read((ROOT / template).read_text(encoding="utf-8")) if b.kind == "param"
                 }
                 assert set(re.findall(r"(\w+)=", command.line)) <= asked, command.line
+
+
+def test_commands_in_running_text_exist():
+    """With every option they name; what they do is shown in a block, or by the tests of the verb."""
+    told = {line for page in (*PAGES, ROOT / "CONTRIBUTING.md") for line in mentioned(page)}
+    assert len(told) > 20
+    helps = {line: helped(line) for line in told if line != "python app.py"}
+    for line, help_ in helps.items():
+        assert help_, line
+        lacking = [word for word in line.split() if word.startswith("--") and word not in help_]
+        assert not lacking, line
+
+
+def helped(line: str) -> str:
+    """What the command says of itself; empty where there is no such command."""
+    match line.split():
+        case ["make", target, *_]:
+            makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+            return target if re.search(rf"^{target}:", makefile, re.MULTILINE) else ""
+        case ["python", "app.py", verb, *_]:
+            return parsers()[verb.rstrip(",")].format_help() if verb.rstrip(",") in parsers() else ""
+        case ["python", "-m", module, *options]:
+            if find_spec(module) is None or not options:
+                return module if find_spec(module) else ""
+            command = [sys.executable, "-m", module, "--help"]
+            return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return ""
+
+
+def parsers() -> dict[str, Any]:
+    from bot.terminal.verbs import build
+    from data.importing.verbs import add_verbs
+
+    _, verbs = build()
+    add_verbs(verbs)
+    return dict(verbs.choices)
 
 
 def test_make_commands_name_targets_that_exist():

@@ -174,7 +174,7 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
     tier: 'Burstable'
   }
   properties: {
-    version: '17'
+    version: '16'
     createMode: 'Default'
     administratorLogin: databaseUser
     administratorLoginPassword: databasePassword

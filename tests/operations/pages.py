@@ -36,6 +36,19 @@ def commands(page: Path) -> list[Command]:
     return found
 
 
+def mentioned(page: Path) -> list[str]:
+    """Commands in running text and in blocks that show how to begin: `make run`, `python app.py check`."""
+    text = page.read_text(encoding="utf-8")
+    shown = [
+        line.split("#")[0].strip()
+        for language, _, body in FENCE.findall(text)
+        if language == "sh"
+        for line in body.splitlines()
+    ]
+    inline = re.findall(r"`((?:python|make) [^`]+)`", FENCE.sub("", text))
+    return [line for line in (*shown, *inline) if line]
+
+
 def block(needs: str, body: str) -> Iterator[Command]:
     one: Command | None = None
     for line in body.splitlines():

@@ -6,6 +6,7 @@ import json
 import re
 from graphlib import TopologicalSorter
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pycep import BicepParser
@@ -65,6 +66,89 @@ def test_every_resource_names_a_type_and_a_version():
         "Microsoft.ManagedIdentity/userAssignedIdentities",
         "Microsoft.OperationalInsights/workspaces",
     }
+
+
+TYPES: dict[str, Any] = json.loads((Path(__file__).parent / "azure_types.json").read_text(encoding="utf-8"))
+AROUND = {"name", "parent", "scope", "dependsOn"}
+
+
+def faults_of(name: str, given: Any, where: str) -> list[str]:
+    """Properties that the described type does not have, lacks, or gives another kind of value."""
+    if isinstance(given, list):
+        return [fault for each in given for fault in faults_of(name, each, where)]
+    if not isinstance(given, dict) or {"operator", "function"} & given.keys():
+        return []  # worked out by Azure
+    described = TYPES[name]
+    if "properties" not in described:  # the description has its contents beside the rest
+        given = {key: value for key, value in given.items() if key != "properties"} | given.get(
+            "properties", {}
+        )
+    faults = [f"{where}.{key}: unknown" for key in given if key not in described]
+    lacking = (key for key, told in described.items() if told["required"] and key not in given)
+    faults += [f"{where}.{key}: lacking" for key in lacking]
+    for key, value in given.items():
+        told = described.get(key, {})
+        if told.get("values") and isinstance(value, str) and value not in told["values"]:
+            faults.append(f"{where}.{key}: {value}")
+        if "of" in told:
+            faults += faults_of(told["of"], value, f"{where}.{key}")
+    return faults
+
+
+def faults_of_resource(resource: dict[str, Any]) -> list[str]:
+    named = f"{resource['type']}@{resource['api_version']}"
+    config = resource["config"].get("config", resource["config"])  # under a condition
+    given = {key: value for key, value in config.items() if key not in AROUND}
+    in_address = {f".{key}: lacking" for key in TYPES[named] if key.endswith("Name") or key == "scope"}
+    return [fault for fault in faults_of(named, given, "") if fault not in in_address]
+
+
+def resources(text_: str) -> dict[str, Any]:
+    parsed: dict[str, Any] = BicepParser().parse(text=text_)["resources"]
+    return {name: each for name, each in parsed.items() if not each["existing"]}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_resource_holds_what_microsoft_describes(name: str):
+    """Type and version, each property at its place, what is required, and the values of enumerations."""
+    for resource in resources(text(name)).values():
+        if resource["type"] == "Microsoft.BotService/botServices/channels":
+            continue  # its properties differ by channel; the next test
+        assert faults_of_resource(resource) == []
+
+
+def test_the_channel_is_the_one_of_teams():
+    channel = resources(text("main.bicep"))["teams"]["config"]["properties"]
+    assert faults_of("botservice/v20220915/MsTeamsChannelArgs", channel, "") == []
+    assert channel["channelName"] == "MsTeamsChannel" and channel["properties"]["isEnabled"] is True
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fault"),
+    [
+        ("targetPort: 3978", "targetPoort: 3978", ".configuration.ingress.targetPoort: unknown"),
+        (
+            "          image: '${registry",
+            "          imago: '${registry",
+            ".template.containers.imago: unknown",
+        ),
+        ("msaAppId: identity", "appId: identity", ".properties.msaAppId: lacking"),
+        (
+            "activeRevisionsMode: 'Single'",
+            "activeRevisionsMode: 'One'",
+            ".configuration.activeRevisionsMode: One",
+        ),
+        ("Microsoft.App/containerApps@2024-03-01", "Microsoft.App/containerApps@2024-03-02", "2024-03-02"),
+    ],
+)
+def test_a_mistake_would_be_found(before: str, after: str, fault: str):
+    broken = text("main.bicep").replace(before, after, 1)
+    assert broken != text("main.bicep")
+    try:
+        found = [each for resource in resources(broken).values() for each in faults_of_resource(resource)]
+    except KeyError as unknown_type:
+        found = [str(unknown_type)]
+    assert any(fault in each for each in found), found
 
 
 def environment() -> dict[str, str]:

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
 
-from bot.settings import KNOWN
 from tests.operations.bicep_names import read
-from tests.operations.pages import PAGES, ROOT, Command, commands, matches
+from tests.operations.desk import fresh_copy, run
+from tests.operations.pages import FENCE, PAGES, ROOT, Command, commands, mentioned
 from tests.operations.worlds import Database
 
 OWN_TEST = {"importeren.md"}  # tests/importing/test_importing_page.py fills in its recipe on the way
-CARRIED = ("app.py", "bot", "intents", "data", "docs", "deploy", "Dockerfile")
 
 
 def run_here(page: Path) -> bool:
@@ -30,20 +29,7 @@ def run_here(page: Path) -> bool:
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    """A fresh copy of the bot, as one has it after downloading; `python` is the one of this environment."""
-    for name in CARRIED:
-        (tmp_path / name).symlink_to(ROOT / name)
-    tools = tmp_path / "tools"
-    tools.mkdir()
-    python = tools / "python"
-    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n', encoding="utf-8")
-    python.chmod(0o755)
-    return tmp_path
-
-
-def surroundings(folder: Path, path: str, **more: str) -> dict[str, str]:
-    kept = {name: value for name, value in os.environ.items() if name not in KNOWN}
-    return kept | {"PATH": f"{folder / 'tools'}:{path}:{kept['PATH']}", "PYTHONIOENCODING": "utf-8", **more}
+    return fresh_copy(tmp_path)
 
 
 @pytest.mark.parametrize("page", [page for page in PAGES if run_here(page)], ids=lambda page: page.name)
@@ -57,17 +43,6 @@ def test_the_page_does_what_it_says(page: Path, folder: Path, postgresql: Databa
         run(command, folder, postgresql, here[command.needs])
 
 
-def run(command: Command, folder: Path, postgresql: Database, more: dict[str, str]) -> None:
-    done = subprocess.run(
-        ["bash", "-c", command.line], cwd=folder, env=surroundings(folder, str(postgresql.tools), **more),
-        capture_output=True, text=True, encoding="utf-8", timeout=90, check=False,
-    )  # fmt: skip
-    told = f"$ {command.line}\n{done.stdout}{done.stderr}"
-    assert done.returncode == 0, told
-    assert done.stderr == "", told
-    assert matches(command.prints, done.stdout), told
-
-
 def told_of(needs: str) -> list[Command]:
     return [command for page in PAGES for command in commands(page) if command.needs == needs]
 
@@ -75,6 +50,8 @@ def told_of(needs: str) -> list[Command]:
 def test_no_command_is_left_out():
     """A command outside a `console` block would be held to nothing."""
     for page in PAGES:
+        languages = {language for language, _, _ in FENCE.findall(page.read_text(encoding="utf-8"))}
+        assert languages <= {"console", "text", "yaml", "sh"}, page.name
         if page.name in OWN_TEST:
             continue
         text = page.read_text(encoding="utf-8")
@@ -124,6 +101,42 @@ def test_azure_commands_name_files_parameters_and_names_that_exist():
                     b.name for b in read((ROOT / template).read_text(encoding="utf-8")) if b.kind == "param"
                 }
                 assert set(re.findall(r"(\w+)=", command.line)) <= asked, command.line
+
+
+def test_commands_in_running_text_exist():
+    """With every option they name; what they do is shown in a block, or by the tests of the verb."""
+    told = {line for page in (*PAGES, ROOT / "CONTRIBUTING.md") for line in mentioned(page)}
+    assert len(told) > 20
+    helps = {line: helped(line) for line in told if line != "python app.py"}
+    for line, help_ in helps.items():
+        assert help_, line
+        lacking = [word for word in line.split() if word.startswith("--") and word not in help_]
+        assert not lacking, line
+
+
+def helped(line: str) -> str:
+    """What the command says of itself; empty where there is no such command."""
+    match line.split():
+        case ["make", target, *_]:
+            makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+            return target if re.search(rf"^{target}:", makefile, re.MULTILINE) else ""
+        case ["python", "app.py", verb, *_]:
+            return parsers()[verb.rstrip(",")].format_help() if verb.rstrip(",") in parsers() else ""
+        case ["python", "-m", module, *options]:
+            if find_spec(module) is None or not options:
+                return module if find_spec(module) else ""
+            command = [sys.executable, "-m", module, "--help"]
+            return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    return ""
+
+
+def parsers() -> dict[str, Any]:
+    from bot.terminal.verbs import build
+    from data.importing.verbs import add_verbs
+
+    _, verbs = build()
+    add_verbs(verbs)
+    return dict(verbs.choices)
 
 
 def test_make_commands_name_targets_that_exist():

@@ -6,6 +6,7 @@ import ast
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +17,7 @@ from ruamel.yaml import YAML
 
 from bot.metrics import Metrics
 from bot.settings import KNOWN
+from tests.operations import printable
 from tests.operations.pages import PAGES, ROOT
 
 DOCS = ROOT / "docs"
@@ -136,12 +138,27 @@ def test_every_example_for_an_alderman_gets_the_answer_on_the_page(tmp_path: Pat
         assert answer in text_, f"{question}\n{text_}"
 
 
-def test_the_page_for_an_alderman_is_one_page():
-    """About sixty lines of print; a table row or a line of text is one."""
-    printed = [
-        line for line in text("vragen.md").splitlines() if line.strip() and not line.startswith("|---")
+def test_the_printable_page_is_the_page():
+    assert printable.PRINTED.read_text(encoding="utf-8") == printable.page(text("vragen.md")), (
+        "run: python -m tests.operations.printable"
+    )
+
+
+@pytest.mark.skipif(not shutil.which("chromium"), reason="no chromium here to print with")
+def test_the_page_for_an_alderman_is_one_sheet_of_a4(tmp_path: Path):
+    printed = tmp_path / "vragen.pdf"
+    how = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-pdf-header-footer",
+        f"--user-data-dir={tmp_path}",
     ]
-    assert len(printed) <= 60
+    command = ["chromium", *how, f"--print-to-pdf={printed}", printable.PRINTED.as_uri()]
+    subprocess.run(command, check=True, capture_output=True, timeout=90)
+    pdf = printed.read_bytes()
+    assert len(re.findall(rb"/Type /Page\b", pdf)) == 1
+    assert re.search(rb"/MediaBox \[0 0 59[45]\.\d+ 84[12]\.\d+\]", pdf)
 
 
 def test_the_question_set_on_the_page_is_the_file():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from rapidfuzz.distance import OSA
@@ -67,9 +67,20 @@ def _and_between(hearing: Hearing) -> bool:
     """ "wij en landelijk", "gemeente / nl": both named side by side."""
     country = [start for start, _, cue in hearing.cues if cue.name == "landelijk"]
     own = [start for start, _, cue in hearing.cues if cue.name == "gemeente_sterk"]
+    own += [
+        at
+        for at, piece in enumerate(hearing.pieces)
+        if piece.evidence == "eigen gemeente" and _next_to(hearing, at)
+    ]
     joined = [at for at in own if any(piece.text == "en" for piece in hearing.pieces[max(0, at - 3) : at])]
     after = any(one < two for one in country for two in joined)
     return after or any(abs(one - two) <= 3 for one in country for two in own)
+
+
+def _next_to(hearing: Hearing, at: int) -> bool:
+    """ "renkum - nl": a sign or "en" beside the municipality's name."""
+    beside = {piece.text for piece in hearing.pieces[max(0, at - 1) : at + 2]}
+    return not beside.isdisjoint({"-", "/", "en", "vs", "versus", "tegenover", "&", "+", "naast"})
 
 
 def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
@@ -82,6 +93,8 @@ def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count
         or _pair(hearing, years, len(wanted) > 1)
         or _point(hearing, catalogue, years, count, len(wanted) > 1)
     )
+    if found and found.operation is Operation.DISTANCE and wanted == (NEDERLAND,) and not has("doel"):
+        return replace(found, operation=Operation.COMPARE_COUNTRY)  # the country has no target to be far from
     if found:
         return found
     if len(wanted) > 1:

@@ -14,6 +14,8 @@ _APOSTROPHES = str.maketrans(
     {"’": "'", "‘": "'", "`": "'", "´": "'", "“": '"', "”": '"', "„": '"', "–": "-", "—": " - ", "−": "-"}
 )
 _UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\xad]")
+_LETTER_O = re.compile(r"(?<![A-Za-z0-9])2[oO](\d\d)(?!\d)")
+"""A year with the letter beside the nought: "2o22"."""
 _PICTURES = (
     ("🇳🇱", " nl "),
     ("→", " - "),
@@ -65,6 +67,7 @@ def tokens(utterance: str) -> tuple[Token, ...]:
     if not said.isascii():
         for picture, word in _PICTURES:
             said = said.replace(picture, word)
+    said = _LETTER_O.sub(r"20\1", said)
     cleaned = _UNSEEN.sub("", said).replace("\xa0", " ")
     typed = unicodedata.normalize("NFC", cleaned)
     folded = fold(typed)

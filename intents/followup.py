@@ -18,7 +18,21 @@ _ONE_YEAR_AGAIN = frozenset(
     {Operation.FIGURE, Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE, Operation.COMPARE_COUNTRY}
 )
 _OPENERS = frozenset(
-    ["en", "ook", "and", "maar", "or", "of", "zelfde", "dezelfde", "hetzelfde", "idem", "dito"]
+    [
+        "en",
+        "ook",
+        "and",
+        "maar",
+        "or",
+        "of",
+        "zelfde",
+        "dezelfde",
+        "hetzelfde",
+        "idem",
+        "dito",
+        "incl",
+        "inclusief",
+    ]
 )
 _ABOUT_INDICATORS = frozenset(Operation) - {
     Operation.OVERVIEW, Operation.GOAL, Operation.PROGRESS, Operation.ACTIVITIES, Operation.ACTIVITY, Operation.DEFINITION,
@@ -53,6 +67,9 @@ def carry_subject(
         operation = Operation.DIFFERENCE
     if _beside_country(operation, asked, scopes, last, hearing):
         operation, scopes = Operation.COMPARE_COUNTRY, (GEMEENTE, *last.scopes)
+    since = _since_year(hearing)
+    if operation in PAIRS and since and len(last.years) == 1 and since < last.years[0]:
+        asked = replace(asked, years=(since, last.years[0]))
     years = () if hearing.years.kind == "all" else _years(operation, asked, last, memory, catalogue)
     carried = tuple(catalogue.names(last.indicators))
     wanted = scopes or last.scopes
@@ -68,6 +85,12 @@ def carry_subject(
         operation, last.indicators, wanted, years, explicit_years=bool(asked.years) or last.explicit_years,
         direction=asked.direction, selection=asked.selection, claim=asked.claim, carried=carried, beside_years=asked.beside,
     )  # fmt: skip
+
+
+def _since_year(hearing: Hearing) -> int:
+    """The one year after "sinds": "met hoeveel is dat toegenomen sinds 2018?" ends at the year spoken of; 0 where none."""
+    named = [piece for piece in hearing.pieces if piece.evidence.startswith("jaar ")]
+    return hearing.years.years[0] if hearing.years.kind == "range" and len(named) == 1 else 0
 
 
 def _beside_country(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from intents.catalogue import Catalogue
 from intents.fold import Token, tokens
-from intents.mending import joined, mend_in_context, mended
+from intents.mending import joined, mend_in_context, mended, spelled
 from intents.phrases import Cue
 from intents.piece import Piece
 from intents.question import Word
@@ -92,10 +92,11 @@ def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> 
         elif token.kind != "word":
             yield Piece(token.text, token.typed, token.kind, token.text)
         else:
-            whole = joined(raw, at, years, catalogue)
+            whole, letters = spelled(raw, at, years, catalogue) if len(token.text) == 1 else (None, 0)
+            whole = whole or joined(raw, at, years, catalogue)
             if whole:
                 yield whole
-                at += 1
+                at += max(letters - 1, 1)
             else:
                 yield from mended(token, catalogue)
         at += 1

@@ -49,6 +49,21 @@ def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalo
     return Piece(whole, f"{one.typed} {two.typed}", "word", stem(whole), evidence="aaneen gelezen")
 
 
+def spelled(
+    raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue
+) -> tuple[Piece | None, int]:
+    """ "h i c": letters said one by one that make a name, and how many there are."""
+    end = at
+    while end < len(raw) and raw[end].kind == "word" and len(raw[end].text) == 1 and end not in years.used:
+        end += 1
+    for stop in range(end, at + 1, -1):
+        whole = "".join(token.text for token in raw[at:stop])
+        if whole in catalogue.speller.surfaces and catalogue.meaning(stem(whole)):
+            typed = " ".join(token.typed for token in raw[at:stop])
+            return Piece(whole, typed, "word", stem(whole), evidence="gespeld"), stop - at
+    return None, 0
+
+
 def mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
     """The typed word as the word(s) it is taken for: as it is where it is known, else by the first way that fits."""
     word = token.text

@@ -21,12 +21,17 @@ def programme(
         return None
     if hearing.has("hoeveel_doelen"):
         return None
-    if hearing.has("indicatoren", "allemaal", "overzicht") and not hearing.has(
-        "programmadoel", "activiteiten", "voortgang", "toelichting", "voetnoot", "betekenis"
+    titled = not found and _best_activity(hearing, catalogue)[1] >= 0.3
+    if (
+        hearing.has("indicatoren", "allemaal", "overzicht")
+        and not titled
+        and not hearing.has(
+            "programmadoel", "activiteiten", "voortgang", "toelichting", "voetnoot", "betekenis"
+        )
     ):
         return None
     return (
-        _definition(hearing, catalogue, found)
+        _definition(hearing, catalogue, found, spoken_of)
         or _redefined(hearing, found)
         or _activity(hearing, catalogue, found)
         or _chapter(hearing, catalogue, found)
@@ -34,11 +39,13 @@ def programme(
     )
 
 
-def _definition(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
+def _definition(
+    hearing: Hearing, catalogue: Catalogue, found: list[Mention], spoken_of: bool
+) -> Question | None:
     """ "wat betekent nb", "waar staat BBV voor", "de R in de tabel", "**"."""
     asks = (
         hearing.has("betekenis", "voetnoot", "waarom", "bron")
-        or len([p for p in hearing.pieces if p.kind != "stop"]) <= 2
+        or (len([p for p in hearing.pieces if p.kind != "stop"]) <= 2 and not spoken_of)
         or [piece.text for piece in hearing.pieces[:2]] in (["wat", "is"], ["wat", "zijn"], ["what", "is"])
     )
     marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"] or _spoken_marks(hearing)
@@ -88,6 +95,8 @@ def _beside(hearing: Hearing, found: list[Mention]) -> bool:
 
 
 def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
+    if found and hearing.has("voetnoot"):
+        return None
     best, share = _best_activity(hearing, catalogue)
     if best is not None and found and not hearing.years.years:
         title = catalogue.texts.activities[best]

@@ -244,7 +244,7 @@ def _narrows(piece: Piece, chosen: Selection) -> bool:
     """A unit or a sign of the source would narrow a list: "per 1.000 inwoners", "nb"."""
     if piece.role == "unit":
         return chosen.direction not in {"highest", "lowest"}
-    return piece.role == "text" and fold(chosen.term) != piece.text
+    return piece.role == "text" and not chosen.lacking and fold(chosen.term) != piece.text
 
 
 def plain(chosen: Selection) -> bool:

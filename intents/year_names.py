@@ -125,7 +125,19 @@ class YearNames:
         if word not in short or not at or after in _COUNTS:
             return None
         before = tokens[at - 1].text
-        closes = not after and tokens[at - 1].kind == "word" and self.first <= short[word] <= self.latest
+        beside = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        listed = (
+            before in short
+            or beside in short
+            or (beside in {"en", ","} and at + 2 < len(tokens) and tokens[at + 2].text in short)
+        )
+        if listed and self.first <= short[word] <= self.latest and before not in _BEFORE_AMOUNT:
+            return Named(at, at + 1, short[word])
+        closes = (
+            (not after or after in self._plain)
+            and tokens[at - 1].kind == "word"
+            and self.first <= short[word] <= self.latest
+        )
         if (
             (closes and before not in _BEFORE_AMOUNT)
             or before in _BEFORE_SPOKEN
@@ -161,9 +173,14 @@ class YearNames:
             return after is None or after.kind != "word" or plain
         if before.text in _BEFORE_SHORT:
             return True
-        if before.text in _BEFORE_AMOUNT:
+        again = before.text == "dan" and at > 1 and tokens[at - 2].text in {"maar", "en", "doe"}
+        if before.text in _BEFORE_AMOUNT and not again:
             return False
         if self._beside_short(tokens, at):
             return True
         closes = after is None or after.kind == "stop" or after.text in _AFTER_SHORT or plain
-        return closes and (before.kind == "word" or before.text in {"-", "/", "&", "+", ","})
+        return closes and (
+            before.kind == "word"
+            or (before.text == "." and at > 1 and tokens[at - 2].kind == "word")
+            or before.text in {"-", "/", "&", "+", ","}
+        )

@@ -137,9 +137,22 @@ class YearParser:
                 base = max((name.year for name in named), default=anchor or self.latest)
                 years = range(max(base - count, self.first), base + 1)
                 heard.take(list(years), at, at + 3, f"{count} jaar ervoor", "range")
+        self._recent(texts, heard)
         for at, (one, two) in enumerate(pairwise(texts)):
             if one == "jaren" and two.strip("'") in _DECADES:
                 heard.doubt(texts, at, at + 2)
+
+    def _recent(self, texts: list[str], heard: YearsHeard) -> None:
+        """ "de drie meest recente jaren": the latest ones."""
+        for at in range(len(texts) - 3):
+            count = SMALL_NUMBERS.get(texts[at], 0)
+            if (
+                count > 1
+                and texts[at + 1 : at + 3] == ["meest", "recente"]
+                and texts[at + 3] in self.words.year
+            ):
+                years = range(max(self.latest - count + 1, self.first), self.latest + 1)
+                heard.take(list(years), at, at + 4, f"laatste {count} jaar", "range")
 
     def _neighbours(
         self, texts: list[str], heard: YearsHeard, named: list[Named], anchor: int | None,

@@ -16,6 +16,9 @@ _APOSTROPHES = str.maketrans(
 _UNSEEN = re.compile(r"[\u200b-\u200f\u2060\ufeff\xad]")
 _LETTER_O = re.compile(r"(?<![A-Za-z0-9])2[oO](\d\d)(?!\d)")
 """A year with the letter beside the nought: "2o22"."""
+_SLASHED_PER = re.compile(r"(?<![A-Za-z0-9])p/(?=\d|duizend)")
+_SPACED_TOV = re.compile(r"(?<![A-Za-z])t[. ]{1,2}o[. ]{1,2}v(?![A-Za-z])\.?")
+"""Short forms as thumbs type them: "p/1.000", "t o v 2021"."""
 _PICTURES = (
     ("🇳🇱", " nl "),
     ("→", " - "),
@@ -67,7 +70,7 @@ def tokens(utterance: str) -> tuple[Token, ...]:
     if not said.isascii():
         for picture, word in _PICTURES:
             said = said.replace(picture, word)
-    said = _LETTER_O.sub(r"20\1", said)
+    said = _SPACED_TOV.sub("tov ", _SLASHED_PER.sub("per ", _LETTER_O.sub(r"20\1", said)))
     cleaned = _UNSEEN.sub("", said).replace("\xa0", " ")
     typed = unicodedata.normalize("NFC", cleaned)
     folded = fold(typed)

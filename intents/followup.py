@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
-from intents.catalogue import Catalogue
+from intents.catalogue import NOBODY, Catalogue
 from intents.decide import Asked
 from intents.hearing import Hearing
 from intents.mention import Mention
@@ -57,6 +57,7 @@ def carry_subject(
         return again(hearing, asked, scopes, last, catalogue)
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
+    last = replace(last, indicators=_sibling(hearing, last, catalogue))
     operation = _operation(asked, last, scopes)
     if (
         operation is Operation.DISTANCE
@@ -85,6 +86,19 @@ def carry_subject(
         operation, last.indicators, wanted, years, explicit_years=bool(asked.years) or last.explicit_years,
         direction=asked.direction, selection=asked.selection, claim=asked.claim, carried=carried, beside_years=asked.beside,
     )  # fmt: skip
+
+
+def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "die van de gemeente dan?" after the figures of the police: the look-alike that the word points at."""
+    if len(last.indicators) != 1 or NEDERLAND in catalogue.scopes(last.indicators[0]):
+        return last.indicators
+    groups = [set(ids) for ids in catalogue.phrases.ambiguous.values() if last.indicators[0] in ids]
+    near = set().union(*groups) - set(last.indicators) if groups else set()
+    for piece in hearing.pieces:
+        pointed = catalogue.by_feature.get(piece.stem, NOBODY)
+        if piece.kind == "word" and last.indicators[0] not in pointed and len(near & pointed) == 1:
+            return tuple(near & pointed)
+    return last.indicators
 
 
 def _since_year(hearing: Hearing) -> int:

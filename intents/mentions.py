@@ -161,6 +161,8 @@ _APART = frozenset(
 
 def _two_sides(hearing: Hearing, window: list[int], between: list[Piece]) -> bool:
     """ "het verschil tussen cybercrime en gedigitaliseerde criminaliteit": two names, though together they are one."""
+    if any(piece.text in {"dan", "than"} for piece in between) and hearing.has("meer", "minder", "vaker"):
+        return True
     before = {piece.text for piece in hearing.pieces[max(0, window[0] - 2) : window[0]]}
     return "tussen" in before and any(piece.text == "en" for piece in between)
 

@@ -46,6 +46,7 @@ def _definition(
     asks = (
         hearing.has("betekenis", "voetnoot", "waarom", "bron")
         or (len([p for p in hearing.pieces if p.kind != "stop"]) <= 2 and not spoken_of)
+        or (len(hearing.pieces) <= 5 and any(piece.text == "wat" for piece in hearing.pieces))
         or [piece.text for piece in hearing.pieces[:2]] in (["wat", "is"], ["wat", "zijn"], ["what", "is"])
     )
     marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"] or _spoken_marks(hearing)

@@ -197,10 +197,12 @@ def _starts(hearing: Hearing, segments: list[int], number: int) -> bool:
 def _manner(hearing: Hearing, at: int) -> bool:
     """ "steeg licht": how much it moved, next to the verb; beside a name the word would say which ("licht geweld")."""
     moves = {index for start, end, cue in hearing.cues if cue.name in _MOVES for index in range(start, end)}
-    return hearing.pieces[at].text in _MANNERS and bool({at - 1, at + 1} & moves)
+    text = hearing.pieces[at].text
+    return (text in _MANNERS and bool({at - 1, at + 1} & moves)) or (text in _COMPARED and bool(moves))
 
 
 _MOVES = frozenset({"stijging", "daling", "verschil", "vergelijk"})
+_COMPARED = frozenset({"harder", "sneller", "sterker", "minder hard"})
 _MANNERS = frozenset(
     {"licht", "lichte", "lichtjes", "hard", "harder", "stevig", "zwaar", "scherp", "zacht", "traag"}
 )

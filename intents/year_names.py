@@ -129,7 +129,7 @@ class YearNames:
         listed = (
             before in short
             or beside in short
-            or (beside in {"en", ","} and at + 2 < len(tokens) and tokens[at + 2].text in short)
+            or (beside in {"en", ",", "op", "naar"} and at + 2 < len(tokens) and tokens[at + 2].text in short)
         )
         if listed and self.first <= short[word] <= self.latest and before not in _BEFORE_AMOUNT:
             return Named(at, at + 1, short[word])
@@ -173,11 +173,11 @@ class YearNames:
             return after is None or after.kind != "word" or plain
         if before.text in _BEFORE_SHORT:
             return True
+        if self._beside_short(tokens, at):
+            return True
         again = before.text == "dan" and at > 1 and tokens[at - 2].text in {"maar", "en", "doe"}
         if before.text in _BEFORE_AMOUNT and not again:
             return False
-        if self._beside_short(tokens, at):
-            return True
         closes = after is None or after.kind == "stop" or after.text in _AFTER_SHORT or plain
         return closes and (
             before.kind == "word"

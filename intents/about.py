@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
@@ -65,7 +64,12 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
 def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     """ "klopt het eerste deel van die uitspraak?": of what was quoted, only that part is asked."""
     texts = [piece.text for piece in hearing.pieces]
-    said = {one for one, two in pairwise(texts) if two in {"deel", "helft", "gedeelte"}}
+    said = {
+        one
+        for at, two in enumerate(texts)
+        if two in {"deel", "helft", "gedeelte"}
+        for one in texts[max(0, at - 3) : at]
+    }
     if len(found) < 2 or not said & {"eerste", "tweede", "laatste"}:
         return found
     return found[:1] if "eerste" in said else found[-1:]

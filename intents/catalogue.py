@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 
@@ -248,6 +248,7 @@ class Catalogue:
         if asides and any(char.isdigit() for char in asides):
             self.long_names[fold(f"({_PARENTHETICAL.findall(name)[-1]})")] = identity
         self._features(identity, content)
+        self._features(identity, (stem(front) for front in _fronts(asides)))
         for key in content:
             self._by_name_word[key] = self._by_name_word.get(key, NOBODY) | {identity}
         for key in content - self.phrases.general:
@@ -296,6 +297,17 @@ def _name_words(snapshot: Snapshot, phrases: Phrases) -> frozenset[str]:
     """Words of printed names that are more than grammar."""
     names = (name for indicator in snapshot.indicators.values() for name in indicator.names)
     return frozenset(token.text for name in names for token in tokens(name)) - phrases.grammar
+
+
+_COUNTED = ("cijfers", "meldingen", "registraties")
+
+
+def _fronts(asides: str) -> Iterator[str]:
+    """ "politie" of "(politiecijfers)": what a count in an aside is of."""
+    for token in tokens(asides):
+        front = next((token.text.removesuffix(end) for end in _COUNTED if token.text.endswith(end)), "")
+        if len(front) > 3:
+            yield front
 
 
 def _inflections(word: str) -> tuple[str, ...]:

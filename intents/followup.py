@@ -92,8 +92,10 @@ def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[st
     """ "die van de gemeente dan?" after the figures of the police: the look-alike that the word points at."""
     if len(last.indicators) != 1 or NEDERLAND in catalogue.scopes(last.indicators[0]):
         return last.indicators
-    groups = [set(ids) for ids in catalogue.phrases.ambiguous.values() if last.indicators[0] in ids]
-    near = set().union(*groups) - set(last.indicators) if groups else set()
+    name = catalogue.weights.get(last.indicators[0], {}).keys()
+    groups = [catalogue.by_phrase.get(frozenset({key}), catalogue.by_word.get(key, NOBODY)) for key in name]
+    groups = [ids for ids in groups if last.indicators[0] in ids]
+    near = frozenset().union(*groups) - {last.indicators[0]}
     for piece in hearing.pieces:
         pointed = catalogue.by_feature.get(piece.stem, NOBODY)
         if piece.kind == "word" and last.indicators[0] not in pointed and len(near & pointed) == 1:

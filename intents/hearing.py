@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from intents.catalogue import Catalogue
 from intents.fold import Token, tokens
-from intents.mending import joined, mend_in_context, mended, spelled
+from intents.mending import joined, mend_in_context, mended, respaced, spelled
 from intents.phrases import Cue
 from intents.piece import Piece
 from intents.question import Word
@@ -62,7 +62,9 @@ class Hearing:
 
 def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     """Tokens, years, mended words and cues of an utterance; `anchor` is the year last spoken of."""
-    raw = mend_years(tokens(utterance), catalogue.year_words, catalogue.speller, catalogue.plain)
+    raw = mend_years(
+        respaced(tokens(utterance), catalogue), catalogue.year_words, catalogue.speller, catalogue.plain
+    )
     years = catalogue.years.parse(raw, anchor)
     pieces = list(_pieces(raw, years, catalogue))
     mend_in_context(pieces, catalogue)

@@ -118,7 +118,8 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
                    "beschikbaar", "voorlopig", "bijna", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk")  # fmt: skip
     if not (
         (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
-        or has("allemaal", "overzicht")
+        or has("allemaal")
+        or (has("overzicht") and (about or hearing.years.kind != "range"))
         or ((has("welke") or _what_moved(hearing)) and narrowed)
     ):
         return None

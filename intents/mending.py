@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
@@ -47,6 +48,19 @@ def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalo
     if frozenset({stem(one.text), stem(two.text)}) in catalogue.by_phrase:
         return None
     return Piece(whole, f"{one.typed} {two.typed}", "word", stem(whole), evidence="aaneen gelezen")
+
+
+def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
+    """ "cyberz onder": a space one key too late, where both words are known with it one key earlier."""
+    found = list(raw)
+    for at, (one, two) in enumerate(pairwise(raw)):
+        if one.kind != "word" or two.kind != "word" or len(one.text) < 4 or known(one.text, catalogue):
+            continue
+        left, right = one.text[:-1], one.text[-1] + two.text
+        if known(left, catalogue) and len(right) > 3 and known(right, catalogue):
+            found[at] = replace(one, text=left, typed=one.typed[:-1])
+            found[at + 1] = replace(two, text=right, typed=one.typed[-1:] + two.typed)
+    return tuple(found)
 
 
 def spelled(

@@ -120,8 +120,6 @@ class Speller:
         if reach == 2:
             keys |= {shorter for once in tuple(keys) for shorter in _deletes(once)}
         found = {word for key in keys & self._index.keys() for word in self._index.words(key)}
-        if not self._any_start:
-            found = {word for word in found if _begins_alike(word, typed)}
         distances = {word: OSA.distance(word, typed, score_cutoff=reach) for word in found}
         within = {
             word: distance
@@ -129,7 +127,11 @@ class Speller:
             if distance <= min(reach, allowed(len(word)))
         }
         best = min(within.values(), default=0)
-        return tuple(sorted(word for word, distance in within.items() if distance == best))
+        nearest = sorted(word for word, distance in within.items() if distance == best)
+        if self._any_start:
+            return tuple(nearest)
+        # "zuizen" is as near to "huizen" as to "zuipen": where the first letter may be the wrong one, nothing is taken for granted.
+        return tuple(nearest) if all(_begins_alike(word, typed) for word in nearest) else ()
 
 
 def _vowels_left_out(typed: str, word: str) -> bool:

@@ -60,8 +60,12 @@ def excluded_after(hearing: Hearing, at: int) -> bool:
 
 
 def _left(after: str) -> bool:
-    """ "laat X zien" shows it; "laat X (maar) zitten" does not."""
-    return bool(re.match(r"(maar |even |dan )*(zitten|rusten|weg|achterwege|buiten|,|$)", after))
+    """ "laat X zien" shows it; "laat X (maar) zitten", mistyped or not, does not."""
+    words = after.split()[:4]
+    shown = not {"zien", "weten", "horen", "zeggen", "komen"}.isdisjoint(words)
+    return not shown and (
+        words[:1] in ([], ["maar"], ["zitten"], ["rusten"], ["weg"], ["achterwege"], ["buiten"], [","])
+    )
 
 
 def _corrected(texts: list[str], mention: Mention, found: list[Mention]) -> bool:

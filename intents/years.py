@@ -160,6 +160,8 @@ class YearParser:
     ) -> None:  # fmt: skip
         """ "twee jaar later" is one year, "de twee jaar daarna" and "de jaren ervoor" are several."""
         after = texts[at + 1] if at + 1 < len(texts) else ""
+        if after == "dan" or (start and texts[start - 1] == "alle"):
+            return
         side = -1 if after in self.words.earlier else 1 if after in self.words.later else 0
         base = max((name.year for name in named), default=anchor)
         if not side or base is None or (not count and texts[at] != "jaren"):

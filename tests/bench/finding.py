@@ -110,7 +110,9 @@ def others(phrases: Phrases, size: int, few: bool = False) -> str:
         for identity, one in snapshot.indicators.items()
         for name in (one.name, *(own.synonyms[identity].names if identity in own.synonyms else ()))
     ]
-    random.Random(9).shuffle(named)  # rapidfuzz stops at a perfect score: the asked names must not stand first
+    random.Random(9).shuffle(
+        named
+    )  # rapidfuzz stops at a perfect score: the asked names must not stand first
     known = uncollected(lambda: Knowledge.of(snapshot, own))
     rows = [ours_beside(known, asked)]
     rows += peers([name for name, _ in named], [identity for _, identity in named], asked)

@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+BENCH := .venv-bench
 
 .PHONY: run test lint e2e bench lock clean
 
@@ -21,8 +22,8 @@ lint: $(VENV)/dev.stamp
 e2e: $(VENV)/dev.stamp
 	$(BIN)/python tests/e2e/run.py
 
-# Speed and growth, side by side with other ways to find a name; see docs/benchmarks.md.
-bench: $(VENV)/dev.stamp
+# Ours and the peers side by side, on two cores that do nothing else; prints the tables of docs/benchmarks.md.
+bench: $(VENV)/dev.stamp $(BENCH)/bench.stamp
 	$(BIN)/python -m tests.bench.bench
 
 $(VENV)/run.stamp: requirements.lock
@@ -35,11 +36,17 @@ $(VENV)/dev.stamp: requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	touch $@ $(VENV)/run.stamp
 
+$(BENCH)/bench.stamp: requirements-bench.lock
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.lock
+	touch $@
+
 lock:
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==0.13.9
 	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -p 3.11 pyproject.toml -o requirements.lock -q
 	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -p 3.11 pyproject.toml --group test --group lint -o requirements-dev.lock -q
+	$(BIN)/uv pip compile --universal --generate-hashes --no-emit-index-url --no-annotate --no-header -p 3.11 --group bench -o requirements-bench.lock -q
 
 clean:
-	rm -rf $(VENV) var
+	rm -rf $(VENV) $(BENCH) var

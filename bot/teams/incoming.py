@@ -6,6 +6,7 @@ Faults 3 and 4 of botbuilder 4.17.1: malformed, empty or non-object JSON and bad
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ MENTIONS = 50
 IDENTIFIER = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 """No blanks, no control characters, no broken surrogates: ids end up in addresses and keys."""
 Body = dict[str, Any]
+codecs.lookup("utf-16-le")  # loads it now: at its first use it would be read from disk inside a turn
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,5 +83,19 @@ def source_faults() -> list[str]:
     return []
 
 
+def started(argv: Sequence[str]) -> int:
+    """As `main`; who forgot to switch the environment on is told so."""
+    try:
+        return main(argv)
+    except ModuleNotFoundError as missing:
+        if not missing.name or (Path(__file__).parent / missing.name.partition(".")[0]).exists():
+            raise
+        sys.stderr.write(
+            f"Het pakket {missing.name} is er niet. Zet eerst de omgeving aan, in deze map:\n"
+            "  . .venv/bin/activate\nIs die map er niet, draai dan één keer: make run\n"
+        )
+        return 2
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(started(sys.argv[1:]))

@@ -18,6 +18,7 @@ def fresh_copy(folder: Path) -> Path:
     """As one has it after downloading; `python` is the one of this environment."""
     for name in CARRIED:
         (folder / name).symlink_to(ROOT / name)
+    (folder / ".venv").symlink_to(sys.prefix)
     tools = folder / "tools"
     tools.mkdir()
     tool(tools / "python", f'exec "{sys.executable}" "$@"')

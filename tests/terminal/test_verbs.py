@@ -248,3 +248,11 @@ async def test_questions_without_an_answer_are_grouped_with_counts(desk: Desk) -
     assert listed[0].startswith("   2x  ")
     assert "boze katten" in listed[0]
     assert any(line.startswith("   1x  hoeveel moorden?  (unknown_word)") for line in listed)
+
+
+def test_without_the_environment_it_says_how_to_switch_it_on() -> None:
+    bare = [sys.executable, "-S", "-E", "app.py", "ask", "hallo"]  # no installed packages
+    done = subprocess.run(bare, cwd=HOUSE, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert ". .venv/bin/activate" in done.stderr and "make run" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -100,6 +100,8 @@ class Speller:
                 for word in self._skeletons.words(key)
                 if _begins_alike(word, typed) and _vowels_left_out(typed, word)
             }
+        if not self._any_start:
+            found = {word for word in found if _begins_alike(word, typed)}
         distances = {word: OSA.distance(word, typed, score_cutoff=4) for word in found}
         within = {
             word: distance for word, distance in distances.items() if distance <= min(4, len(word) // 3)
@@ -110,7 +112,12 @@ class Speller:
     def repair(self, typed: str) -> tuple[str, ...]:
         """The nearest words, all at the same distance; empty where none is near or the typed word is real Dutch."""
         reach = allowed(len(typed))
-        return () if not reach or is_dutch(typed) else self.near(typed, reach) or self._by_skeleton(typed)
+        if not reach or is_dutch(typed):
+            return ()
+        found = self.near(typed, reach)
+        if found and self._rivals(typed, OSA.distance(found[0], typed)):
+            return ()
+        return found or self._by_skeleton(typed)
 
     def near(self, typed: str, reach: int) -> tuple[str, ...]:
         """The nearest words within `reach` typing errors that begin alike, whatever the typed word is."""
@@ -127,11 +134,16 @@ class Speller:
             if distance <= min(reach, allowed(len(word)))
         }
         best = min(within.values(), default=0)
-        nearest = sorted(word for word, distance in within.items() if distance == best)
-        if self._any_start:
-            return tuple(nearest)
-        # "zuizen" is as near to "huizen" as to "zuipen": where the first letter may be the wrong one, nothing is taken for granted.
-        return tuple(nearest) if all(_begins_alike(word, typed) for word in nearest) else ()
+        return tuple(sorted(word for word, distance in within.items() if distance == best))
+
+    def _rivals(self, typed: str, best: int) -> bool:
+        """ "zuizen" is as near to "huizen" as to "zuipen": the first letter may be the wrong one."""
+        keys = {typed, *_deletes(typed)}
+        others = {word for key in keys & self._index.keys() for word in self._index.words(key)}
+        return any(
+            not _begins_alike(word, typed) and OSA.distance(word, typed, score_cutoff=best) <= best
+            for word in others
+        )
 
 
 def _vowels_left_out(typed: str, word: str) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from data.model import Snapshot
 from intents.fold import fold
 
+_SENTENCE = re.compile(r"(?<=[.!?]) ")
 GENERAL_WEIGHT = 0.3
 """A word such as "personen" says a third of what "vermissing" says."""
 
@@ -27,6 +29,10 @@ class Texts:
 
 
 def texts_of(snapshot: Snapshot, content: Callable[[str], frozenset[str]], general: frozenset[str]) -> Texts:
+    def words(text: str) -> frozenset[str]:
+        """Sentence by sentence: of one utterance only so much is read, and these texts are longer."""
+        return frozenset().union(*(content(sentence) for sentence in _SENTENCE.split(text)))
+
     programmes = [programme for report in snapshot.reports for programme in report.programmes]
     activities = [activity for programme in programmes for activity in programme.activities]
     titles = tuple(content(activity.title) for activity in activities)
@@ -39,8 +45,8 @@ def texts_of(snapshot: Snapshot, content: Callable[[str], frozenset[str]], gener
     return Texts(
         titles,
         tuple({key: GENERAL_WEIGHT if key in general | shared else 1.0 for key in title} for title in titles),
-        tuple(content(activity.explanation or "") for activity in activities),
-        content(" ".join(programme.goal.text for programme in programmes if programme.goal)),
-        content(" ".join(programme.progress.text for programme in programmes if programme.progress)),
+        tuple(words(activity.explanation or "") for activity in activities),
+        words(" ".join(programme.goal.text for programme in programmes if programme.goal)),
+        words(" ".join(programme.progress.text for programme in programmes if programme.progress)),
         frozenset(word for programme in programmes for word in fold(programme.name).split()),
     )

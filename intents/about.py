@@ -39,7 +39,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if refused:
         return refused
     wanted = decide.scopes(hearing)
-    found = _part_meant(hearing, found)
+    found = _all_of(hearing, _part_meant(hearing, found), catalogue)
     found = _narrow(found, wanted, hearing, catalogue)
     asked = decide.asked(hearing, catalogue, wanted, len(found))
     asked = last_known(hearing, catalogue, asked, wanted, found)
@@ -73,6 +73,18 @@ def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     if len(found) < 2 or not said & {"eerste", "tweede", "laatste"}:
         return found
     return found[:1] if "eerste" in said else found[-1:]
+
+
+def _all_of(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> list[Mention]:
+    """ "alle drie de overlastcijfers", "beide ondermijningscijfers": every reading is asked, so none has to be chosen."""
+    many = [mention for mention in found if len(mention.ids) > 1]
+    if len(many) != 1 or len(found) > 1 or not hearing.has("alles_tonen", "beide"):
+        return found
+    only = many[0]
+    return [
+        Mention(frozenset({identity}), only.start, only.end, True, text=only.text)
+        for identity in catalogue.ordered(only.ids)
+    ]
 
 
 def _part_of_row(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

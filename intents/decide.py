@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import Literal
 
 from rapidfuzz.distance import OSA
@@ -139,7 +140,9 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     """Relative changes and claims about them: two years."""
     percent = hearing.has("procent") or any(piece.text == "%" for piece in hearing.pieces)
     beside = hearing.has("vergelijk") and (len(years) > 1 or hearing.years.against)
-    moves = hearing.has(*CHANGE) or beside
+    texts = [piece.text for piece in hearing.pieces]
+    share = len(years) == 2 and any(pair in (("in", "%"), ("in", "procent")) for pair in pairwise(texts))
+    moves = hearing.has(*CHANGE) or beside or share
     if percent and moves and not (two_scopes and len(years) < 2) and not hearing.has("doel", "behaald"):
         direction = direction_of(hearing)
         return Asked(
@@ -178,7 +181,9 @@ def _point(
         if len(over) == 1:
             return Asked(Operation.FIGURE, over, explicit=True)
         return Asked(Operation.AVERAGE, over, explicit=True, beside=beside)
-    if (has("totaal") or _together(hearing)) and (len(years) > 1 or hearing.years.kind == "all" or count > 1):
+    if (has("totaal") or (_together(hearing) and not has(*CHANGE))) and (
+        len(years) > 1 or hearing.years.kind == "all" or count > 1
+    ):
         return Asked(Operation.SUM, many, explicit=True)
     limit = has("grens_boven", "grens_onder") and has("hoeveel") and has("doel")
     if limit and not any(cue.phrase.startswith(("onder welk", "boven welk")) for _, _, cue in hearing.cues):

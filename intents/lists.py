@@ -72,7 +72,8 @@ def _asked_again(
 
 
 def _says_something(hearing: Hearing, asked: Asked, wanted: tuple[str, ...]) -> bool:
-    return asked.explicit or bool(asked.years or wanted) or hearing.years.kind == "all"
+    said = hearing.years.kind == "all" or hearing.has("laatste_cijfer")
+    return asked.explicit or bool(asked.years or wanted) or said
 
 
 def _points_back(hearing: Hearing, memory: Memory) -> bool:

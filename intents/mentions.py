@@ -23,7 +23,8 @@ def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     _long_names(hearing, catalogue)
     found = _phrases(hearing, catalogue, weak=False)
     found += _words(hearing, catalogue)
-    found = found or _phrases(hearing, catalogue, weak=True)
+    if all(negated(hearing, mention.start) for mention in found):
+        found += _phrases(hearing, catalogue, weak=True)
     merged = _merge(hearing, sorted(found, key=lambda mention: mention.start))
     merged = absorb(hearing, catalogue, merged)
     features(hearing, catalogue, merged)
@@ -80,7 +81,9 @@ def _long_names(hearing: Hearing, catalogue: Catalogue) -> None:
                         and int(piece.text) in hearing.years.years
                     ):
                         hearing.years.years = [
-                            year for year in hearing.years.years if hearing.text.count(str(year)) > 1
+                            year
+                            for year in hearing.years.years
+                            if year != int(piece.text) or hearing.text.count(str(year)) > 1
                         ]
                         hearing.years.kind = "list" if hearing.years.years else "none"
 

@@ -88,7 +88,19 @@ def _expand(found: list[Mention], order: int) -> None:
 
 
 _WITHOUT = frozenset(
-    {"niet", "geen", "exclusief", "excl", "zonder", "behalve", "uitgezonderd", "without", "not", "excluding"}
+    {
+        "niet",
+        "geen",
+        "exclusief",
+        "excl",
+        "zonder",
+        "behalve",
+        "uitgezonderd",
+        "uitzondering",
+        "without",
+        "not",
+        "excluding",
+    }
 )
 
 
@@ -128,6 +140,13 @@ _MISTYPED = frozenset(
 """Articles with one key wrong: "niet at gedigitaliseerde"."""
 
 
+def _says_so(hearing: Hearing, start: int, end: int) -> None:
+    """Words that only say that a name beside them does not count are explained by that."""
+    for piece in hearing.pieces[max(0, start) : end]:
+        if piece.text in LEAVES_OUT:
+            piece.explain("operation", "telt niet mee")
+
+
 def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """ "cybercrime, niet het gedigitaliseerde": what is excluded is taken away, if something is left."""
     for at, piece in enumerate(hearing.pieces):
@@ -139,14 +158,13 @@ def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
             if mention.ids & ids and rest and not mention.start <= at < mention.end:
                 mention.ids, mention.exact = rest, True
                 piece.explain("indicator", f"uitgesloten '{piece.typed}'")
+                _says_so(hearing, at - 4, at)
     gone = [
         mention for mention in found if negated(hearing, mention.start) or withdrawn(hearing, mention, found)
     ]
     excluded = gone if len(gone) < len(found) else []
     for mention in excluded:
-        for piece in hearing.pieces[max(0, mention.start - 5) : mention.end + 3]:
-            if piece.text in LEAVES_OUT:
-                piece.explain("operation", "telt niet mee")
+        _says_so(hearing, mention.start - 5, mention.end + 3)
     for mention in excluded:
         others = [other for other in found if other not in excluded]
         for other in others:

@@ -35,7 +35,7 @@ def programme(
         or _redefined(hearing, found)
         or _activity(hearing, catalogue, found)
         or _chapter(hearing, catalogue, found)
-        or _about_text(hearing, catalogue, found)
+        or _about_text(hearing, catalogue, [] if found and not any(it.exact for it in found) else found)
     )
 
 
@@ -220,7 +220,7 @@ def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
 
 def _speaks_of(words: set[str], text: frozenset[str]) -> bool:
     """All words stand in the text, or two and most of them: quoting it claims nothing that it does not say."""
-    hits = len(words & text)
+    hits = sum(word in text or (len(word) > 4 and any(it.startswith(word) for it in text)) for word in words)
     return hits == len(words) or (hits >= 2 and hits * 5 >= len(words) * 3)
 
 

@@ -89,7 +89,9 @@ def _list_again(
 def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Understanding:
     explain_talk(hearing, catalogue)
     rest = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, found)]
-    quoted = any(piece.evidence == "staat in de tekst" for piece in hearing.pieces)
+    quoted = any(
+        piece.evidence in {"staat in de tekst", "tekst van het programma"} for piece in hearing.pieces
+    )
     if (
         rest
         and not quoted

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
@@ -35,7 +36,9 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if rest:
         near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(hearing.pieces[at].typed for at in rest), near)
-    refused = years_refused(hearing) or _part_of_row(hearing, catalogue, found)
+    refused = (
+        years_refused(hearing) or _part_of_row(hearing, catalogue, found) or _doubtful_repair(hearing, found)
+    )
     if refused:
         return refused
     wanted = decide.scopes(hearing)
@@ -78,13 +81,52 @@ def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:
 def _all_of(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> list[Mention]:
     """ "alle drie de overlastcijfers", "beide ondermijningscijfers": every reading is asked, so none has to be chosen."""
     many = [mention for mention in found if len(mention.ids) > 1]
-    if len(many) != 1 or len(found) > 1 or not hearing.has("alles_tonen", "beide"):
+    before = {it.text for it in hearing.pieces[max(0, many[0].start - 4) : many[0].start]} if many else set()
+    if (
+        len(many) != 1
+        or len(found) > 1
+        or before.isdisjoint({"alle", "beide", "allebei", "alledrie", "both"})
+    ):
         return found
     only = many[0]
     return [
         Mention(frozenset({identity}), only.start, only.end, True, text=only.text)
         for identity in catalogue.ordered(only.ids)
     ]
+
+
+_JOINS = frozenset(
+    {
+        "en",
+        ",",
+        "&",
+        "+",
+        "/",
+        "of",
+        "vs",
+        "versus",
+        "dan",
+        "tegenover",
+        "naast",
+        "ook",
+        "met",
+        ";",
+        "-",
+        "and",
+        "or",
+    }
+)
+
+
+def _doubtful_repair(hearing: Hearing, found: list[Mention]) -> NotUnderstood | None:
+    """A second indicator that is only a mended word, joined to the first by nothing ("... gehahkt?"), may be no name at all."""
+    for one, two in pairwise(found):
+        between = {piece.text for piece in hearing.pieces[one.end : two.start]}
+        for mention in (one, two) if between.isdisjoint(_JOINS) and not one.ids & two.ids else ():
+            pieces = hearing.pieces[mention.start : mention.end]
+            if all("gelezen als" in piece.evidence for piece in pieces):
+                return NotUnderstood(Why.UNKNOWN_WORD, tuple(piece.typed for piece in pieces))
+    return None
 
 
 def _part_of_row(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

@@ -32,9 +32,15 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
 
 def _denied(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "hoeveel mensen zijn niet vermist", or the only indicator taken back: the row counts the other thing."""
-    said = [hearing.pieces[it.start - 1].text in {"niet", "not"} if it.start else False for it in found]
+    said = [_left_aside(hearing, it) for it in found]
     gone = [denied or withdrawn(hearing, it, found) for denied, it in zip(said, found, strict=True)]
     return [f"niet {it.text}" for it in found] if gone and all(gone) else []
+
+
+def _left_aside(hearing: Hearing, mention: Mention) -> bool:
+    """Whether "niet", "zonder" and the like stand before it; "geen vermissingen" is a number of them: none."""
+    before = {piece.text for piece in hearing.pieces[max(0, mention.start - 3) : mention.start]}
+    return negated(hearing, mention.start) and before.isdisjoint({"geen", "excl", "exclusief"})
 
 
 def _heads(hearing: Hearing, found: list[Mention]) -> list[str]:

@@ -99,8 +99,7 @@ _WHOLE = frozenset({"noot", "alleen", "meet", "zeven", "tegen", "steeds", "reeds
 """Words that only look inflected."""
 
 
-@lru_cache(maxsize=65536)
-def stem(word: str) -> str:
+def stem_once(word: str) -> str:
     """The key under which forms of one word meet: inbraak/inbraken, misdrijf/misdrijven, verward/verwarde.
 
     Light on purpose: a Snowball stem throws together what must stay apart ("woning" and "wonen").
@@ -121,6 +120,10 @@ def stem(word: str) -> str:
     elif len(key) > 3 and key.endswith("z"):
         key = key[:-1] + "s"
     return _DOUBLE.sub(lambda match: match.group()[0], key) or word
+
+
+stem = lru_cache(maxsize=65536)(stem_once)
+"""The same, kept. Not for pieces of a word nobody knows: those never come back, and each would stay."""
 
 
 def stems(text: str) -> tuple[str, ...]:

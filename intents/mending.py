@@ -9,7 +9,7 @@ from itertools import pairwise
 from rapidfuzz.distance import OSA
 
 from intents.catalogue import Catalogue
-from intents.fold import Token, stem
+from intents.fold import Token, stem, stem_once
 from intents.number_words import number_words, short_year_words, year_words
 from intents.piece import Piece
 from intents.spelling import is_dutch
@@ -213,7 +213,7 @@ def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:
     """Whether a part of a compound is a word of the domain or of the phrase files."""
     if len(word) < 4 and word not in catalogue.phrases.surfaces:
         return False
-    return word in catalogue.speller.surfaces or (not strict and stem(word) in catalogue.phrases.talk)
+    return word in catalogue.speller.surfaces or (not strict and stem_once(word) in catalogue.phrases.talk)
 
 
 def _other_name(word: str, near: str, catalogue: Catalogue) -> bool:

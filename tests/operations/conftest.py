@@ -42,8 +42,7 @@ def witness(request: pytest.FixtureRequest) -> Witness:
     variant = [str(each) for each in getattr(request.node, "callspec", NO_VARIANT).params.values()]
 
     def tell(fault: str, done: str, seen: str) -> None:
-        named = f"{fault} ({', '.join(variant)})" if variant else fault
-        request.node.user_properties.append(("fault", (named, done, seen)))
+        request.node.user_properties.append(("fault", (fault, ", ".join(variant), done, seen)))
 
     return tell
 
@@ -64,5 +63,18 @@ def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> Non
         if name == "fault"
     ]
     terminalreporter.write_line("| storing | wat er gedaan is | wat er gezien is |\n|---|---|---|")
-    for row in sorted(told):
-        terminalreporter.write_line(f"| {' | '.join(row)} |")
+    for line in table(told):
+        terminalreporter.write_line(line)
+
+
+def table(told: list[tuple[str, str, str, str]]) -> list[str]:
+    """One row for what was seen alike on both databases."""
+    variants: dict[tuple[str, str, str], list[str]] = {}
+    for fault, variant, done, seen in sorted(told):
+        variants.setdefault((fault, done, seen), []).append(variant)
+    return [
+        f"| {fault}{f' ({chr(32).join(names)})' if any(names) else ''} | {done} | {seen} |".replace(
+            "postgresql sqlite", "PostgreSQL en SQLite"
+        )
+        for (fault, done, seen), names in variants.items()
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,13 +12,14 @@ from bot.settings import KNOWN
 from tests.operations.pages import ROOT, Command, matches
 from tests.operations.worlds import Database
 
-CARRIED = ("app.py", "bot", "intents", "data", "docs", "deploy", "Dockerfile")
+CARRIED = ("app.py", "bot", "intents", "data", "docs", "Dockerfile")
 
 
 def fresh_copy(folder: Path) -> Path:
     """As one has it after downloading; `python` is the one of this environment."""
     for name in CARRIED:
         (folder / name).symlink_to(ROOT / name)
+    shutil.copytree(ROOT / "deploy", folder / "deploy")  # the pages write in it
     (folder / ".venv").symlink_to(sys.prefix)
     tools = folder / "tools"
     tools.mkdir()

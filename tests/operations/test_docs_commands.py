@@ -125,7 +125,8 @@ def helped(line: str) -> str:
         case ["python", "-m", module, *options]:
             if find_spec(module) is None or not options:
                 return module if find_spec(module) else ""
-            command = [sys.executable, "-m", module, "--help"]
+            where = [option for option in options if (ROOT / option).exists()]
+            command = [sys.executable, "-m", module, *where, "--help"]
             return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
     return ""
 

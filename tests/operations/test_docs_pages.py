@@ -115,6 +115,32 @@ def test_every_table_with_people_in_it_is_in_privacy():
             assert f"`{name.removesuffix('_history')}`" in page, name
 
 
+def witnessed() -> set[str]:
+    """Every fault that a test tells of; of a name that is filled in, what stands before it."""
+    told = set()
+    for path in (ROOT / "tests/operations").glob("test_*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="witness"), args=[ast.Constant(value=str(name)), *_]):
+                    told.add(name)
+                case ast.Call(
+                    func=ast.Name(id="witness"),
+                    args=[ast.JoinedStr(values=[ast.Constant(value=str(name)), *_]), *_],
+                ):
+                    told.add(name)
+    return told
+
+
+def test_every_fault_that_is_tested_stands_in_the_measurements():
+    """And the other way round: no row is of a test that is no more."""
+    part = text("metingen.md").split("## Elke storing")[1].split("\n## ")[0]
+    rows = [row for row in re.findall(r"^\| ([^|]+) \|", part, re.MULTILINE) if row not in {"storing", "---"}]
+    faults = witnessed()
+    assert len(faults) > 20
+    assert [fault for fault in faults if not any(row.startswith(fault) for row in rows)] == []
+    assert [row for row in rows if not any(row.startswith(fault) for fault in faults)] == []
+
+
 def asked_in_the_guide() -> list[tuple[str, str]]:
     rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \|$", text("vragen.md"), re.MULTILINE)
     return [

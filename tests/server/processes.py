@@ -37,7 +37,7 @@ class Process:
             if found and not self.url:
                 self.url = found.group()
 
-    async def until_ready(self, seconds: float = 20) -> None:
+    async def until_ready(self, seconds: float = 60) -> None:
         async with asyncio.timeout(seconds):
             while self.running.returncode is None:
                 if self.url and await self.status("/readyz") == 200:

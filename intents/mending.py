@@ -63,12 +63,21 @@ def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
     return tuple(found)
 
 
+_SPELLED = 5
+"""Letters of a name that is spelled: none is longer, and a text of letters alone may not hold up the others."""
+
+
 def spelled(
     raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue
 ) -> tuple[Piece | None, int]:
     """ "h i c": letters said one by one that make a name, and how many there are."""
     end = at
-    while end < len(raw) and raw[end].kind == "word" and len(raw[end].text) == 1 and end not in years.used:
+    while (
+        end < min(len(raw), at + _SPELLED)
+        and raw[end].kind == "word"
+        and len(raw[end].text) == 1
+        and end not in years.used
+    ):
         end += 1
     for stop in range(end, at + 1, -1):
         whole = "".join(token.text for token in raw[at:stop])

@@ -160,7 +160,8 @@ def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Qu
         return None
     if hearing.has("programmadoel"):
         return _chosen(hearing, catalogue, Operation.GOAL)
-    if about and hearing.has("behaald", "verloop") and not hearing.has("welke", "thema"):
+    listed = theme(hearing, catalogue) is not None and bool(hearing.years.years)
+    if about and not listed and hearing.has("behaald", "verloop") and not hearing.has("welke", "thema"):
         return _chosen(hearing, catalogue, Operation.PROGRESS)
     if about and hearing.has("doel"):
         return _chosen(hearing, catalogue, Operation.GOAL)

@@ -140,9 +140,21 @@ def _whether(hearing: Hearing) -> bool:
     """ "van welke weten we niet of ze gehaald zijn": not known, which is not the same as not met."""
     ends = {end for _, end, cue in hearing.cues if cue.name == "niet"}
     return any(
-        piece.text in {"of", "whether", "if"} and not ends.isdisjoint(range(index - 2, index + 1))
+        piece.text in {"of", "whether", "if"}
+        and (not ends.isdisjoint(range(index - 2, index + 1)) or _cannot_say(hearing, ends, index))
         for index, piece in enumerate(hearing.pieces)
     )
+
+
+def _cannot_say(hearing: Hearing, ends: set[int], at: int) -> bool:
+    """ "niet mogelijk is te bepalen of": a verb of knowing between the "niet" and the "of"."""
+    start = max((end for end in ends if at - 7 <= end < at), default=at)
+    return any(piece.text in _KNOWING for piece in hearing.pieces[start:at])
+
+
+_KNOWING = frozenset(
+    {"bepalen", "zeggen", "weten", "vaststellen", "beoordelen", "nagaan", "stellen", "say", "tell", "know"}
+)
 
 
 def _turned(hearing: Hearing) -> bool:

@@ -71,6 +71,7 @@ def declined(
     period = _heard(hearing, catalogue.phrases.periods)
     if period in _DAYS and hearing.years.years:
         period = ""
+    period = period or (_on_a_day(hearing) if found else "")
     if period and (found or hearing.years.years or hearing.has("hoeveel")):
         return NotUnderstood(Why.PERIOD, (period,), _near(catalogue, found))
     future = _heard(hearing, catalogue.phrases.future)
@@ -93,6 +94,31 @@ def _told(hearing: Hearing, catalogue: Catalogue) -> bool:
 
 _SUPPOSES = frozenset({"had", "hadden", "zou", "zouden", "if"})
 _ASKS_LEAVE = frozenset({"mogen", "kunnen", "vragen", "weten", "willen", "could", "may", "can"})
+
+
+_WEEKDAYS = (
+    "maandag",
+    "dinsdag",
+    "woensdag",
+    "donderdag",
+    "vrijdag",
+    "zaterdag",
+    "zondag",
+    "werkdag",
+    "doordeweek",
+    "weekend",
+)
+_ON = frozenset({"op", "per", "elke", "iedere", "in", "tijdens", "'s", "on", "every"})
+
+
+def _on_a_day(hearing: Hearing) -> str:
+    """ "vermissingen op vrijdagavond": a day narrows the count; "voor de vergadering van donderdag" says when it is needed."""
+    texts = [piece.text for piece in hearing.pieces if piece.kind != "stop"]
+    for at, text in enumerate(texts[1:], 1):
+        before = [it for it in texts[max(0, at - 2) : at] if it not in {"de", "het", "een", "the"}]
+        if text.startswith(_WEEKDAYS) and (before[-1:] and before[-1] in _ON):
+            return text
+    return ""
 
 
 def _hypothetical(hearing: Hearing) -> bool:

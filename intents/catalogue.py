@@ -98,7 +98,8 @@ class Catalogue:
         built._demote()
         built.speller = Speller(built._surfaces)
         built.plain = Speller(word for word in phrases.plain_words if word not in built._surfaces)
-        built.asking = Speller((word for word in phrases.surfaces if len(word) >= 5), any_start=True)
+        asks = {*phrases.surfaces, *(word for phrase in phrases.years.left_out for word in phrase.split())}
+        built.asking = Speller((word for word in asks if len(word) >= 5), any_start=True)
         built.phrase_words = frozenset(chain.from_iterable(built.by_phrase))
         built._sorted = sorted(built._surfaces)
         built.vocabulary = frozenset(map(stem, built._surfaces))

@@ -119,6 +119,16 @@ _REACH = 14
 """Pieces between the two parts of a phrase that stands apart."""
 
 
+_DETERMINERS = frozenset(
+    {"de", "het", "een", "die", "dit", "deze", "dat", "onze", "mijn", "straat", "basis", "grond", "the", "a"}
+)
+"""After these "op" is a preposition ("op de lijst"), not the second part of a verb ("liep ... op")."""
+
+
+def _preposition(texts: list[str], at: int, end: int) -> bool:
+    return end - at == 1 and texts[at] in {"op", "uit"} and end < len(texts) and texts[end] in _DETERMINERS
+
+
 def _find_apart(hearing: Hearing, catalogue: Catalogue) -> None:
     """ "namen de vermissingen toe": both parts in one clause; each explains its own pieces."""
     texts = [piece.text for piece in hearing.pieces]
@@ -140,8 +150,9 @@ def _after(hearing: Hearing, texts: list[str], start: int, wanted: tuple[str, ..
     for at in range(start, min(start + _REACH, len(texts) - len(wanted) + 1)):
         if hearing.pieces[at].kind == "stop" and set(texts[at]) & set(".?!;\n"):
             return 0
-        if tuple(texts[at : at + len(wanted)]) == wanted:
-            return at + len(wanted)
+        end = at + len(wanted)
+        if tuple(texts[at:end]) == wanted and not _preposition(texts, at, end):
+            return end
     return 0
 
 

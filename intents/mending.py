@@ -117,7 +117,7 @@ def _repaired(word: str, catalogue: Catalogue) -> tuple[str, ...]:
         repaired = ()
     if is_dutch(word):
         return ()
-    if not repaired and len(word) >= 5:
+    if len(word) >= 5 and (not repaired or OSA.distance(word, repaired[0]) > 1):
         asks = catalogue.asking.near(word, 1)
         if asks:
             return asks[:1] if len({stem(near) for near in asks}) == 1 else (word,)

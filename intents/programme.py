@@ -95,7 +95,17 @@ def _beside(hearing: Hearing, found: list[Mention]) -> bool:
     return hearing.has("betekenis")
 
 
+def _about_a_target(hearing: Hearing) -> bool:
+    """ "doel ... gehaald?": a target is asked, which no activity has."""
+    return hearing.has("doel") and hearing.has("behaald", "mislukt") and not hearing.has(*_ABOUT)
+
+
+_ABOUT = ("activiteiten", "toelichting", "achterstand", "waarom", "voortgang", "programma")
+
+
 def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
+    if _about_a_target(hearing) and not found:
+        return None
     if found and hearing.has("voetnoot"):
         return None
     best, share = _best_activity(hearing, catalogue)
@@ -189,6 +199,8 @@ def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Que
 
 def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
     """ "wat staat er over Oekraïne": words that only the programme's text holds; never when a number is asked."""
+    if _about_a_target(hearing):
+        return None
     placed = any(piece.role == "place" for piece in hearing.pieces)
     allowed = {catalogue.snapshot.latest.year} if placed else set()
     if found or hearing.has(*_QUANTITY) or set(hearing.years.years) - allowed:

@@ -11,7 +11,7 @@ _INSTEAD = re.compile(
     r"(^| )(nee|sorry|pardon|correctie|herstel|oeps|foutje|verbetering|bedoel|bedoelde|wacht|mean|wait)( |$)"
 )
 _AFTER = re.compile(
-    r"^(hoef|hoeft|hoeven|hoefde)( (ik|we|wij|dus|er|voor mij))* (niet|nu niet)( |$)|^(maar|ook)? ?niet nodig( |$)|^laat maar( |$)"
+    r"^(hoef|hoeft|hoeven|hoefde)( (ik|k|'k|we|wij|dus|er|voor mij|nu|dan))* (niet|nu niet)( |$)|^(maar|ook)? ?niet nodig( |$)|^laat maar( |$)"
     r"|^(bedoel|bedoelde) ik (dus )?niet( |$)|^(zoek|wil) ik (dus )?niet( |$)|^(laat|laten|latend|gelaten) (we |ik )?(maar )?"
     r"(weg|zitten|rusten|buiten)( |$)|^(even )?buiten beschouwing( |$)|^(dus )?niet dus( |$)"
     r"|^(er ?uit|eruit) (gerekend|gehaald|gelaten)( |$)|^weggelaten( |$)|^na( ,|$)"

@@ -6,10 +6,10 @@ No names, ids or question texts are logged, and no message of an exception eithe
 from __future__ import annotations
 
 import logging
+import secrets
 import sys
 import traceback
 from types import TracebackType
-from uuid import uuid4
 
 import structlog
 from structlog.typing import EventDict, Processor
@@ -74,7 +74,7 @@ def where(trace: TracebackType | None) -> list[str]:
 
 def begin_turn() -> str:
     """A new correlation id for all log lines of this turn. Never the caller's: that could be forged."""
-    correlation = uuid4().hex[:16]
+    correlation = secrets.token_hex(8)
     structlog.contextvars.clear_contextvars()
     structlog.contextvars.bind_contextvars(correlation=correlation)
     return correlation

@@ -28,6 +28,7 @@ MORE, RAW, ODD, STALLS = (
     "teams/test_teams_odd_but_valid.py",
     "teams/test_teams_stalls.py",
 )
+PROVEN = "teams/test_teams_proven_tokens.py"
 KEYS, REPLIES = "teams/test_teams_keys_and_tokens.py", "teams/test_teams_replies.py"
 SETTINGS, PAGES, PROCESS = (
     "server/test_settings.py",
@@ -67,6 +68,11 @@ REMEDIES = (
     Remedy("3", "audience", "bot/teams/incoming_token.py", 'options={"require"', 'options={"verify_aud": False, "require"', HOSTILE),
     Remedy("3", "issuer", "bot/teams/incoming_token.py", "            issuer=ISSUER,\n", "", HOSTILE),
     Remedy("3", "RS256 only", "bot/teams/incoming_token.py", 'header.get("alg") != "RS256"', "False", HOSTILE),
+    Remedy("3", "a proven token expires", "bot/teams/proven.py", "time.time() >= proof.until", "False", PROVEN),
+    Remedy("5", "a proven token is proven anew with new keys", "bot/teams/incoming_token.py", "before is None or before.key is not key", "before is None", PROVEN),
+    Remedy("5", "a withdrawn key ends what it proved", "bot/teams/incoming_token.py", "        key = await self._key(key_id)\n", "        key = before.key if before else await self._key(key_id)\n", PROVEN),
+    Remedy("3", "a proof is of the whole token", "bot/teams/proven.py", "sha256(token.encode(", "sha256(token[:40].encode(", PROVEN),
+    Remedy("x", "proofs are bounded", "bot/teams/proven.py", "if len(self._proofs) > MOST", "if False", PROVEN),
     Remedy("3", "endorsement at the token", "bot/teams/incoming_token.py", "if not key.endorsements & self._channels", "if False", HOSTILE),
     Remedy("3", "endorsement for the activity's channel", "bot/teams/door.py", "if incoming.channel not in caller.channels", "if False", HOSTILE),
     Remedy("4", "channel", "bot/teams/door.py", "if incoming.channel not in self._settings.channels", "if False", HOSTILE),
@@ -85,7 +91,7 @@ REMEDIES = (
            "        time.sleep(1.0)\n        async with self._session.get(url,", REPLIES),
     Remedy("5", "time-out", "bot/teams/keys.py", "asyncio.timeout(FETCH_SECONDS)", "asyncio.timeout(60)", KEYS),
     Remedy("6", "one token for all turns", "bot/teams/outgoing_token.py",
-           "if time.monotonic() >= self._expires:\n            await", "if True:\n            await", KEYS),
+           "if not self.ready:\n            await", "if True:\n            await", KEYS),
     Remedy("6", "refreshed ahead", "bot/teams/outgoing_token.py", "self._refresh_at - time.monotonic())", "9999.0)", KEYS),
     Remedy("7", "sending holds nothing up", "bot/teams/sender.py", "            limits = aiohttp", "            time.sleep(0.02)\n            limits = aiohttp", REPLIES),
     Remedy("7", "many replies in flight", "bot/teams/face.py", "CONNECTIONS = 256", "CONNECTIONS = 6", REPLIES),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from bot.settings import Settings, is_loopback
@@ -20,7 +21,8 @@ def allowed_by(settings: Settings) -> Allowed:
     """In production the hosts of the settings; in development this machine only."""
     if settings.development:
         return lambda url: _origin(url)[0] == "http" and is_loopback(_origin(url)[1])
-    return lambda url: is_listed(url, settings.service_hosts)
+    # Asked twice a turn about the same few addresses; bounded, since a stranger may name any.
+    return lru_cache(64)(lambda url: is_listed(url, settings.service_hosts))
 
 
 def is_listed(url: str, hosts: Sequence[str]) -> bool:

@@ -12,16 +12,20 @@ from collections.abc import Sequence
 from botbuilder.schema import Activity
 
 from bot.answers.types import Answer, Choice, Help, NoFigure, Said, Suggestion
+from bot.cards.frame import size
 from bot.reply import Card
 from bot.teams.incoming import Incoming
 from bot.teams.texts import MEMORY_AWAY
-from bot.teams.wire import Whole, plain
+from bot.teams.wire import Reply, Whole, plain
 from bot.voice import Spoken
 from data.model import Passage
 
 CARD = "application/vnd.microsoft.card.adaptive"
 LARGEST_CARD = 28_000
+"""Bytes of JSON."""
 LONGEST_TEXT = 18_000
+LONGEST_MARKED = 21_000
+"""Bytes; twenty citations and the rest of the activity need some of the 28 KB that Teams takes."""
 CITATIONS = 20
 SIGNS = re.compile(r"([\\`*_\[\]#|~>])|^(\s*)([-+]|[0-9]+[.)])(?=\s)", re.MULTILINE)
 """What markdown could take for a mark: some signs anywhere, a list's bullet or number at a line's start."""
@@ -44,27 +48,29 @@ def card_message(card: Card, summary: str, memory_away: bool) -> Activity:
         warning = {"type": "TextBlock", "text": MEMORY_AWAY, "wrap": True, "weight": "Bolder"}
         card = {**card, "body": [warning, *card.get("body", ())]}
     attachment = Whole({"contentType": CARD, "content": card})
-    return Activity(type="message", summary=summary, attachments=[attachment], channel_data=FEEDBACK)
+    return Reply(type="message", summary=summary, attachments=[attachment], channel_data=FEEDBACK)
 
 
 def text_message(text: str, quoted: Sequence[Passage] = (), memory_away: bool = False) -> Activity:
     text = shortened(f"{MEMORY_AWAY}\n\n{text}" if memory_away else text)
     cited = [passage for passage in quoted if passage.text and passage.text in text][:CITATIONS]
-    activity = Activity(type="message", text=text, text_format="plain", channel_data=FEEDBACK)
+    activity = Reply(type="message", text=text, text_format="plain", channel_data=FEEDBACK)
     if cited:
-        activity.text, activity.text_format = with_marks(text, cited), "markdown"
-        activity.entities = [citation_entity(cited)]
+        marked = with_marks(text, cited)
+        if len(marked.encode()) <= LONGEST_MARKED:  # else the text alone: it names its sources too
+            activity.text, activity.text_format = marked, "markdown"
+            activity.entities = [citation_entity(cited)]
     return activity
 
 
 def usable(card: Card | None) -> Card | None:
     """The card, unless Teams would refuse it for its size: the text says the same."""
-    size = len(str(card).encode()) if card is not None else 0
-    return card if 0 < size <= LARGEST_CARD else None
+    return card if card is not None and size(card) <= LARGEST_CARD else None
 
 
 def shortened(text: str) -> str:
-    return text if len(text) <= LONGEST_TEXT else text[:LONGEST_TEXT].rstrip() + " …"
+    raw = text.encode()
+    return text if len(raw) <= LONGEST_TEXT else raw[:LONGEST_TEXT].decode(errors="ignore").rstrip() + " …"
 
 
 def with_marks(text: str, cited: Sequence[Passage]) -> str:

@@ -46,7 +46,9 @@ class TeamsFace:
         metrics: Metrics,
     ) -> None:
         pool = aiohttp.TCPConnector(limit=CONNECTIONS, keepalive_timeout=IDLE_SECONDS, ttl_dns_cache=300)
-        self._session = aiohttp.ClientSession(connector=pool, trust_env=False)
+        self._session = aiohttp.ClientSession(
+            connector=pool, cookie_jar=aiohttp.DummyCookieJar(), trust_env=False
+        )
         self._in_flight = in_flight
         self._tasks: list[asyncio.Task[None]] = []
         allowed = allowed_by(settings)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import jwt
 
 from bot.teams.keys import Key, Keys, KeysAwayError
+from bot.teams.proven import Proof, Proven
 from bot.teams.refusal import Reason, RefusedError
 
 ISSUER = "https://api.botframework.com"
@@ -33,17 +34,22 @@ class IncomingToken:
         self._keys = keys
         self._app_id = app_id
         self._channels = channels
+        self._proven = Proven()
 
     async def verify(self, headers: Sequence[str]) -> Caller:
         """The proven caller of a request with these Authorization headers; raises RefusedError."""
         token = bearer(headers)
-        key = await self._key_of(token)
+        before = self._proven.find(token)
+        key_id = before.key_id if before else key_id_of(token)
+        key = await self._key(key_id)
         if not key.endorsements & self._channels:
             raise RefusedError(Reason.ENDORSEMENT)
-        return Caller(service_url(claims_of(token, key, self._app_id)), key.endorsements)
+        if before is None or before.key is not key:
+            before = proof_of(token, key_id, key, self._app_id)
+            self._proven.keep(token, before)
+        return Caller(before.service_url, key.endorsements)
 
-    async def _key_of(self, token: str) -> Key:
-        key_id = key_id_of(token)
+    async def _key(self, key_id: str) -> Key:
         try:
             key = await self._keys.find(key_id)
         except KeysAwayError:
@@ -97,6 +103,12 @@ def claims_of(token: str, key: Key, app_id: str) -> dict[str, object]:
     except Exception:  # odd claims of a valid signer, such as an expiry that is a list
         raise RefusedError(Reason.NO_TOKEN) from None
     return claims
+
+
+def proof_of(token: str, key_id: str, key: Key, app_id: str) -> Proof:
+    """The token proven, with all that a later message with the same token needs; raises RefusedError."""
+    claims = claims_of(token, key, app_id)
+    return Proof(key_id, key, service_url(claims), int(claims["exp"]) + LEEWAY_SECONDS)  # type: ignore[call-overload]
 
 
 def service_url(claims: dict[str, object]) -> str:

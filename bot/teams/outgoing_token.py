@@ -56,11 +56,16 @@ class OutgoingToken:
         self._failures = 0
         self._running: asyncio.Task[bool] | None = None
 
+    @property
+    def ready(self) -> str:
+        """The token where there is one that is valid, else empty: nobody needs to wait for it."""
+        return self._value if time.monotonic() < self._expires else ""
+
     async def get(self) -> str:
         """The token. Waits only where there is none that is valid; raises TokenAwayError."""
-        if time.monotonic() >= self._expires:
+        if not self.ready:
             await self.refresh()
-            if time.monotonic() >= self._expires:
+            if not self.ready:
                 raise TokenAwayError
         return self._value
 

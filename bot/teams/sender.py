@@ -124,7 +124,7 @@ class Sender:
     async def _headers(self, end: float) -> dict[str, str]:
         headers = {"Content-Type": "application/json; charset=utf-8"}
         if self._token is not None:
-            headers["Authorization"] = f"Bearer {await within(end, self._token.get())}"
+            headers["Authorization"] = f"Bearer {self._token.ready or await within(end, self._token.get())}"
         return headers
 
     def _count(self, sent: Sent) -> Sent:

@@ -6,18 +6,17 @@ citations and labels arrive empty. Here an entity (and a card) is plain data and
 
 from __future__ import annotations
 
-import json
+from copy import copy
 from datetime import datetime
 from enum import Enum
 from functools import cache
 from typing import Any
 
+import orjson
 from botbuilder.schema import Activity, ChannelAccount, ConversationAccount
 from msrest.serialization import Model
 
 from bot.teams.incoming import Incoming
-
-_JSON = json.JSONEncoder(ensure_ascii=False, check_circular=False, separators=(",", ":"))
 
 
 class Whole(dict[str, Any]):
@@ -25,6 +24,13 @@ class Whole(dict[str, Any]):
 
     def __deepcopy__(self, memo: object) -> Whole:
         return self
+
+
+class Reply(Activity):  # type: ignore[misc]
+    """A message made for one turn: the copy that TurnContext takes of it need go no deeper than its fields."""
+
+    def __deepcopy__(self, memo: object) -> Reply:
+        return copy(self)
 
 
 def to_activity(incoming: Incoming) -> Activity:
@@ -48,7 +54,7 @@ def to_activity(incoming: Incoming) -> Activity:
 
 
 def encode(activity: Activity) -> bytes:
-    return _JSON.encode(plain(activity)).encode()
+    return orjson.dumps(plain(activity))
 
 
 def plain(value: Any) -> Any:

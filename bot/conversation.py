@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
 
 from bot.answers import answer
+from bot.answers.types import Answer, Said
 from bot.reply import Reply
 from bot.text import render, status, summary
 from data.model import Snapshot
@@ -14,7 +15,7 @@ from intents.catalogue import Catalogue
 from intents.memory import remember
 from intents.phrase import phrase
 from intents.phrases import Phrases
-from intents.question import Memory, Question, Understanding
+from intents.question import Memory, Operation, Question, Understanding
 from intents.understand import understand
 
 
@@ -48,4 +49,14 @@ def respond(utterance: str, knowledge: Knowledge, memory: Memory, today: date, *
     understanding = understand(utterance, knowledge.catalogue, memory, today)
     said = answer(understanding, knowledge.snapshot, knowledge.ask, contact=contact)
     reply = Reply(said, status(said), render(said), summary(said), perf_counter() - start)
-    return Turn(reply, remember(understanding, memory), understanding)
+    return Turn(
+        reply, replace(remember(understanding, memory), shown=year_shown(understanding, said)), understanding
+    )
+
+
+def year_shown(understanding: Understanding, said: Said) -> int | None:
+    """The one year that was asked for and found: the next question may call it "toen"."""
+    if not isinstance(understanding, Question) or understanding.operation is not Operation.EXTREMUM:
+        return None
+    years = {figure.year for figure in said.figures} if isinstance(said, Answer) else set()
+    return years.pop() if len(years) == 1 else None

@@ -138,7 +138,9 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     percent = hearing.has("procent") or any(piece.text == "%" for piece in hearing.pieces)
     beside = hearing.has("vergelijk") and (len(years) > 1 or hearing.years.against)
     texts = [piece.text for piece in hearing.pieces]
-    share = len(years) == 2 and any(pair in (("in", "%"), ("in", "procent")) for pair in pairwise(texts))
+    share = len(years) == 2 and any(
+        pair in (("in", "%"), ("in", "procent"), ("in", "procenten")) for pair in pairwise(texts)
+    )
     moves = hearing.has(*CHANGE) or beside or share
     if percent and moves and not (two_scopes and len(years) < 2) and not hearing.has("doel", "behaald"):
         direction = direction_of(hearing)
@@ -252,7 +254,7 @@ def _gap(hearing: Hearing) -> bool:
 def _each_year(hearing: Hearing) -> bool:
     """ "cijfers 2019 tot 2021": the plural asks for the years between, too."""
     return any(
-        cue.phrase in {"cijfers", "aantallen", "waarden", "getallen", "figures"}
+        cue.phrase in {"cijfers", "aantallen", "waarden", "getallen", "percentages", "figures"}
         for _, _, cue in hearing.said("hoeveel")
     )
 

@@ -48,6 +48,7 @@ def dump(memory: Memory) -> dict[str, Any]:
         "pending": [_dump(option) for option in memory.pending],
         "settled": memory.settled,
         "earlier": list(memory.earlier),
+        "shown": memory.shown,
     }
 
 
@@ -61,6 +62,7 @@ def load(stored: dict[str, Any] | None) -> Memory:
             pending=tuple(_load(option) for option in stored.get("pending", ())),
             settled=bool(stored.get("settled")),
             earlier=tuple(stored.get("earlier", ())),
+            shown=stored.get("shown"),
         )
     except (KeyError, TypeError, ValueError):
         return Memory()

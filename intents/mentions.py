@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
@@ -21,6 +22,7 @@ _CLEAR = 0.5
 def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     """The mentions of an utterance, left to right; explains the pieces they stand on."""
     _long_names(hearing, catalogue)
+    _ages(hearing)
     found = _phrases(hearing, catalogue, weak=False)
     found += _words(hearing, catalogue)
     if all(negated(hearing, mention.start) for mention in found):
@@ -57,6 +59,14 @@ def clear(mention: Mention, catalogue: Catalogue) -> bool:
     return all(coverage(mention, identity, catalogue) > _CLEAR for identity in mention.ids)
 
 
+def _ages(hearing: Hearing) -> None:
+    """ "12-24 jr": years of age, whatever else the letters are short for."""
+    for one, two in pairwise(hearing.pieces):
+        if two.text in {"jr", "j"} and one.kind == "number" and not one.role and len(one.text) <= _TWO_DIGITS:
+            two.explain("unit", "jaar oud")
+
+
+_TWO_DIGITS = 2
 _ASIDE = re.compile(r"\([^()]*\)")
 
 

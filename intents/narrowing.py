@@ -129,6 +129,8 @@ def negated(hearing: Hearing, at: int) -> bool:
             "van",
             ".",
             "door",
+            "tegen",
+            "uit",
         }:
             return False
     return False

@@ -208,3 +208,5 @@ class Memory:
     """Whether the pending choice was answered; its options stay at hand for a change of mind."""
     earlier: tuple[int, ...] = ()
     """The years of the question before the last, about the same indicators."""
+    shown: int | None = None
+    """The year that the answer itself brought up ("the lowest was in 2020"): "toen" and "dat jaar" point there."""

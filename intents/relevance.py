@@ -242,6 +242,8 @@ def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], a
         for piece, number in zip(hearing.pieces, segments, strict=True)
         if number == segments[at] and piece.kind == "word"
     ]
+    if _counts_itself(hearing, segments, at):
+        return False
     first = clause[0].text
     personal = any(piece.text in _PERSONAL for piece in clause)
     if (first in _RESTRICT and not personal) or (
@@ -260,6 +262,18 @@ def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], a
     )
 
 
+def _counts_itself(hearing: Hearing, segments: list[int], at: int) -> bool:
+    """ "van die zes panden, hoeveel waren er een huurwoning": what a clause counts is no aside."""
+    start = at
+    while start > 0 and segments[start - 1] == segments[at] and hearing.pieces[start - 1].text in _LINKS:
+        start -= 1
+    return start > 0 and segments[start - 1] == segments[at] and hearing.pieces[start - 1].text in _COUNTED
+
+
+_LINKS = frozenset(
+    "is was waren zijn betrof betroffen er een de het daarvan hiervan dan nou nu met in uit op van were are".split()
+)  # noqa: SIM905
+_COUNTED = frozenset({"hoeveel", "hvl", "aantal", "aandeel", "percentage", "deel", "many", "much"})
 _COMPARES = frozenset(
     [
         "vergelijk",

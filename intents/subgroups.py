@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from data.numbers import COUNT
 from intents.catalogue import Catalogue
+from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.narrowing import negated, unit_denied, unit_words
@@ -27,6 +29,8 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_halves(hearing, catalogue, found),
         *_denied(hearing, found),
         *_heads(hearing, found),
+        *_shares(hearing, found),
+        *_sides(hearing, catalogue, found),
     ]
 
 
@@ -41,6 +45,56 @@ def _left_aside(hearing: Hearing, mention: Mention) -> bool:
     """Whether "niet", "zonder" and the like stand before it; "geen vermissingen" is a number of them: none."""
     before = {piece.text for piece in hearing.pieces[max(0, mention.start - 3) : mention.start]}
     return negated(hearing, mention.start) and before.isdisjoint({"geen", "excl", "exclusief"})
+
+
+_SHARE = frozenset({"aandeel", "procent", "percentage", "deel", "gedeelte", "%", "share", "percent", "part"})
+_WITHIN = frozenset({"van", "binnen", "in", "onder", "op", "uit", "of", "within", "among"})
+_ARTICLES = frozenset({"de", "het", "alle", "al", "die", "onze", "the", "all", "our"})
+_COMPARED = frozenset({"dan", "than", "vs", "versus", "tegenover", "t.o.v.", "tov", "en"})
+_IS = frozenset(
+    {"is", "was", "waren", "zijn", "betrof", "betroffen", "betreft", "bestond", "bestaat", "were", "are"}
+)
+
+
+def _shares(hearing: Hearing, found: list[Mention]) -> list[str]:
+    """ "welk deel van de HIC was woninginbraak", "het aandeel fraude binnen de cybermeldingen": of one row in another."""
+    if len(found) != 2 or found[0].ids & found[1].ids:
+        return []
+    texts = [piece.text for piece in hearing.pieces]
+    one, two = found
+    before, between = texts[max(0, one.start - 6) : one.start], texts[one.end : two.start]
+    if not _COMPARED.isdisjoint(between):
+        return []
+    asks = not _SHARE.isdisjoint(before) or " ".join(before[-3:]).startswith(("hoeveel van", "how many of"))
+    within = _inside(between) or (_inside(before) and not _IS.isdisjoint(between))
+    return [f"{one.text} / {two.text}"] if asks and within else []
+
+
+def _inside(before: list[str]) -> bool:
+    """Whether what stands before a name says "of it", articles aside."""
+    said = [text for text in before[-3:] if text not in _ARTICLES]
+    return bool(said) and said[-1] in _WITHIN
+
+
+def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """ "hoeveel waarschuwingen en hoeveel sluitingen": each half of a joint name on its own."""
+    if len({it for mention in found for it in mention.ids}) != 1:
+        return []
+    asked = [
+        two
+        for one, two in pairwise(hearing.pieces)
+        if one.text in {"hoeveel", "hvl"} and two.role == "indicator"
+    ]
+    (identity,) = {it for mention in found for it in mention.ids}
+    halves = [
+        {stem(word) for word in re.findall(r"[^\W_]+", half)}
+        for half in _JOINT.split(fold(catalogue.snapshot.indicators[identity].name))
+    ]
+    sides = {at for piece in asked for at, half in enumerate(halves) if piece.stem in half}
+    return [f"{piece.typed}" for piece in asked] if len(asked) > 1 and len(sides) > 1 else []
+
+
+_JOINT = re.compile(r"\s*(?:/|&|\ben\b)\s*")
 
 
 def _heads(hearing: Hearing, found: list[Mention]) -> list[str]:
@@ -89,7 +143,9 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
         return True
     limited = bool(before) and before[-1] in _LIMITS
     people = any(piece.stem in catalogue.phrases.people for piece in hearing.pieces[max(0, at - 5) : at])
-    return (after in _YEARS_OLD and at > 0 and not hearing.pieces[at + 1].role) or (limited and people)
+    return (after in _YEARS_OLD and at > 0 and hearing.pieces[at + 1].role in ("", "unit")) or (
+        limited and people
+    )
 
 
 def _halves(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
@@ -97,9 +153,30 @@ def _halves(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> lis
     return [
         f"niet {piece.typed}"
         for at, piece in enumerate(hearing.pieces)
-        if piece.kind == "word" and not any(it.start <= at < it.end for it in found) and negated(hearing, at)
-        and any(len(it.ids) == 1 and piece.stem in catalogue.weights.get(min(it.ids), {}) for it in found)
+        if piece.kind == "word" and not any(it.start <= at < it.end for it in found if not _denied_within(hearing, it, at))
+        and negated(hearing, at)
+        and any(len(it.ids) == 1 and _names(piece.stem, min(it.ids), hearing, at, catalogue) for it in found)
     ]  # fmt: skip
+
+
+def _names(key: str, identity: str, hearing: Hearing, at: int, catalogue: Catalogue) -> bool:
+    """Whether a denied word is half of the name; right behind "geen" also one that only belongs to it."""
+    close = (
+        at > 1
+        and hearing.pieces[at - 1].text in {"geen", "zonder"}
+        and hearing.pieces[at - 2].text in {",", "maar", "en"}
+    )
+    return key in catalogue.weights.get(identity, {}) or (
+        close and key in catalogue.lexicon.get(identity, ())
+    )
+
+
+def _denied_within(hearing: Hearing, mention: Mention, at: int) -> bool:
+    """ "alleen drank, geen drugs: hoeveel overlast": what denies the word stands inside the name's own span."""
+    return any(
+        hearing.pieces[index].text in {"niet", "geen", "zonder", "exclusief", "excl"}
+        for index in range(max(mention.start + 1, at - 3), at)
+    )
 
 
 def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> str:

@@ -36,7 +36,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     if too_long(utterance):  # a part that is not read could turn the answer round
         return NotUnderstood(Why.LONG, heard=Heard(utterance[:LIMIT], reason=reason(NotUnderstood(Why.LONG))))
     del today  # years are read from the report's point of view; "vorig jaar" without an anchor is declined, not guessed
-    anchor = memory.last.years[-1] if memory.last and memory.last.years else None
+    anchor = memory.shown or (memory.last.years[-1] if memory.last and memory.last.years else None)
     hearing = hear(utterance, catalogue, anchor)
     explain_speakers(hearing)
     explain_signature(hearing)

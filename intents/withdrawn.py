@@ -19,6 +19,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(^| )(afgezien van|los van|in plaats van|met uitzondering van|uitgezonderd|behalve|vergeet|laat|instead of|apart from|except for)"
     r"( de| het| die| al| the)*$"
+    r"|(^| )(per ongeluk|ten onrechte|abusievelijk|by mistake)( \w+){0,2}$"
 )
 _NA = re.compile(r"(^| )op( de| het)*$")
 """Before "jeugdoverlast na": all but that one."""

@@ -54,6 +54,7 @@ class YearNames:
             | dict.fromkeys(words.first_year, first)
             | dict.fromkeys(words.one_before_last, latest - 1)
         )
+        self._firsts = words.first_year
         self._openers = {phrase.split()[0] for phrase in self._phrases}
 
     def find(self, tokens: Sequence[Token]) -> list[Named]:
@@ -72,10 +73,21 @@ class YearNames:
                     named = Named(before.start, named.end, named.year)
             found.append(named)
             at = named.end
-        return found
+        return self._of_period(tokens, found)
+
+    def _of_period(self, tokens: Sequence[Token], found: list[Named]) -> list[Named]:
+        """ "2020-2022, eindjaar t.o.v. beginjaar": the first year of the period that was named, not of the data."""
+        fixed = [name.year for name in found if not self._relative(tokens, name)]
+        if len(fixed) < 2:
+            return found
+        firsts = {name for name in found if self._said(tokens, name) in self._firsts}
+        return [Named(it.start, it.end, min(fixed)) if it in firsts else it for it in found]
+
+    def _said(self, tokens: Sequence[Token], named: Named) -> str:
+        return " ".join(token.text for token in tokens[named.start : named.end])
 
     def _relative(self, tokens: Sequence[Token], named: Named) -> bool:
-        return " ".join(token.text for token in tokens[named.start : named.end]) in self._phrases
+        return self._said(tokens, named) in self._phrases
 
     def _at(self, tokens: Sequence[Token], at: int) -> Named | None:
         token = tokens[at]

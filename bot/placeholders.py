@@ -50,7 +50,7 @@ _SENTENCES: Mapping[str, str] = {
     "bereik jaren naam": "geen_cel",
     "bereik periode": "andere_periode",
     "betekenis jaar teken": "teken_met_uitleg",
-    "bewering": "klopt klopt_niet",
+    "bewering": "bewering_elk_jaar bewering_geen_jaar bewering_niet klopt klopt_niet",
     "cijfer": "voorlopig_kort",
     "cijfer doel naam": "lijst_doel",
     "cijfer doel oordeel": "samenvatting_doel",

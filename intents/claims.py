@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from rapidfuzz.distance import OSA
@@ -15,13 +16,59 @@ from intents.selection import direction_of
 def claim(hearing: Hearing) -> Claim | None:
     """A number or direction the asker states; numbers of units ("per 1.000") are none."""
     number, at = _number(hearing)
+    if number is not None and at and hearing.pieces[at - 1].text in {"geen", "niet", "not"}:
+        return None  # "geen 400" may mean fewer, or another number: the figure itself says which
     if number is not None:
         after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
         return Claim(_comparison(hearing, at), number, percent=after in {"%", "procent"})
-    direction = direction_of(hearing)
-    if direction in {"up", "down", "same"} and hearing.has("klopt", "echt"):
-        return Claim("up" if direction == "up" else "down" if direction == "down" else "same")
-    return None
+    return _movement(hearing)
+
+
+def _movement(hearing: Hearing) -> Claim | None:
+    """A stated direction, as it was stated: "niet gestegen", "elk jaar gedaald", "nooit gelijk gebleven"."""
+    direction, over = direction_of(hearing), _over(hearing)
+    if direction not in {"up", "down", "same"} or not (over or hearing.has("klopt", "echt")):
+        return None
+    if over == "never":
+        return Claim(direction, over=over)
+    denials = [
+        at for at, piece in enumerate(hearing.pieces) if piece.text in _DENIALS and not _or_not(hearing, at)
+    ]
+    denied = any(_denies(hearing, at) for at in denials)
+    if denials and not denied:
+        return None  # what is denied is not clear: no verdict then, the figures show it
+    return Claim(direction, denied=denied, over=over)
+
+
+_DENIALS = frozenset({"niet", "geen", "not", "no", "isn't", "aren't"})
+_EACH = re.compile(
+    r"(?<!nog )\b(elk|ieder|elke|every|each) (jaar|keer|year)\b|(?<!nog )\b(steeds|telkens|altijd|jaarlijks|structureel)\b|\bop rij\b"
+)
+_NEVER = re.compile(r"\b(nooit|never)\b|\bgeen (enkel |van de |van die )?(jaar|jaren)\b")
+_MOVES = frozenset({"stijging", "daling", "gelijk", "meer", "minder"})
+
+
+def _over(hearing: Hearing) -> Literal["", "each", "never"]:
+    """Whether the direction is stated of every year, or of none; "nog steeds" is said of now."""
+    text = " ".join(piece.text for piece in hearing.pieces)
+    if _NEVER.search(text):
+        return "never"
+    return "each" if _EACH.search(text) else ""
+
+
+def _or_not(hearing: Hearing, at: int) -> bool:
+    """ "gestegen of niet?" denies nothing."""
+    return at > 0 and hearing.pieces[at - 1].text in {"of", "or", "wel"}
+
+
+def _denies(hearing: Hearing, at: int) -> bool:
+    """ "niet (verder) gestegen", "steeg niet": the direction stands close behind it, or right before."""
+    moves = [(start, end) for start, end, cue in hearing.cues if cue.name in _MOVES]
+    return any(0 < start - at <= _CLOSE or 0 <= at - end <= 1 for start, end in moves)
+
+
+_CLOSE = 4
+"""Pieces between "niet" and the verb it denies: "niet elk jaar verder gestegen"."""
 
 
 _OTHER_UNITS = frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -88,6 +89,7 @@ def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count
         years = list(catalogue.snapshot.years)
     found = (
         _text(hearing)
+        or _ranked(hearing, years)
         or _pair(hearing, years, len(wanted) > 1)
         or _point(hearing, catalogue, years, count, len(wanted) > 1)
     )
@@ -205,6 +207,19 @@ def _point(
     return None
 
 
+_RANK = re.compile(
+    r"\bop (een|1|één|twee|2|drie|3) na (de |het )?(allerhoogste|hoogst|laagst|allerlaagste|meest|minst|grootst|kleinst)"
+    r"|\b(tweede|derde|2e|3e|second|third)( |-)?(hoogst|laagst|meest|minst|grootst|highest|lowest)"
+)
+
+
+def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:
+    """ "op een na hoogste", "second highest": read off all the years, for the first is not what is asked."""
+    if not hearing.has("hoogste", "laagste") or not _RANK.search(" ".join(it.text for it in hearing.pieces)):
+        return None
+    return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
+
+
 def _peak(hearing: Hearing, years: tuple[int, ...], count: int) -> Asked | None:
     """The highest or lowest figure; of the largest change all years are shown, for it is read off them."""
     if hearing.has("stijging", "daling", "verschil"):
@@ -224,6 +239,9 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
         return None
     direction, stated = direction_of(hearing), claim(hearing)
     each = hearing.has("verloop") or _each_year(hearing)
+    if stated and stated.over and len(years) < 2 and hearing.years.kind != "range":
+        return Asked(Operation.TREND, (), direction, claim=None if years else stated, explicit=True)
+    each = each or bool(stated and stated.over)
     if (hearing.years.kind in {"range", "all"} and each) or (hearing.years.kind == "list" and len(years) > 2):
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
     if not years and (

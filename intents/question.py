@@ -81,6 +81,10 @@ class Claim:
     number: str | None = None
     """Decimal notation with a point, as `Decimal` reads it."""
     percent: bool = False
+    denied: bool = False
+    """The opposite is stated: "is toch niet gestegen"."""
+    over: Literal["", "each", "never"] = ""
+    """Of a direction: in every year, or in none."""
 
 
 @dataclass(frozen=True, slots=True)

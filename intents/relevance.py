@@ -271,8 +271,9 @@ def _counts_itself(hearing: Hearing, segments: list[int], at: int) -> bool:
 
 
 _LINKS = frozenset(
-    "is was waren zijn betrof betroffen er een de het daarvan hiervan dan nou nu met in uit op van were are".split()
-)  # noqa: SIM905
+    ["is", "was", "waren", "zijn", "betrof", "betroffen", "er", "een", "de", "het", "daarvan", "hiervan", "dan", "nou",
+     "nu", "met", "in", "uit", "op", "van", "were", "are"]
+)  # fmt: skip
 _COUNTED = frozenset({"hoeveel", "hvl", "aantal", "aandeel", "percentage", "deel", "many", "much"})
 _COMPARES = frozenset(
     [

@@ -81,6 +81,11 @@ class YearShifts:
             kept.append(name)
         return kept
 
+    def _after(self, texts: list[str], end: int) -> int:
+        """How many words behind a year say that it does not count: "2020 eruit laat"; 0 where none do."""
+        sizes = (size for size in (4, 3, 2, 1) if " ".join(texts[end : end + size]) in self.words.left_out)
+        return next(sizes, 0)
+
     def _left_out(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
         """ "alle jaren behalve 2020": what stays is all the data's years but those, or the others that are named."""
         out: list[Named] = []
@@ -89,11 +94,11 @@ class YearShifts:
             while at > 0 and texts[at] in _TO_YEAR:
                 at -= 1
             chained = bool(out) and texts[out[-1].end : name.start] in (["en"], [","], ["of"])
-            after = " ".join(texts[name.end : name.end + 2])
-            if chained or after in self.words.left_out or (at >= 0 and texts[at] in self.words.without):
+            after = self._after(texts, name.end)
+            if chained or after or (at >= 0 and texts[at] in self.words.without):
                 out.append(name)
-                start = name.start if chained or after in self.words.left_out else at
-                end = name.end + (2 if after in self.words.left_out else 0)
+                start = name.start if chained or after else at
+                end = name.end + after
                 heard.used |= dict.fromkeys(range(start, end), "jaar dat niet meetelt")
         heard.without = tuple(name.year for name in out)
         kept = [name for name in named if name not in out]

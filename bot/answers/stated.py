@@ -5,6 +5,7 @@ from __future__ import annotations
 import operator
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.answers.types import Computed
 from bot.wording import say
@@ -38,7 +39,10 @@ def stated_words(stated: Claim, direction: Direction | None = None) -> str:
     number += PERCENT if stated.percent else ""
     known = stated.comparison == "=" and direction in ("up", "down")
     name = _NAMES[direction if known and direction else stated.comparison]
-    return say(f"bewering_{name}", getal=number).strip()
+    words = say(f"bewering_{name}", getal=number).strip()
+    if stated.over:
+        words = say("bewering_elk_jaar" if stated.over == "each" else "bewering_geen_jaar", bewering=words)
+    return say("bewering_niet", bewering=words) if stated.denied else words
 
 
 def level_holds(stated: Claim, it: Figure) -> bool | None:
@@ -54,11 +58,29 @@ def movement_holds(stated: Claim, direction: Direction | None, made: Sequence[Co
     if moved is None:
         return None
     way = stated.comparison if stated.comparison in ("up", "down", "same") else direction
+    holds = _moved(way, moved)
+    if holds and stated.number is not None:
+        return _size_holds(stated, made, moved)
+    return holds is not stated.denied
+
+
+def _moved(way: Direction | str | None, moved: Decimal) -> bool:
     if way == "same":
         return moved == 0
-    if (way == "up" and moved <= 0) or (way == "down" and moved >= 0):
-        return False
-    return True if stated.number is None else _size_holds(stated, made, moved)
+    return not ((way == "up" and moved <= 0) or (way == "down" and moved >= 0))
+
+
+def years_hold(stated: Claim, row: Sequence[Figure]) -> bool | None:
+    """Whether a direction stated of every year, or of none, holds from year to year; None where a gap leaves it open."""
+    steps = [
+        None
+        if older.value is None or newer.value is None
+        else _moved(stated.comparison, newer.value - older.value)
+        for older, newer in pairwise(row)
+    ]
+    if (stated.over != "each") in steps:
+        return stated.denied
+    return None if None in steps or not steps else not stated.denied
 
 
 def _size_holds(stated: Claim, made: Sequence[Computed], moved: Decimal) -> bool | None:

@@ -9,7 +9,7 @@ from bot.answers.amounts import gap
 from bot.answers.change import computed_change
 from bot.answers.compose import complete
 from bot.answers.pick import whole_range
-from bot.answers.stated import movement_holds, verdict
+from bot.answers.stated import movement_holds, verdict, years_hold
 from bot.answers.types import Answer, NoFigure
 from bot.answers.words import (
     listed,
@@ -52,6 +52,8 @@ def _stated(question: Question, row: tuple[Figure, ...]) -> list[str]:
     known = [it for it in row if it.value is not None]
     if question.claim is None or len(known) < 2:
         return []
+    if question.claim.over:
+        return [verdict(years_hold(question.claim, row), question.claim, question.direction)]
     holds = movement_holds(question.claim, question.direction, computed_change(known[0], known[-1]))
     return [verdict(holds, question.claim, question.direction)]
 

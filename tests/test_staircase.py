@@ -31,6 +31,7 @@ AT_HOME = {
     "pandas": ("data",),
     "prometheus_client": ("bot",),
     "psycopg": ("data",),
+    "orjson": ("bot/cards", "bot/teams"),
     "rapidfuzz": ("intents",),
     "requests": ("bot/web",),
     "resvg_py": ("bot/web",),

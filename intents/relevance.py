@@ -198,7 +198,15 @@ def _manner(hearing: Hearing, at: int) -> bool:
     """ "steeg licht": how much it moved, next to the verb; beside a name the word would say which ("licht geweld")."""
     moves = {index for start, end, cue in hearing.cues if cue.name in _MOVES for index in range(start, end)}
     text = hearing.pieces[at].text
+    if text in _FAR:
+        limits = {start for start, _, cue in hearing.cues if cue.name in _LIMITED}
+        return at + 1 in limits
     return (text in _MANNERS and bool({at - 1, at + 1} & moves)) or (text in _COMPARED and bool(moves))
+
+
+_FAR = frozenset({"ver", "vlak", "ruim", "dik", "far", "well", "just"})
+_LIMITED = frozenset({"grens_onder", "grens_boven", "behaald", "mislukt", "doel"})
+"""Before a limit these say how far: "ver onder de doelstelling"."""
 
 
 _MOVES = frozenset({"stijging", "daling", "verschil", "vergelijk"})

@@ -11,10 +11,11 @@ from intents.catalogue import Catalogue
 from intents.decide import Asked
 from intents.fold import fold
 from intents.hearing import Hearing
+from intents.list_said import unsaid
 from intents.mention import Mention
 from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.relevance import blocking, unexplained
-from intents.selection import selection, unsaid
+from intents.selection import selection
 from intents.talk import only_talk
 
 

@@ -1,0 +1,92 @@
+"""Whether a list can say all that was heard: a narrowing it cannot make is no list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intents.catalogue import Catalogue
+from intents.fold import fold
+from intents.hearing import Hearing
+from intents.piece import Piece
+from intents.question import Selection
+
+_ALWAYS = (
+    "welke overzicht indicatoren allemaal alles_tonen beide hoeveel_doelen hoeveel landelijk gemeente gemeente_sterk thema "
+    "uitdrukking telwoord blijven programma ja klopt echt hallo dank laatste_cijfer opdracht zelfde"
+)
+"""Cues that a list shows or that narrow nothing."""
+
+
+def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[str, ...]:
+    """What was heard and the list would not show, as phrases: "gemiddelde" in "gemiddelde van alle indicatoren"."""
+    said = _shown(chosen)
+    missed = _colouring(hearing, catalogue) if plain(chosen) else []
+    missed += [
+        " ".join(piece.typed for piece in hearing.pieces[start:end])
+        for start, end, cue in hearing.cues
+        if cue.name not in said and not (cue.name == "moeten" and _asks_politely(hearing, start, end))
+    ]
+    missed += [piece.typed for piece in hearing.pieces if _narrows(piece, chosen)]
+    numbers = [
+        piece.typed
+        for piece, after in zip(hearing.pieces, [*hearing.pieces[1:], None], strict=True)
+        if piece.kind == "number" and not piece.role and not (after and after.role in {"unit", "year"})
+    ]
+    return tuple(dict.fromkeys([*missed, *numbers]))
+
+
+def _asks_politely(hearing: Hearing, start: int, end: int) -> bool:
+    """ "ik wil weten welke", "mag ik vragen welke": a wish of the asker, not what the figures should do."""
+    beside = {piece.text for piece in hearing.pieces[max(0, start - 1) : end + 1]}
+    return not beside.isdisjoint({"ik", "je", "u", "i", "you"})
+
+
+def _narrows(piece: Piece, chosen: Selection) -> bool:
+    """A unit or a sign of the source would narrow a list: "per 1.000 inwoners", "nb"."""
+    if piece.role == "unit":
+        return chosen.direction not in {"highest", "lowest"}
+    return piece.role == "text" and not chosen.lacking and fold(chosen.term) != piece.text
+
+
+def plain(chosen: Selection) -> bool:
+    """Whether nothing narrows the list but a theme or term."""
+    return replace(chosen, theme=None, term="", count=False) == Selection()
+
+
+def _colouring(hearing: Hearing, catalogue: Catalogue) -> list[str]:
+    """Words that may say which ones are meant, in a list of all: "goed" in "welke indicatoren gaan goed?"."""
+    colouring = catalogue.phrases.colouring
+    return [
+        piece.typed
+        for piece in hearing.pieces
+        if piece.role == "talk" and (piece.text in colouring or piece.stem in colouring)
+    ]
+
+
+def _shown(chosen: Selection) -> frozenset[str]:
+    """The cues that this narrowing gives their due."""
+    table = (
+        (True, _ALWAYS),
+        (chosen.direction not in {"highest", "lowest"}, "doel"),
+        (chosen.direction not in {"up", "down"} or chosen.verdict, "moeten"),
+        (chosen.verdict, "behaald mislukt achterstand blijven"),
+        (chosen.verdict in {"not_met", "unknown"} or chosen.became or chosen.lacking, "niet ontbreekt"),
+        (chosen.became, "nieuw meer"),
+        (chosen.every_year, "elk_jaar"),
+        (chosen.lacking, "ontbreekt niet beschikbaar"),
+        (chosen.has_figure, "beschikbaar"),
+        (chosen.provisional, "voorlopig niet"),
+        (chosen.near_target, "bijna behaald niet"),
+        (chosen.without_target, "zonder_doel niet"),
+        (chosen.direction in {"highest", "lowest"}, "hoogste laagste"),
+        (chosen.direction in {"up", "rising"}, "stijging meer grens_boven vergelijk verschil"),
+        (chosen.direction in {"down", "falling"}, "daling minder grens_onder vergelijk verschil"),
+        (chosen.direction == "same", "gelijk vergelijk"),
+        (chosen.direction in {"rising", "falling"}, "elk_jaar verloop"),
+        (chosen.versus_country, "vergelijk"),
+        (chosen.versus_target, "behaald"),
+        (chosen.aim, "doel_omhoog doel_omlaag moeten meer minder"),
+        (chosen.verdict and not chosen.direction, "vergelijk"),
+        (chosen.theme, "grens_onder"),
+    )
+    return frozenset(name for holds, names in table if holds for name in names.split())

@@ -23,7 +23,7 @@ _SENTENCES: Mapping[str, str] = {
         soort_unit soort_years status_verloren te_weinig_cijfers verder voorbeelden wat_alles
         overzicht_land_geen
         wat_doel_down wat_doel_same wat_doel_up wat_has_figure wat_lacking wat_land_down wat_land_same wat_land_up wat_met wat_met_elk_jaar
-        wat_at_least wat_at_most wat_near_target wat_nipt wat_not_met_elk_jaar wat_unknown_elk_jaar wat_not_met wat_provisional
+        wat_at_least wat_at_most wat_near_target wat_eenheid_count wat_eenheid_per wat_eenheid_percent wat_nipt wat_not_met_elk_jaar wat_unknown_elk_jaar wat_not_met wat_provisional
         wat_unknown wat_without_target weiger_chat_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_part_zonder weiger_unit_zonder
         weiger_instruction_zonder weiger_no_subject_zonder weiger_nothing_zonder
         weiger_person_zonder weiger_unknown_word_zonder""",

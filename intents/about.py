@@ -37,7 +37,10 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(hearing.pieces[at].typed for at in rest), near)
     refused = (
-        years_refused(hearing) or _part_of_row(hearing, catalogue, found) or _doubtful_repair(hearing, found)
+        years_refused(hearing)
+        or _part_of_row(hearing, catalogue, found)
+        or _of_those(hearing, memory, catalogue, found)
+        or _doubtful_repair(hearing, found)
     )
     if refused:
         return refused
@@ -127,6 +130,22 @@ def _doubtful_repair(hearing: Hearing, found: list[Mention]) -> NotUnderstood | 
             if all("gelezen als" in piece.evidence for piece in pieces):
                 return NotUnderstood(Why.UNKNOWN_WORD, tuple(piece.typed for piece in pieces))
     return None
+
+
+def _of_those(
+    hearing: Hearing, memory: Memory, catalogue: Catalogue, found: list[Mention]
+) -> NotUnderstood | None:
+    """ "hoeveel daarvan zijn aan de rechter voorgelegd?": a part of what was just spoken of, not another row."""
+    before = set(memory.last.indicators) if memory.last else set()
+    ids = {identity for mention in found for identity in mention.ids}
+    for one, two in pairwise(hearing.pieces):
+        if one.text in _PARTS and two.text in _THOSE and before and not ids & before:
+            return NotUnderstood(Why.PART, (f"{one.typed} {two.typed}",), catalogue.ordered(before)[:3])
+    return None
+
+
+_PARTS = frozenset({"hoeveel", "hvl", "deel", "procent", "percentage", "aandeel", "aantal", "many"})
+_THOSE = frozenset({"daarvan", "ervan", "hiervan", "thereof"})
 
 
 def _part_of_row(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

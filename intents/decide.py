@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from intents.catalogue import Catalogue
 from intents.claims import claim
 from intents.hearing import Hearing
 from intents.question import Claim, Direction, Operation, Selection
+from intents.ranks import ranked
 from intents.selection import CHANGE, direction_of, selection
 
 
@@ -207,15 +207,9 @@ def _point(
     return None
 
 
-_RANK = re.compile(
-    r"\bop (een|1|één|twee|2|drie|3) na (de |het )?(allerhoogste|hoogst|laagst|allerlaagste|meest|minst|grootst|kleinst)"
-    r"|\b(tweede|derde|2e|3e|second|third)( |-)?(hoogst|laagst|meest|minst|grootst|highest|lowest)"
-)
-
-
 def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:
     """ "op een na hoogste", "second highest": read off all the years, for the first is not what is asked."""
-    if not hearing.has("hoogste", "laagste") or not _RANK.search(" ".join(it.text for it in hearing.pieces)):
+    if not ranked(hearing):
         return None
     return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
 

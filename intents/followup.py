@@ -48,6 +48,12 @@ def continues(hearing: Hearing) -> bool:
     return bool(words) and (words[0] in _OPENERS or short or hearing.has("zelfde"))
 
 
+def narrows(hearing: Hearing) -> bool:
+    """ "alleen die van zorg en veiligheid": what was just shown, made smaller."""
+    words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
+    return words[:1] in (["alleen"], ["enkel"], ["uitsluitend"], ["slechts"], ["only"], ["just"])
+
+
 def carry_subject(
     asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue, hearing: Hearing
 ) -> Question | None:

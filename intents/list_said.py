@@ -9,6 +9,7 @@ from intents.fold import fold
 from intents.hearing import Hearing
 from intents.piece import Piece
 from intents.question import Selection
+from intents.ranks import ranked
 
 _ALWAYS = (
     "welke overzicht indicatoren allemaal alles_tonen beide hoeveel_doelen hoeveel landelijk gemeente gemeente_sterk thema "
@@ -24,15 +25,22 @@ def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[s
     missed += [
         " ".join(piece.typed for piece in hearing.pieces[start:end])
         for start, end, cue in hearing.cues
-        if cue.name not in said and not (cue.name == "moeten" and _asks_politely(hearing, start, end))
+        if cue.name not in said
+        and not (cue.name == "moeten" and _asks_politely(hearing, start, end))
+        and not (chosen.direction in {"up", "down"} and cue.phrase in _GOES)
     ]
     missed += [piece.typed for piece in hearing.pieces if _narrows(piece, chosen)]
+    missed += [place] if (place := ranked(hearing)) else []
     numbers = [
         piece.typed
         for piece, after in zip(hearing.pieces, [*hearing.pieces[1:], None], strict=True)
         if piece.kind == "number" and not piece.role and not (after and after.role in {"unit", "year"})
     ]
     return tuple(dict.fromkeys([*missed, *numbers]))
+
+
+_GOES = frozenset({"ging het", "gaat het", "ging", "gingen", "gaan", "gaat"})
+"""Parts of "ging het omhoog"."""
 
 
 def _asks_politely(hearing: Hearing, start: int, end: int) -> bool:
@@ -44,7 +52,7 @@ def _asks_politely(hearing: Hearing, start: int, end: int) -> bool:
 def _narrows(piece: Piece, chosen: Selection) -> bool:
     """A unit or a sign of the source would narrow a list: "per 1.000 inwoners", "nb"."""
     if piece.role == "unit":
-        return chosen.direction not in {"highest", "lowest"}
+        return chosen.direction not in {"highest", "lowest"} and chosen.unit is None
     return piece.role == "text" and not chosen.lacking and fold(chosen.term) != piece.text
 
 
@@ -84,6 +92,7 @@ def _shown(chosen: Selection) -> frozenset[str]:
         (chosen.direction == "same", "gelijk vergelijk"),
         (chosen.direction in {"rising", "falling"}, "elk_jaar verloop"),
         (chosen.versus_country, "vergelijk"),
+        (chosen.unit, "procent eenheid"),
         (chosen.versus_target, "behaald"),
         (chosen.aim, "doel_omhoog doel_omlaag moeten meer minder"),
         (chosen.verdict and not chosen.direction, "vergelijk"),

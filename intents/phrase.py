@@ -84,6 +84,8 @@ def _overview(question: Question) -> str:
     if selection.became:
         wel, niet = (years[-1], years[0]) if selection.verdict == "met" else (years[0], years[-1])
         return f"welke doelen waren in {niet} niet en in {wel} wel behaald{theme}?"
+    if selection.nearest:
+        return f"welk niet behaald doel kwam het dichtst bij{theme} {{in_years}}?"
     if selection.verdict:
         words = "welke doelen zijn elk jaar" if selection.every_year else "welke doelen zijn"
         verdict = "nipt behaald" if selection.near_target else _VERDICTS[selection.verdict]
@@ -123,6 +125,9 @@ def _narrowed(selection: Selection) -> str:
         "beschikbaar": selection.has_figure,
         "met een minimumdoel": selection.aim == "at_least",
         "met een maximumdoel": selection.aim == "at_most",
+        "in procenten": selection.unit == "percent",
+        "per 1.000 inwoners": selection.unit == "per",
+        "in aantallen": selection.unit == "count",
     }
     said = next((words for words, holds in flags.items() if holds), "")
     if selection.versus_country:

@@ -71,6 +71,10 @@ class Selection:
     """Only targets of this side: a minimum ("> 45") or a maximum ("< 400")."""
     term: str = ""
     """A term that the printed name must hold: "BBV"."""
+    unit: Literal["percent", "per", "count"] | None = None
+    """Only rows that are measured in percent, per so many inhabitants, or in numbers."""
+    nearest: bool = False
+    """With `near_target`: the one that came closest, where it is beyond dispute which."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
+from intents.narrowing import unit_words
 from intents.question import Direction, Selection, Verdict
 from intents.verdicts import says_missed, turned, verdict_asked
 
@@ -18,7 +20,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     verdict = verdict_asked(hearing)
     every = has("elk_jaar") or hearing.years.kind == "all" or any(p.text in _EACH for p in hearing.pieces)
     both = len(hearing.years.years) == 2 and any(p.text in _ALSO for p in hearing.pieces)
-    every = every or (both and not has("meer", "minder"))
+    every = every or (both and not has("meer", "minder")) or _in_all(hearing)
     versus = has("landelijk") and has("meer", "minder", "gelijk", "beter", "grens_boven", "grens_onder")
     side = _target_side(hearing)
     if side:
@@ -43,11 +45,55 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         versus_target=side is not None,
         aim=_aim(hearing),
         term=_term(hearing, catalogue),
+        unit=_unit(hearing),
+        nearest=has("bijna") and _one(hearing),
     )
 
 
 _ALSO = frozenset({"ook", "evenmin", "opnieuw", "weer", "allebei", "beide", "both"})
 """Between two years these ask for what holds in both."""
+
+
+def _in_all(hearing: Hearing) -> bool:
+    """ "zowel in 2021 als in 2022": in each of the years that are named."""
+    return len(hearing.years.years) > 1 and any(piece.text in {"zowel", "both"} for piece in hearing.pieces)
+
+
+_PERCENTAGES = frozenset({"percentages", "percentage"})
+
+
+def _unit(hearing: Hearing) -> Literal["percent", "per", "count"] | None:
+    """The unit a list is narrowed to: "in procenten", "welke percentages", "per 1.000 inwoners", "in aantallen"."""
+    texts = [piece.text for piece in hearing.pieces]
+    moved = hearing.has("stijging", "daling", "verschil")
+    found: list[Literal["percent", "per", "count"]] = []
+    if not hearing.has("hoeveel_doelen") and (
+        not _PERCENTAGES.isdisjoint(texts)
+        or (hearing.has("procent") and hearing.has("indicatoren") and not moved)
+    ):
+        found.append("percent")
+    if unit_words(hearing):
+        found.append("per")
+    if any(
+        pair in {("in", "aantallen"), ("als", "aantal"), ("absolute", "aantallen")}
+        for pair in pairwise(texts)
+    ):
+        found.append("count")
+    return found[0] if len(found) == 1 else None
+
+
+def _one(hearing: Hearing) -> bool:
+    """ "welk doel kwam het dichtst bij": one is asked, not some."""
+    texts = {piece.text for piece in hearing.pieces}
+    superlative = any(
+        "dichtst" in cue.phrase or "closest" in cue.phrase for _, _, cue in hearing.said("bijna")
+    )
+    plural = texts & {"doelen", "doelstellingen", "indicatoren", "targets", "indicators"}
+    return (
+        superlative and bool(texts & {"welk", "indicator", "doel", "doelstelling", "target"}) and not plural
+    )
+
+
 _EACH = frozenset({"elk", "elke", "ieder", "iedere", "every", "each"})
 
 

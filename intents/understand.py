@@ -76,7 +76,9 @@ def _list_again(
 ) -> Question | None:
     """ "en van zorg en veiligheid?" after a list is about the list, not about the programme of that name."""
     last = memory.last
-    if last is None or last.operation is not Operation.OVERVIEW or found or not followup.continues(hearing):
+    if last is None or last.operation is not Operation.OVERVIEW or found:
+        return None
+    if not followup.continues(hearing) and not followup.narrows(hearing):
         return None
     if hearing.has("programmadoel", "voortgang", "activiteiten", "programma"):
         return None

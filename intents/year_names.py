@@ -41,6 +41,12 @@ _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
 """After "het laatste jaar" these say which year, so it is not simply the report's."""
 
 
+def _of_age(tokens: Sequence[Token], at: int) -> bool:
+    """ "12-24 jr": the end of a range of ages."""
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return after in {"jr", "jaar"} and at > 0 and tokens[at - 1].text in {"-", "tot", "t/m", "tm"}
+
+
 class YearNames:
     """Finds named years; `first` and `latest` are the data's own first and last year."""
 
@@ -103,7 +109,7 @@ class YearNames:
         digits = text.lstrip("'")
         if digits.isdigit() and len(digits) == 4 and 1900 <= int(digits) <= 2100:
             return int(digits)
-        short = digits.isdigit() and len(digits) == 2
+        short = digits.isdigit() and len(digits) == 2 and not _of_age(tokens, at)
         if short and (text[0] == "'" or self._short_year(tokens, at, digits)):
             return 2000 + int(digits)
         return None

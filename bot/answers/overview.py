@@ -163,6 +163,7 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str
     flags = [flag for flag in _FLAGS if getattr(selection, flag)]
     parts += [say("wat_nipt" if nearly and selection.verdict == "met" else f"wat_{flag}") for flag in flags]
     parts += [say(f"wat_{selection.aim}")] if selection.aim else []
+    parts += [say(f"wat_eenheid_{selection.unit}")] if selection.unit else []
     if selection.direction and selection.versus_target:
         parts.append(say(f"wat_doel_{selection.direction}"))
     elif selection.direction and selection.versus_country:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND, Figure, Snapshot
+from data.numbers import COUNT, PERCENT
 from intents.question import Selection
 
 _NEAREST = 3
@@ -35,8 +36,16 @@ def fitting(
         kept = _extreme_per_unit(kept, selection.direction == "lowest")
     if selection.near_target:
         wanted = selection.verdict == "met"
-        kept = sorted((it for it in kept if it.attained is wanted), key=_relative_distance)[:_NEAREST]
+        kept = _nearest([it for it in kept if it.attained is wanted], selection.nearest)
     return kept, incomparable
+
+
+def _nearest(kept: list[Figure], only_one: bool) -> list[Figure]:
+    """Closest to the target first; one alone where it is closest both for its size and in its own unit."""
+    near = sorted(kept, key=_relative_distance)[:_NEAREST]
+    first = [it for it in near if _relative_distance(it) == _relative_distance(near[0])]
+    closest = min(map(_distance, kept), default=None)
+    return first if only_one and near and _distance(near[0]) == closest else near
 
 
 def _over_years(selection: Selection, it: Figure, years: Sequence[int], snapshot: Snapshot) -> bool:
@@ -83,8 +92,13 @@ def _plain_fit(selection: Selection, it: Figure) -> bool:
             not selection.without_target or it.target is None,
             selection.aim is None or _aims(selection.aim, it),
             selection.term.lower() in it.indicator.lower(),
+            selection.unit is None or _measured(selection.unit, it),
         )
     )
+
+
+def _measured(unit: str, it: Figure) -> bool:
+    return {"percent": it.unit == PERCENT, "per": it.unit.startswith("per "), "count": it.unit == COUNT}[unit]
 
 
 def _aims(aim: str, it: Figure) -> bool:
@@ -132,6 +146,11 @@ def _extreme_per_unit(kept: list[Figure], lowest: bool) -> list[Figure]:
 
 
 def _relative_distance(it: Figure) -> Decimal:
-    assert it.value is not None and it.target is not None
+    assert it.target is not None
     border = abs(it.target.value)
-    return abs(it.value - it.target.value) / border if border else abs(it.value)
+    return _distance(it) / border if border else _distance(it)
+
+
+def _distance(it: Figure) -> Decimal:
+    assert it.value is not None and it.target is not None
+    return abs(it.value - it.target.value)

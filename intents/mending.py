@@ -17,21 +17,24 @@ from intents.years_heard import YearsHeard
 
 
 def known(typed: str, catalogue: Catalogue) -> bool:
-    word = typed.replace("'", "") or typed
-    phrases, key = catalogue.phrases, stem(word)
+    """Whether a word needs no mending. As written first: the stem of a word nobody knows is not worth keeping."""
+    word, phrases = typed.replace("'", "") or typed, catalogue.phrases
     return (
         typed in catalogue.closed
         or word in catalogue.closed
         or word in phrases.surfaces
         or word in catalogue.speller.surfaces
-        or key in catalogue.vocabulary
-        or key in phrases.talk
-        or key in phrases.general
+        or word in phrases.plain_words
         or word in phrases.places
         or word in phrases.year_talk
         or word in year_words()
         or word in short_year_words()
+        or _known_stem(stem_once(word), catalogue)
     )
+
+
+def _known_stem(key: str, catalogue: Catalogue) -> bool:
+    return key in catalogue.vocabulary or key in catalogue.phrases.talk or key in catalogue.phrases.general
 
 
 def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue) -> Piece | None:
@@ -102,7 +105,7 @@ def mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
         read = next((found for found in ways if found), (word,))
         for part in read:
             why = f"deel van '{token.typed}'" if len(read) > 1 else f"'{token.typed}' gelezen als '{part}'"
-            yield Piece(part, token.typed, "word", stem(part), evidence=why if part != word else "")
+            yield Piece(part, token.typed, "word", stem_once(part), evidence=why if part != word else "")
 
 
 def _linked(word: str, catalogue: Catalogue) -> tuple[str, ...]:
@@ -195,7 +198,7 @@ def _split(word: str, catalogue: Catalogue) -> tuple[str, ...]:
             continue
         for shorter in (left, left[:-1] if left.endswith("s") else left):
             counts = right in catalogue.phrases.count_words and shorter in catalogue.phrases.surfaces
-            if (counts or catalogue.meaning(stem(shorter))) and _part(shorter, catalogue, whole_is_word):
+            if (counts or catalogue.meaning(stem_once(shorter))) and _part(shorter, catalogue, whole_is_word):
                 return shorter, right
     return ()
 

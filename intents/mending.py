@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from intents.catalogue import Catalogue
 from intents.fold import Token, stem, stem_once
-from intents.number_words import number_words, short_year_words, year_words
+from intents.number_words import number_words
 from intents.piece import Piece
 from intents.spelling import is_dutch
 from intents.years_heard import YearsHeard
@@ -18,17 +17,11 @@ from intents.years_heard import YearsHeard
 
 def known(typed: str, catalogue: Catalogue) -> bool:
     """Whether a word needs no mending. As written first: the stem of a word nobody knows is not worth keeping."""
-    word, phrases = typed.replace("'", "") or typed, catalogue.phrases
+    word = typed.replace("'", "") or typed
     return (
         typed in catalogue.closed
-        or word in catalogue.closed
-        or word in phrases.surfaces
         or word in catalogue.speller.surfaces
-        or word in phrases.plain_words
-        or word in phrases.places
-        or word in phrases.year_talk
-        or word in year_words()
-        or word in short_year_words()
+        or word in catalogue.everyday
         or _known_stem(stem_once(word), catalogue)
     )
 
@@ -61,8 +54,8 @@ def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
             continue
         left, right = one.text[:-1], one.text[-1] + two.text
         if known(left, catalogue) and len(right) > 3 and known(right, catalogue):
-            found[at] = replace(one, text=left, typed=one.typed[:-1])
-            found[at + 1] = replace(two, text=right, typed=one.typed[-1:] + two.typed)
+            found[at] = one._replace(text=left, typed=one.typed[:-1])
+            found[at + 1] = two._replace(text=right, typed=one.typed[-1:] + two.typed)
     return tuple(found)
 
 

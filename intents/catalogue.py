@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from data.model import GEMEENTE, Indicator, Snapshot
-from intents.fold import fold, stem, tokens
+from intents.fold import fold, stem, stem_once, tokens
+from intents.number_words import short_year_words, year_words
 from intents.phrases import Cue, Phrases
 from intents.spelling import Speller
 from intents.texts import GENERAL_WEIGHT, Texts, texts_of
@@ -44,6 +45,8 @@ class Catalogue:
         self.by_word: dict[str, Ids] = {}
         """A content stem of printed names that is no general word."""
         self._by_name_word: dict[str, Ids] = {}
+        self._declared: set[frozenset[str]] = set()
+        """Content of the synonyms."""
         self.by_feature: dict[str, Ids] = {}
         """Stems that help to choose but identify nothing alone."""
         self.by_lexicon: dict[str, Ids] = {}
@@ -60,6 +63,15 @@ class Catalogue:
         """The last part of a compound in a name ("diefstal" of "winkeldiefstal"): never enough to answer, enough to ask."""
         self.closed = phrases.function_words - _name_words(snapshot, phrases)
         """Function words, but for those that a printed name uses to say something ("absoluut verzuim")."""
+        self.everyday = self.closed.union(
+            phrases.surfaces,
+            phrases.plain_words,
+            phrases.places,
+            phrases.year_talk,
+            year_words(),
+            short_year_words(),
+        )
+        """Words of asking, talk, places and years, as written: none of them needs mending."""
         self._surfaces: set[str] = set(phrases.surfaces)
         self.year_words = year_speller(phrases.years)
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], phrases.beside_years)
@@ -102,7 +114,7 @@ class Catalogue:
         built.asking = Speller((word for word in asks if len(word) >= 5), any_start=True)
         built.phrase_words = frozenset(chain.from_iterable(built.by_phrase))
         built._sorted = sorted(built._surfaces)
-        built.vocabulary = frozenset(map(stem, built._surfaces))
+        built.vocabulary = frozenset(map(stem_once, built._surfaces))
         built.texts = texts_of(snapshot, built.content, phrases.general | phrases.talk)
         return built
 
@@ -114,7 +126,10 @@ class Catalogue:
 
     def _share_names(self) -> None:
         """A name that is part of a longer one ("Ondermijning", "Signalen ondermijning") means both, unless declared."""
-        declared = {self.content(name) for known in self.phrases.synonyms.values() for name in known.names}
+        elsewhere = self.phrases.synonyms.keys() - self.snapshot.indicators.keys()
+        declared = self._declared.union(
+            self.content(name) for identity in elsewhere for name in self.phrases.synonyms[identity].names
+        )
         for key, ids in tuple(self.by_phrase.items()):
             words = [self._by_name_word.get(word, NOBODY) for word in key]
             longer = frozenset.intersection(*words) - ids if words else NOBODY
@@ -228,7 +243,9 @@ class Catalogue:
             lexicon |= self._add_name(indicator.id, name)
         if known:
             for synonym in known.names:
-                lexicon |= self._add_phrase(indicator.id, synonym)
+                content = self._add_phrase(indicator.id, synonym)
+                self._declared.add(content)
+                lexicon |= content
             for feature in known.features:
                 self._learn(feature)
                 lexicon |= self._features(indicator.id, self.content(feature))
@@ -238,13 +255,13 @@ class Catalogue:
             self.never[indicator.id] = frozenset(key for word in known.never for key in self.content(word))
         self.lexicon[indicator.id] = frozenset(lexicon)
 
-    def _add_name(self, identity: str, name: str) -> set[str]:
+    def _add_name(self, identity: str, name: str) -> frozenset[str]:
         head = self.head(name)
         asides = " ".join(_PARENTHETICAL.findall(name))
-        content = self.content(head)
         self._learn(name)
-        self._add_phrase(identity, head)
-        if self.content(asides) - _UNIT_WORDS:
+        content = self._add_phrase(identity, head)
+        beside = self.content(asides) - _UNIT_WORDS if asides else NOBODY
+        if beside:
             self._add_phrase(identity, f"{head} {asides}")
         if asides and any(char.isdigit() for char in asides):
             self.long_names[fold(f"({_PARENTHETICAL.findall(name)[-1]})")] = identity
@@ -259,9 +276,9 @@ class Catalogue:
         weights = {key: GENERAL_WEIGHT if key in self.phrases.general else 1.0 for key in content}
         if sum(weights.values()) > sum(self.weights.get(identity, {}).values()):
             self.weights[identity] = weights
-        return set(content) | self._features(identity, self.content(asides) - _UNIT_WORDS)
+        return content | self._features(identity, beside)
 
-    def _add_phrase(self, identity: str, phrase: str) -> set[str]:
+    def _add_phrase(self, identity: str, phrase: str) -> frozenset[str]:
         if "-" in phrase:
             self._add_phrase(identity, phrase.replace("-", ""))
         content = self.content(phrase)
@@ -274,7 +291,7 @@ class Catalogue:
             self.longest = max(self.longest, len(content))
             for key in content:
                 self.by_lexicon[key] = self.by_lexicon.get(key, NOBODY) | {identity}
-        return set(content)
+        return content
 
     def _features(self, identity: str, content: Iterable[str]) -> set[str]:
         for key in content:

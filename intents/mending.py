@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
 
 from intents.catalogue import Catalogue
 from intents.fold import Token, stem, stem_once
-from intents.number_words import number_words, short_year_words, year_words
+from intents.number_words import number_words
 from intents.piece import Piece
 from intents.spelling import is_dutch
 from intents.years_heard import YearsHeard
 
 
 def known(typed: str, catalogue: Catalogue) -> bool:
+    """Whether a word needs no mending. As written first: the stem of a word nobody knows is not worth keeping."""
     word = typed.replace("'", "") or typed
-    phrases, key = catalogue.phrases, stem(word)
     return (
         typed in catalogue.closed
-        or word in catalogue.closed
-        or word in phrases.surfaces
         or word in catalogue.speller.surfaces
-        or key in catalogue.vocabulary
-        or key in phrases.talk
-        or key in phrases.general
-        or word in phrases.places
-        or word in phrases.year_talk
-        or word in year_words()
-        or word in short_year_words()
+        or word in catalogue.everyday
+        or _known_stem(stem_once(word), catalogue)
     )
+
+
+def _known_stem(key: str, catalogue: Catalogue) -> bool:
+    return key in catalogue.vocabulary or key in catalogue.phrases.talk or key in catalogue.phrases.general
 
 
 def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue) -> Piece | None:
@@ -58,8 +54,8 @@ def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
             continue
         left, right = one.text[:-1], one.text[-1] + two.text
         if known(left, catalogue) and len(right) > 3 and known(right, catalogue):
-            found[at] = replace(one, text=left, typed=one.typed[:-1])
-            found[at + 1] = replace(two, text=right, typed=one.typed[-1:] + two.typed)
+            found[at] = one._replace(text=left, typed=one.typed[:-1])
+            found[at + 1] = two._replace(text=right, typed=one.typed[-1:] + two.typed)
     return tuple(found)
 
 
@@ -102,7 +98,7 @@ def mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
         read = next((found for found in ways if found), (word,))
         for part in read:
             why = f"deel van '{token.typed}'" if len(read) > 1 else f"'{token.typed}' gelezen als '{part}'"
-            yield Piece(part, token.typed, "word", stem(part), evidence=why if part != word else "")
+            yield Piece(part, token.typed, "word", stem_once(part), evidence=why if part != word else "")
 
 
 def _linked(word: str, catalogue: Catalogue) -> tuple[str, ...]:
@@ -195,7 +191,7 @@ def _split(word: str, catalogue: Catalogue) -> tuple[str, ...]:
             continue
         for shorter in (left, left[:-1] if left.endswith("s") else left):
             counts = right in catalogue.phrases.count_words and shorter in catalogue.phrases.surfaces
-            if (counts or catalogue.meaning(stem(shorter))) and _part(shorter, catalogue, whole_is_word):
+            if (counts or catalogue.meaning(stem_once(shorter))) and _part(shorter, catalogue, whole_is_word):
                 return shorter, right
     return ()
 

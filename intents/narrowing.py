@@ -104,6 +104,14 @@ _WITHOUT = frozenset(
 )
 
 
+_DENIALS = _WITHOUT | LEAVES_OUT
+
+
+def denies(hearing: Hearing) -> bool:
+    """Whether anything in the utterance can take a word back; where nothing does, no word is `negated`."""
+    return hearing.any_of(_DENIALS)
+
+
 def negated(hearing: Hearing, at: int) -> bool:
     """Whether "niet", "exclusief" and the like stand right before, articles aside; or "niet meegerekend" right after."""
     if excluded_after(hearing, at):
@@ -151,7 +159,7 @@ def _says_so(hearing: Hearing, start: int, end: int) -> None:
 
 def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """ "cybercrime, niet het gedigitaliseerde": what is excluded is taken away, if something is left."""
-    for at, piece in enumerate(hearing.pieces):
+    for at, piece in enumerate(hearing.pieces) if denies(hearing) else ():
         if piece.kind != "word" or not negated(hearing, at):
             continue
         ids = catalogue.by_feature.get(piece.stem, NOBODY) | catalogue.by_word.get(piece.stem, NOBODY)

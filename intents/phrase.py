@@ -34,11 +34,12 @@ _KEPT = 4096
 
 def phrase(question: Question, catalogue: Catalogue) -> str:
     """A complete question; what the asker sees when a button is pressed."""
-    if question not in catalogue.phrased:
+    said = catalogue.phrased.get(question)  # looked up once: a question is long to hash and to compare
+    if said is None:
         if len(catalogue.phrased) > _KEPT:
             catalogue.phrased.clear()
-        catalogue.phrased[question] = _phrase(question, catalogue)
-    return catalogue.phrased[question]
+        said = catalogue.phrased[question] = _phrase(question, catalogue)
+    return said
 
 
 def _phrase(question: Question, catalogue: Catalogue) -> str:

@@ -159,11 +159,14 @@ def unexplained(hearing: Hearing) -> list[int]:
 
 def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[int]:
     """Those unexplained pieces that may change what is asked; the others are marked as talk."""
+    left = unexplained(hearing)
+    if not left:
+        return []
     segments = _segments(hearing)
     core = {segments[mention.start] for mention in found}
     core |= _pointed_at(hearing, segments, core)
     blocked = []
-    for at in unexplained(hearing):
+    for at in left:
         apart = bool(found) and segments[at] not in core and _stands_alone(hearing, catalogue, segments, at)
         apart = apart or (bool(found) and _own_sentence(hearing, at, found))
         if (

@@ -40,7 +40,12 @@ def is_dutch(word: str) -> bool:
 
 def skeleton(word: str) -> str:
     """The consonants of a word, doubles taken together."""
-    return _DOUBLED.sub(r"\1", word.translate(_NO_VOWELS))
+    return _DOUBLED.sub(_once, word.translate(_NO_VOWELS))
+
+
+def _once(doubled: re.Match[str]) -> str:
+    """A function, for a template would be looked up for every word of an index."""
+    return doubled[1]
 
 
 def _deletes(word: str) -> set[str]:
@@ -57,8 +62,9 @@ class Index(dict[str, str]):
 
     def enter(self, word: str, keys: Iterable[str]) -> None:
         for key in keys:
-            held = self.get(key)
-            self[key] = word if held is None else f"{held}\n{word}"
+            held = self.setdefault(key, word)
+            if held is not word:
+                self[key] = f"{held}\n{word}"
 
     def words(self, key: str) -> Sequence[str]:
         held = self.get(key)
@@ -77,7 +83,7 @@ class Speller:
         self._longest = max(map(len, self.surfaces), default=0)
         for word in self.surfaces:
             if len(word) >= 4:
-                self._index.enter(word, (word, *_deletes(word)))
+                self._index.enter(word, _deletes(word))
                 self._skeletons.enter(word, (skeleton(word),))
         for bones in self._skeletons:
             if len(bones) >= 6:
@@ -126,7 +132,7 @@ class Speller:
         keys = {typed, *_deletes(typed)}
         if reach == 2:
             keys |= {shorter for once in tuple(keys) for shorter in _deletes(once)}
-        found = {word for key in keys & self._index.keys() for word in self._index.words(key)}
+        found = self._under(keys)
         distances = {word: OSA.distance(word, typed, score_cutoff=reach) for word in found}
         within = {
             word: distance
@@ -136,10 +142,15 @@ class Speller:
         best = min(within.values(), default=0)
         return tuple(sorted(word for word, distance in within.items() if distance == best))
 
+    def _under(self, keys: set[str]) -> set[str]:
+        """The words of four letters and more that are one of these keys, or become one without a letter."""
+        whole = {key for key in keys & self.surfaces if len(key) >= 4}
+        return whole.union(*(self._index.words(key) for key in keys & self._index.keys()))
+
     def _rivals(self, typed: str, best: int) -> bool:
         """ "zuizen" is as near to "huizen" as to "zuipen": the first letter may be the wrong one."""
         keys = {typed, *_deletes(typed)}
-        others = {word for key in keys & self._index.keys() for word in self._index.words(key)}
+        others = self._under(keys)
         return any(
             not _begins_alike(word, typed) and OSA.distance(word, typed, score_cutoff=best) <= best
             for word in others

@@ -10,7 +10,7 @@ from intents.catalogue import Catalogue
 from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.narrowing import negated, unit_denied, unit_words
+from intents.narrowing import denies, negated, unit_denied, unit_words
 from intents.withdrawn import withdrawn
 
 _YEARS_OLD = frozenset({"jaar", "jaren", "jr", "jarige", "jarigen", "year", "years"})
@@ -110,14 +110,14 @@ def _heads(hearing: Hearing, found: list[Mention]) -> list[str]:
 
 def _ages(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """Ages that are not the row's own ("12-17 jaar" stands in the name)."""
+    numbers = [at for at, piece in enumerate(hearing.pieces) if piece.kind == "number" and not piece.role]
+    if not numbers:
+        return []
     own = {digits for mention in found for it in mention.ids for digits in _own_numbers(it, catalogue)}
     return [
         piece.typed
-        for at, piece in enumerate(hearing.pieces)
-        if piece.kind == "number"
-        and not piece.role
-        and (piece.text not in own or _limited(hearing, at))
-        and _is_age(hearing, catalogue, at)
+        for at, piece in ((at, hearing.pieces[at]) for at in numbers)
+        if (piece.text not in own or _limited(hearing, at)) and _is_age(hearing, catalogue, at)
     ]
 
 
@@ -150,6 +150,8 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
 
 def _halves(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "alleen sluitingen, niet de waarschuwingen": the source counts both in one row."""
+    if not denies(hearing):
+        return []
     return [
         f"niet {piece.typed}"
         for at, piece in enumerate(hearing.pieces)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.mention import Mention
@@ -115,8 +117,10 @@ def _on_a_day(hearing: Hearing) -> str:
     """ "vermissingen op vrijdagavond": a day narrows the count; "voor de vergadering van donderdag" says when it is needed."""
     texts = [piece.text for piece in hearing.pieces if piece.kind != "stop"]
     for at, text in enumerate(texts[1:], 1):
+        if not text.startswith(_WEEKDAYS):
+            continue
         before = [it for it in texts[max(0, at - 2) : at] if it not in {"de", "het", "een", "the"}]
-        if text.startswith(_WEEKDAYS) and (before[-1:] and before[-1] in _ON):
+        if before[-1:] and before[-1] in _ON:
             return text
     return ""
 
@@ -203,8 +207,15 @@ def _about_someone(hearing: Hearing) -> bool:
     )
 
 
+@lru_cache(maxsize=8)
+def _openers(phrases: frozenset[str]) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
 def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:
     """The first of these phrases that stands in the utterance, outside an indicator's name."""
+    if not hearing.any_of(_openers(phrases)):
+        return ""
     aside = {at for start, end, _ in hearing.said("uitdrukking") for at in range(start, end)}
     free = [
         piece.text

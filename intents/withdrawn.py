@@ -25,8 +25,19 @@ _NA = re.compile(r"(^| )op( de| het)*$")
 """Before "jeugdoverlast na": all but that one."""
 
 
+_TAKES_BACK = frozenset(
+    ["nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
+     "mean", "wait", "hoef", "hoeft", "hoeven", "hoefde", "nodig", "laat", "zoek", "wil", "laten", "latend", "gelaten",
+     "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
+     "behalve", "vergeet", "instead", "apart", "except"]
+)  # fmt: skip
+"""One of these stands in all that the patterns above find; where none was said they need not look."""
+
+
 def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     """Whether a mention was taken back, before or after it was named."""
+    if not hearing.any_of(_TAKES_BACK):
+        return False
     texts = [piece.text for piece in hearing.pieces]
     before = " ".join(texts[max(0, mention.start - 5) : mention.start])
     after = " ".join(text for text in texts[mention.end : mention.end + 6] if text not in {"."})

@@ -37,6 +37,8 @@ def nearly_counts(text: str) -> bool:
 
 def lost_years(tokens: Sequence[Token], heard: YearsHeard) -> tuple[str, ...]:
     """What meant to name a year and was not read as one, as folded."""
+    if not any(token.kind == "number" for token in tokens):
+        return tuple(_spoken(tokens, heard))
     return (*_no_years(tokens), *_beside_years(tokens, heard), *_spoken(tokens, heard))
 
 
@@ -64,5 +66,5 @@ def _beside_years(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
 def _spoken(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
     """ "van eenentwintig nair tweeentwintig": where one is a year, the other is no amount."""
     spoken = short_year_words()
-    if any(tokens[at].text in spoken for at in heard.used if at < len(tokens)):
+    if heard.used and any(tokens[at].text in spoken for at in heard.used if at < len(tokens)):
         yield from (it.text for at, it in enumerate(tokens) if it.text in spoken and at not in heard.used)

@@ -28,6 +28,8 @@ class YearShifts:
 
     def apply(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
         """The named years after shifting, correcting and leaving out."""
+        if not named:
+            return named
         named = self._shifted(texts, named, heard)
         named = self._corrected(texts, named, heard)
         return self._left_out(texts, named, heard)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from rapidfuzz.distance import OSA
@@ -36,9 +35,10 @@ def year_speller(words: YearWords) -> Speller:
 
 def mend_years(raw: Sequence[Token], speller: Speller, domain: Speller, plain: Speller) -> tuple[Token, ...]:
     """The tokens with broken years put together and mistyped year words as meant."""
-    return tuple(
-        part for token in _abbreviated(_joined(raw)) for part in _mended(token, speller, domain, plain)
-    )
+    whole = tuple(_abbreviated(_joined(raw)))
+    if all(_stands(token, speller, domain, plain) for token in whole):
+        return whole
+    return tuple(part for token in whole for part in _mended(token, speller, domain, plain))
 
 
 _BEFORE_YEAR = frozenset(
@@ -54,7 +54,7 @@ def _abbreviated(tokens: Iterator[Token]) -> Iterator[Token]:
         short = token.text in {"jr", "jrn"} and (
             before in _BEFORE_YEAR or (before.isdigit() and len(before) == 1)
         )
-        yield replace(token, text="jaar" if token.text == "jr" else "jaren") if short else token
+        yield token._replace(text="jaar" if token.text == "jr" else "jaren") if short else token
         before = token.text
 
 
@@ -68,31 +68,42 @@ def _joined(raw: Sequence[Token]) -> Iterator[Token]:
         two, three = raw[at : at + 2], raw[at : at + 3]
         whole = "".join(token.text for token in three)
         if len(two) == 2 and two[1].spaced and _SPLIT.fullmatch(f"{two[0].text} {two[1].text}"):
-            yield replace(two[0], text=two[0].text + two[1].text, typed=f"{two[0].typed} {two[1].typed}")
+            yield two[0]._replace(text=two[0].text + two[1].text, typed=f"{two[0].typed} {two[1].typed}")
             at += 2
         elif len(three) == 3 and _BROKEN.fullmatch(whole) and not (three[1].spaced or three[2].spaced):
-            yield replace(raw[at], text=three[0].text + three[2].text, typed=whole)
+            yield raw[at]._replace(text=three[0].text + three[2].text, typed=whole)
             at += 3
         else:
             yield raw[at]
             at += 1
 
 
+def _stands(token: Token, speller: Speller, domain: Speller, plain: Speller) -> bool:
+    """Whether it is no mistyped year word, without looking near it."""
+    word = token.text
+    return (
+        token.kind != "word"
+        or len(word) < 4
+        or word in domain.surfaces
+        or word in plain.surfaces
+        or word in speller.surfaces
+        or is_dutch(word)
+    )
+
+
 def _mended(token: Token, speller: Speller, domain: Speller, plain: Speller) -> tuple[Token, ...]:
     word = token.text
-    if token.kind != "word" or len(word) < 4 or word in speller.surfaces or word in domain.surfaces:
-        return (token,)
-    if word in plain.surfaces or is_dutch(word):
+    if _stands(token, speller, domain, plain):
         return (token,)
     glued = next(
         (start for start in _GLUED if word.startswith(start) and word[len(start) :] in speller.surfaces), ""
     )
     if glued:
-        return replace(token, text=glued), replace(token, text=word[len(glued) :])
+        return token._replace(text=glued), token._replace(text=word[len(glued) :])
     near = speller.near(word, allowed(len(word)))
     if len(near) != 1:
         return (token,)
     others = {*domain.near(word, allowed(len(word))), *plain.near(word, allowed(len(word)))} - set(near)
     if any(OSA.distance(it, word) <= OSA.distance(near[0], word) for it in others):
         return (token,)
-    return (replace(token, text=near[0]),)
+    return (token._replace(text=near[0]),)

@@ -35,6 +35,8 @@ class YearParser:
         phrases = words.year_before | words.last_year | words.year_after | words.all_years
         phrases |= words.same_year | words.unsettled
         self._openers = frozenset(phrase.split()[0] for phrase in phrases)
+        self._counts = words.year | {"jaren"}
+        """One of these stands in every number of years: "de laatste drie jaar"."""
 
     def parse(self, tokens: Sequence[Token], anchor: int | None = None) -> YearsHeard:
         """Read all years of an utterance; `anchor` is the year of the question before, if any."""
@@ -43,7 +45,8 @@ class YearParser:
         for name in named:
             heard.take([name.year], name.start, name.end, f"jaar {name.year}")
         self._spans(tokens, texts, named, heard)
-        self._counted(texts, named, heard, anchor)
+        if not self._counts.isdisjoint(texts):
+            self._counted(texts, named, heard, anchor)
         self._phrases(texts, heard, anchor)
         heard.vague += lost_years(tokens, heard)
         if heard.without and not heard.years:
@@ -177,8 +180,8 @@ class YearParser:
         heard.take(list(years), start, at + 2, "jaren ernaast", "range")
 
     def _phrases(self, texts: list[str], heard: YearsHeard, anchor: int | None) -> None:
-        for at in range(len(texts)):
-            for size in (5, 4, 3, 2, 1) if texts[at] in self._openers else ():
+        for at in [at for at, text in enumerate(texts) if text in self._openers]:
+            for size in (5, 4, 3, 2, 1):
                 phrase = " ".join(texts[at : at + size])
                 if at + size <= len(texts) and not (set(range(at, at + size)) & heard.used.keys()):
                     self._phrase(phrase, at, size, texts, heard, anchor)

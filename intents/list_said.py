@@ -31,6 +31,7 @@ def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[s
     ]
     missed += [piece.typed for piece in hearing.pieces if _narrows(piece, chosen)]
     missed += [place] if (place := ranked(hearing)) else []
+    missed += _otherwise(hearing, chosen) + _two_years(hearing, chosen)
     numbers = [
         piece.typed
         for piece, after in zip(hearing.pieces, [*hearing.pieces[1:], None], strict=True)
@@ -39,6 +40,73 @@ def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[s
     return tuple(dict.fromkeys([*missed, *numbers]))
 
 
+_LEFT_OUT = frozenset(
+    {
+        "behalve",
+        "uitgezonderd",
+        "exclusief",
+        "excl",
+        "zonder",
+        "except",
+        "excluding",
+        "uitzondering",
+        "anders",
+    }
+)
+_PACE = frozenset({"sneller", "harder", "sterker", "langzamer", "trager", "faster", "slower"})
+_WHO = frozenset({"wie", "who", "wiens"})
+
+
+def _otherwise(hearing: Hearing, chosen: Selection) -> list[str]:
+    """What turns a list into another: "behalve die uit Zorg en Veiligheid", "sneller dan", "wie haalde ..."."""
+    verdicts = {at for start, end, cue in hearing.cues if cue.name in _OWN for at in range(start, end)}
+    return [
+        piece.typed
+        for at, piece in enumerate(hearing.pieces)
+        if (piece.text in _LEFT_OUT and (chosen.theme or chosen.term) and at not in verdicts)
+        or (piece.text in _PACE and chosen.direction)
+        or (piece.text in _WHO and at == 0)
+    ]
+
+
+_OWN = frozenset({"zonder_doel", "ontbreekt"})
+
+
+def _two_years(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "kwamen er in 22 bij die in 21 nog gemist werden": two years that are not simply listed beside each other."""
+    at = [index for index, piece in enumerate(hearing.pieces) if piece.role == "year"]
+    if (
+        chosen.verdict is None
+        or chosen.direction
+        or chosen.became
+        or chosen.every_year
+        or hearing.years.kind != "list"
+        or len(at) < 2
+    ):
+        return []
+    between = hearing.pieces[at[0] + 1 : at[-1]]
+    return [it.typed for it in between if it.kind == "word" and it.role != "year" and it.text not in _BESIDE]
+
+
+_BESIDE = frozenset(
+    {
+        "en",
+        "of",
+        "and",
+        "or",
+        "in",
+        "het",
+        "jaar",
+        "ook",
+        "plus",
+        "over",
+        "van",
+        "als",
+        "naast",
+        "zowel",
+        "versus",
+    }
+)
 _GOES = frozenset({"ging het", "gaat het", "ging", "gingen", "gaan", "gaat"})
 """Parts of "ging het omhoog"."""
 
@@ -67,8 +135,23 @@ def _colouring(hearing: Hearing, catalogue: Catalogue) -> list[str]:
     return [
         piece.typed
         for piece in hearing.pieces
-        if piece.role == "talk" and (piece.text in colouring or piece.stem in colouring)
+        if piece.role == "talk"
+        and (piece.text in colouring or piece.stem in colouring or _says_which(hearing, piece))
     ]
+
+
+def _says_which(hearing: Hearing, piece: Piece) -> bool:
+    """In "op welke doelen is een motie ingediend?" any noun around the question may say which."""
+    asks = any(cue.phrase in _WHICH for _, _, cue in hearing.said("welke"))
+    return asks and piece.evidence == "woord om de vraag heen" and piece.text not in _LISTING
+
+
+_WHICH = frozenset({"welke", "welk", "which", "waarop", "waarvan", "waarbij"})
+_LISTING = frozenset(
+    ["jaarverslag", "verslag", "rapport", "tabel", "tabellen", "pagina", "bron", "bot", "volgen", "volg", "volgt", "meten",
+     "meet", "meten", "bijhouden", "bijgehouden", "houden", "graag", "svp", "aub", "vraag", "vragen", "weten", "lijst",
+     "gegevens", "informatie", "data", "precies", "eigenlijk", "allemaal", "samen", "dank", "alsjeblieft", "alstublieft"]
+)  # fmt: skip
 
 
 def _shown(chosen: Selection) -> frozenset[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from data.model import GEMEENTE
 from intents import decide, followup
@@ -41,6 +42,8 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     ):
         return _unknown(hearing, catalogue, blocked)
     listing = _overview(hearing, catalogue, wanted)
+    if listing and (of_those := _of_those(hearing, listing, memory)):
+        return _listed(of_those, blocked, hearing, catalogue)
     if listing and not _points_back(hearing, memory):
         return _listed(listing, blocked, hearing, catalogue)
     if blocked:
@@ -139,10 +142,37 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     )
 
 
+def _of_those(hearing: Hearing, listing: Question, memory: Memory) -> Question | None:
+    """ "welke daarvan haalden hun doel?" after a list: the narrowing of that list goes on."""
+    last = memory.last
+    if last is None or last.operation is not Operation.OVERVIEW or listing.selection.every_year:
+        return None
+    texts = [piece.text for piece in hearing.pieces]
+    if _THOSE.isdisjoint(texts) and not any(pair in _OF_THOSE for pair in pairwise(texts)):
+        return None
+    new, old = listing.selection, last.selection
+    kept = replace(
+        new,
+        verdict=new.verdict or old.verdict,
+        theme=new.theme or old.theme,
+        term=new.term or old.term,
+        unit=new.unit or old.unit,
+        aim=new.aim or old.aim,
+        lacking=new.lacking or old.lacking,
+        provisional=new.provisional or old.provisional,
+        direction=new.direction or old.direction,
+    )
+    return replace(listing, years=listing.years or last.years, selection=kept, carried=("het overzicht",))
+
+
+_THOSE = frozenset({"daarvan", "ervan", "hiervan", "daarbij", "hierbij"})
+_OF_THOSE = frozenset({("van", "die"), ("van", "deze"), ("of", "those"), ("of", "these")})
+
+
 def _what_moved(hearing: Hearing) -> bool:
     """ "wat steeg er in 2022?": what, at the beginning, with a movement and nothing it is of."""
     first = next((piece.text for piece in hearing.pieces if piece.kind == "word"), "")
-    return first in {"wat", "what"} and hearing.has("stijging", "daling", "gelijk")
+    return first in {"wat", "what"} and hearing.has("stijging", "daling", "gelijk", "behaald", "mislukt")
 
 
 def _between(hearing: Hearing, years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:

@@ -173,7 +173,8 @@ def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Qu
     listed = theme(hearing, catalogue) is not None and bool(hearing.years.years)
     if about and not listed and hearing.has("behaald", "verloop") and not hearing.has("welke", "thema"):
         return _chosen(hearing, catalogue, Operation.PROGRESS)
-    if about and hearing.has("doel"):
+    lists = hearing.has("welke", "grens_onder", "doel_omhoog", "doel_omlaag") or bool(hearing.years.years)
+    if about and hearing.has("doel") and not lists:
         return _chosen(hearing, catalogue, Operation.GOAL)
     if hearing.has("toelichting") and hearing.has("programma"):
         return Question(Operation.ACTIVITIES)
@@ -199,7 +200,7 @@ def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Que
 
 def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
     """ "wat staat er over Oekraïne": words that only the programme's text holds; never when a number is asked."""
-    if _about_a_target(hearing):
+    if _about_a_target(hearing) or hearing.has("doel_omhoog", "doel_omlaag"):
         return None
     placed = any(piece.role == "place" for piece in hearing.pieces)
     allowed = {catalogue.snapshot.latest.year} if placed else set()

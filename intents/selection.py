@@ -39,7 +39,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         near_target=has("bijna"),
         count=has("hoeveel_doelen"),
         without_target=has("zonder_doel"),
-        every_year=verdict is not None and (every or hearing.years.kind == "range"),
+        every_year=verdict is not None and (every or (hearing.years.kind == "range" and not has(*_CHANGES))),
         became=verdict is not None and turned(hearing),
         versus_country=versus and not side,
         versus_target=side is not None,
@@ -50,6 +50,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     )
 
 
+_CHANGES = ("stijging", "daling", "meer", "minder")
 _ALSO = frozenset({"ook", "evenmin", "opnieuw", "weer", "allebei", "beide", "both"})
 """Between two years these ask for what holds in both."""
 
@@ -75,7 +76,14 @@ def _unit(hearing: Hearing) -> Literal["percent", "per", "count"] | None:
     if unit_words(hearing):
         found.append("per")
     if any(
-        pair in {("in", "aantallen"), ("als", "aantal"), ("absolute", "aantallen")}
+        pair
+        in {
+            ("in", "aantallen"),
+            ("als", "aantal"),
+            ("absolute", "aantallen"),
+            ("alle", "aantallen"),
+            ("alle", "aantal"),
+        }
         for pair in pairwise(texts)
     ):
         found.append("count")
@@ -86,7 +94,9 @@ def _one(hearing: Hearing) -> bool:
     """ "welk doel kwam het dichtst bij": one is asked, not some."""
     texts = {piece.text for piece in hearing.pieces}
     superlative = any(
-        "dichtst" in cue.phrase or "closest" in cue.phrase for _, _, cue in hearing.said("bijna")
+        part in cue.phrase
+        for _, _, cue in hearing.said("bijna")
+        for part in ("dichtst", "closest", "nipst", "krapst")
     )
     plural = texts & {"doelen", "doelstellingen", "indicatoren", "targets", "indicators"}
     return (

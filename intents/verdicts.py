@@ -24,7 +24,7 @@ def verdict_asked(hearing: Hearing) -> Verdict | None:
     return "not_met" if has("niet", "mislukt") else "met"
 
 
-_NARROWLY = frozenset({"nipt", "op het nippertje", "rakelings"})
+_NARROWLY = frozenset({"nipt", "nipst", "het nipst", "krapst", "het krapst", "op het nippertje", "rakelings"})
 
 
 def _narrowly(hearing: Hearing) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -19,6 +20,7 @@ def fitting(
 ) -> tuple[list[Figure], list[Figure]]:
     """(figures that fit, figures that cannot be compared for lack of one of both years)."""
     years = sorted({it.year for it in pool})
+    selection = replace(selection, every_year=selection.every_year and len(years) > 1)
     kept = [it for it in pool if _plain_fit(selection, it) and _over_years(selection, it, years, snapshot)]
     if selection.every_year or selection.became:
         kept = [it for it in kept if it.year == years[-1]]

@@ -122,17 +122,17 @@ def stem_once(word: str) -> str:
     if word in _WHOLE:
         return word
     key = word if word.isalpha() else _letters(word)
-    if len(key) >= 6 and key.endswith("tjes"):
+    if key[-4:] == "tjes" and len(key) >= 6:
         key = key[:-4]
-    elif len(key) >= 5 and key.endswith("s") and key[-2] not in "siu":
+    elif key[-1:] == "s" and len(key) >= 5 and key[-2] not in "siu":
         key = key[:-1]
-    if len(key) >= 5 and key.endswith("en"):
+    if key[-2:] == "en" and len(key) >= 5:
         key = key[:-2]
-    elif len(key) >= 7 and key.endswith("e"):
+    elif key[-1:] == "e" and len(key) >= 7:
         key = key[:-1]
-    if len(key) > 3 and key.endswith("v"):
+    if key[-1:] == "v" and len(key) > 3:
         key = key[:-1] + "f"
-    elif len(key) > 3 and key.endswith("z"):
+    elif key[-1:] == "z" and len(key) > 3:
         key = key[:-1] + "s"
     return _single(key) or word
 

@@ -163,10 +163,9 @@ def _cue_at(hearing: Hearing, catalogue: Catalogue, free: list[int], stems: tupl
         if not cues or at + size > len(stems):
             continue
         said = tuple(hearing.pieces[index].text for index in free[at : at + size])
-        fit = [cue for cue in cues if _as_said(cue, said, catalogue)]
-        if fit:
-            exact = [cue for cue in fit if cue.words == said]
-            hearing.cues += [(free[at], free[at + size - 1] + 1, cue) for cue in exact or fit]
+        exact = [cue for cue in cues if cue.words == said]
+        if fit := exact or [cue for cue in cues if _as_said(cue, said, catalogue)]:
+            hearing.cues += [(free[at], free[at + size - 1] + 1, cue) for cue in fit]
             return size
     return 0
 

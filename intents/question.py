@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
 class Operation(StrEnum):
@@ -91,9 +91,8 @@ class Claim:
     """Of a direction: in every year, or in none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """One word of the utterance and who explains it."""
+class Word(NamedTuple):
+    """One word of the utterance and who explains it; a named tuple, for there are many and each is quickly made."""
 
     text: str
     """As typed."""

@@ -52,6 +52,15 @@ def _deletes(word: str) -> set[str]:
     return {word[:at] + word[at + 1 :] for at in range(len(word))}
 
 
+@lru_cache(maxsize=4)  # one word is looked up in several spellers in a row
+def _without_letters(typed: str, most: int) -> frozenset[str]:
+    """The word, and all that is left of it without one letter, or without two where `most` is 2."""
+    keys = {typed, *_deletes(typed)}
+    if most == 2:
+        keys |= {shorter for once in tuple(keys) for shorter in _deletes(once)}
+    return frozenset(keys)
+
+
 def allowed(length: int) -> int:
     """How many typing errors a word of this length may hold: one from four letters, two from eight."""
     return 0 if length < 4 else 1 if length < 8 else 2
@@ -129,10 +138,7 @@ class Speller:
         """The nearest words within `reach` typing errors that begin alike, whatever the typed word is."""
         if len(typed) > self._longest + reach:  # near to none; its deletions would take seconds to write out
             return ()
-        keys = {typed, *_deletes(typed)}
-        if reach == 2:
-            keys |= {shorter for once in tuple(keys) for shorter in _deletes(once)}
-        found = self._under(keys)
+        found = self._under(_without_letters(typed, reach))
         distances = {word: OSA.distance(word, typed, score_cutoff=reach) for word in found}
         within = {
             word: distance
@@ -142,15 +148,14 @@ class Speller:
         best = min(within.values(), default=0)
         return tuple(sorted(word for word, distance in within.items() if distance == best))
 
-    def _under(self, keys: set[str]) -> set[str]:
+    def _under(self, keys: frozenset[str]) -> set[str]:
         """The words of four letters and more that are one of these keys, or become one without a letter."""
         whole = {key for key in keys & self.surfaces if len(key) >= 4}
         return whole.union(*(self._index.words(key) for key in keys & self._index.keys()))
 
     def _rivals(self, typed: str, best: int) -> bool:
         """ "zuizen" is as near to "huizen" as to "zuipen": the first letter may be the wrong one."""
-        keys = {typed, *_deletes(typed)}
-        others = self._under(keys)
+        others = self._under(_without_letters(typed, 1))
         return any(
             not _begins_alike(word, typed) and OSA.distance(word, typed, score_cutoff=best) <= best
             for word in others

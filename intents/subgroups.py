@@ -85,13 +85,15 @@ def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
         for one, two in pairwise(hearing.pieces)
         if one.text in {"hoeveel", "hvl"} and two.role == "indicator"
     ]
+    if len(asked) < 2:
+        return []
     (identity,) = {it for mention in found for it in mention.ids}
     halves = [
         {stem(word) for word in re.findall(r"[^\W_]+", half)}
         for half in _JOINT.split(fold(catalogue.snapshot.indicators[identity].name))
     ]
     sides = {at for piece in asked for at, half in enumerate(halves) if piece.stem in half}
-    return [f"{piece.typed}" for piece in asked] if len(asked) > 1 and len(sides) > 1 else []
+    return [f"{piece.typed}" for piece in asked] if len(sides) > 1 else []
 
 
 _JOINT = re.compile(r"\s*(?:/|&|\ben\b)\s*")

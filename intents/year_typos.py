@@ -35,10 +35,14 @@ def year_speller(words: YearWords) -> Speller:
 
 def mend_years(raw: Sequence[Token], speller: Speller, domain: Speller, plain: Speller) -> tuple[Token, ...]:
     """The tokens with broken years put together and mistyped year words as meant."""
-    whole = tuple(_abbreviated(_joined(raw)))
-    if all(_stands(token, speller, domain, plain) for token in whole):
-        return whole
-    return tuple(part for token in whole for part in _mended(token, speller, domain, plain))
+    whole = _abbreviated(_joined(raw))
+    return tuple(
+        part
+        for token in whole
+        for part in (
+            (token,) if _stands(token, speller, domain, plain) else _mended(token, speller, domain, plain)
+        )
+    )
 
 
 _BEFORE_YEAR = frozenset(
@@ -93,8 +97,6 @@ def _stands(token: Token, speller: Speller, domain: Speller, plain: Speller) -> 
 
 def _mended(token: Token, speller: Speller, domain: Speller, plain: Speller) -> tuple[Token, ...]:
     word = token.text
-    if _stands(token, speller, domain, plain):
-        return (token,)
     glued = next(
         (start for start in _GLUED if word.startswith(start) and word[len(start) :] in speller.surfaces), ""
     )

@@ -35,7 +35,9 @@ def head(name: str) -> str:
 def listed(parts: Iterable[object]) -> str:
     """ "2018, 2019 en 2021"."""
     words = [str(part) for part in parts]
-    return f" {say('en')} ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else ""
+    if len(words) < 2:
+        return "".join(words)
+    return f" {say('en')} ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
 def sentence(text: str) -> str:

@@ -11,6 +11,7 @@ _SENTENCES: Mapping[str, str] = {
         jaren_highest jaren_lacking jaren_lowest jaren_met jaren_not_met jaren_provisional
         jaren_rising jaren_same jaren_unknown jaren_up kan_overlappen keuzes klopt_onbekend
         knop_activiteiten knop_behaald knop_doel knop_nederland knop_niet_behaald
+        knop_passage
         knop_programmadoel knop_verloop kop_alle_noten kort_behaald kort_niet_behaald
         kort_onbekend niet_te_berekenen nooit_bekend noot_bij_cijfer noot_bij_doel noot_bij_naam
         noot_bij_tabel ontbreekt_kort oorzaak_wel_tekst per_eenheid_uitleg procent_van_nul
@@ -69,7 +70,7 @@ _SENTENCES: Mapping[str, str] = {
     "cijfers jaar": "eerder_verslag",
     "cijfers rij": "rij_cijfers",
     "contact": "vraag_na",
-    "delen": "bewegingen deel_onbekend overgenomen",
+    "delen": "bewegingen deel_onbekend niet_in_tekst overgenomen",
     "delen doel verslag": "oordeel_over_jaren",
     "doel": "kaart_doel_lijn oordeel_niet_gegeven oordeel_onbekend",
     "doel gebied": "doel_op_andere_rij",

@@ -14,6 +14,7 @@ from itertools import chain
 from data.model import GEMEENTE, Indicator, Snapshot
 from intents.fold import fold, stem, stem_once, tokens
 from intents.number_words import short_year_words, year_words
+from intents.passages import Passages, passages_of
 from intents.phrases import Cue, Phrases
 from intents.spelling import Speller
 from intents.texts import GENERAL_WEIGHT, Texts, texts_of
@@ -76,6 +77,8 @@ class Catalogue:
         self.year_words = year_speller(phrases.years)
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], phrases.beside_years)
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
+        self.letters = {key: _letters(key) for key in self.terms if len(_letters(key)) > 1}
+        """A term of several letters ("I, P, F en R") to those letters."""
         self.cues: dict[tuple[str, ...], list[Cue]] = {}
         """The phrases of the phrase files by their stems."""
         self.cue_sizes: dict[str, list[int]] = {}
@@ -116,6 +119,7 @@ class Catalogue:
         built._sorted = sorted(built._surfaces)
         built.vocabulary = frozenset(map(stem_once, built._surfaces))
         built.texts = texts_of(snapshot, built.content, phrases.general | phrases.talk)
+        built.passages = passages_of(snapshot, built.texts, built.content)
         return built
 
     def _index_cues(self) -> None:
@@ -176,6 +180,7 @@ class Catalogue:
     _sorted: list[str]
     vocabulary: frozenset[str]
     texts: Texts
+    passages: Passages
 
     def meaning(self, key: str) -> Ids:
         """All indicators a stem can speak of."""
@@ -309,6 +314,12 @@ class Catalogue:
 
 
 _UNIT_WORDS = frozenset(map(stem, ("per", "inw", "inwoners", "bbv", "jaar", "aandeel", "duizend")))
+
+
+def _letters(term: str) -> frozenset[str]:
+    """The single letters a term is a list of; none where it holds another word than "en"."""
+    words = {token.text for token in tokens(term) if token.kind == "word"} - {"en"}
+    return frozenset(words) if all(len(word) == 1 for word in words) else frozenset()
 
 
 def _name_words(snapshot: Snapshot, phrases: Phrases) -> frozenset[str]:

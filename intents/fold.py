@@ -110,8 +110,8 @@ def _single(key: str) -> str:
     return key[:-2] + key[-1] if long and "a" <= key[-1] <= "z" else key
 
 
-_WHOLE = frozenset({"noot", "alleen", "meet", "zeven", "tegen", "steeds", "reeds"})
-"""Words that only look inflected."""
+_WHOLE = frozenset({"noot", "alleen", "meet", "zeven", "tegen", "steeds", "reeds", "stellen"})
+"""Words that only look inflected, or would meet another word: "stellen" is no "stelen"."""
 
 
 def stem_once(word: str) -> str:

@@ -39,6 +39,10 @@ class Hearing:
             self._texts = frozenset(it for piece in self.pieces for it in (piece.text, piece.stem))
         return not self._texts.isdisjoint(words)
 
+    def all_of(self, words: frozenset[str]) -> bool:
+        """Whether all of these words stand in the utterance."""
+        return self.any_of(words) and self._texts is not None and words <= self._texts
+
     def said(self, name: str) -> list[tuple[int, int, Cue]]:
         return [found for found in self.cues if found[2].name == name]
 

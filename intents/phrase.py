@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from data.model import NEDERLAND
 from intents.catalogue import Catalogue
-from intents.question import Operation, Question, Selection
+from intents.question import TERMS, Operation, Question, Selection
 
 _FORMS = {
     Operation.FIGURE: "hoeveel {names} {in_years} {scope}?",
@@ -51,10 +51,19 @@ def _phrase(question: Question, catalogue: Catalogue) -> str:
         span=_span(question.years),
         pair=_pair(question.years),
         scope="landelijk" if question.scopes == (NEDERLAND,) else "",
-        key=question.text_key,
+        key=_key(question, catalogue),
         beside=f"vergeleken met {_listed(question.beside_years)}" if question.beside_years else "",
     )
     return " ".join(text.split()).replace(" ?", "?")
+
+
+def _key(question: Question, catalogue: Catalogue) -> str:
+    """What a question about text is about: terms, or an activity by its title."""
+    programmes = catalogue.snapshot.latest.programmes
+    titles = [activity.title for programme in programmes for activity in programme.activities]
+    if question.operation is Operation.ACTIVITY and question.text_key.isdigit():
+        return titles[int(question.text_key)] if int(question.text_key) < len(titles) else ""
+    return question.text_key.replace(TERMS, " en ")
 
 
 def spoken(identity: str, catalogue: Catalogue) -> str:
@@ -76,6 +85,8 @@ def _form(question: Question) -> str:
         return f"in welke jaren {_narrowed(question.selection)} {{names}}?"
     if question.operation is Operation.ACTIVITY:
         return "toelichting op de activiteit {key}"
+    if question.operation is Operation.FOOTNOTE and not question.indicators:
+        return f"voetnoten bij {question.selection.theme or 'de tabellen'}"
     return _FORMS[question.operation]
 
 

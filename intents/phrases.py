@@ -28,6 +28,7 @@ FILES = (
     "plaatsen",
     "zelfde_woord",
     "lichte_woorden",
+    "tekstwoorden",
 )
 
 
@@ -121,6 +122,8 @@ class Phrases:
     """Function words and cues that name nothing that is counted: "21 gehaald", "21 ook"."""
     periods: frozenset[str]
     future: frozenset[str]
+    text_words: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """`tekstwoorden.yaml`: words that ask for the programme's text, by group."""
     synonyms: Mapping[str, Synonyms] = field(default_factory=dict)
     ambiguous: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -216,6 +219,10 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
         ),
         periods=frozenset(fold(str(word)) for word in files["jaren"]["kleinere perioden"]),
         future=frozenset(fold(str(word)) for word in files["jaren"]["toekomst"]),
+        text_words={
+            name: frozenset(fold(str(word)) for word in group)
+            for name, group in files["tekstwoorden"].items()
+        },
         synonyms=synonyms,
         ambiguous={fold(str(word)): tuple(ids) for word, ids in ambiguous.items()},
     )

@@ -6,7 +6,8 @@ from intents.catalogue import Catalogue
 from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.question import Operation, Question, Selection
+from intents.printed import in_section
+from intents.question import TERMS, Operation, Question, Selection
 from intents.selection import theme
 
 _QUANTITY = ("hoeveel", "hoogste", "laagste", "gemiddelde", "totaal", "procent")
@@ -21,6 +22,10 @@ def programme(
         return None
     if hearing.has("hoeveel_doelen"):
         return None
+    if stated := in_section(hearing, catalogue, found):
+        return stated
+    if _stands_for(hearing) and (term := _definition(hearing, catalogue, found, spoken_of)):
+        return term
     titled = not found and _best_activity(hearing, catalogue)[1] >= 0.3
     if (
         hearing.has("indicatoren", "allemaal", "overzicht")
@@ -28,6 +33,7 @@ def programme(
         and not hearing.has(
             "programmadoel", "activiteiten", "voortgang", "toelichting", "voetnoot", "betekenis"
         )
+        and not _redefined(hearing, found)
     ):
         return None
     return (
@@ -45,6 +51,7 @@ def _definition(
     """ "wat betekent nb", "waar staat BBV voor", "de R in de tabel", "**"."""
     asks = (
         hearing.has("betekenis", "voetnoot", "waarom", "bron")
+        or _stands_for(hearing)
         or (len([p for p in hearing.pieces if p.kind != "stop"]) <= 2 and not spoken_of)
         or (len(hearing.pieces) <= 5 and any(piece.text == "wat" for piece in hearing.pieces))
         or [piece.text for piece in hearing.pieces[:2]] in (["wat", "is"], ["wat", "zijn"], ["what", "is"])
@@ -63,14 +70,38 @@ def _definition(
         return Question(Operation.DEFINITION, text_key=terms["-"].term)
     said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
     spelled = [key for known in terms.values() if f" {(key := fold(known.term))} " in text]
+    spelled = spelled or [key for key in [_letters_of(hearing, catalogue)] if key]
     if not (said or spelled) or (found and not said):
         return None
     if found and not _beside(hearing, found):
         return None
     for piece in said:
         piece.explain("text", "teken of afkorting van de bron")
-    key = said[0].text if said else spelled[0]
-    return Question(Operation.DEFINITION, text_key=terms[key].term)
+    listed = _letters_of(hearing, catalogue)
+    keys = [listed] if listed else list(dict.fromkeys(piece.text for piece in said)) or spelled[:1]
+    return Question(Operation.DEFINITION, text_key=TERMS.join(terms[key].term for key in keys))
+
+
+_STANDS = tuple(
+    frozenset(words.split())
+    for words in ("staat voor", "staan voor", "staat waarvoor", "staan waarvoor", "stelt voor", "stellen voor",
+                  "leg uit", "afkorting")
+)  # fmt: skip
+_STANDING = frozenset({"staat", "staan", "stelt", "stellen", "leg", "afkorting"})
+
+
+def _stands_for(hearing: Hearing) -> bool:
+    """ "waar staan R en NL voor", "leg BBV eens uit": what a sign means, with words that stand apart."""
+    return hearing.any_of(_STANDING) and any(map(hearing.all_of, _STANDS))
+
+
+def _letters_of(hearing: Hearing, catalogue: Catalogue) -> str:
+    """The term that is a list of letters, where two of them are said, or one that means nothing else."""
+    said = {piece.text for piece in hearing.pieces if piece.kind == "word" and len(piece.text) == 1}
+    for key, letters in catalogue.letters.items():
+        if len(said & letters) > 1 or (said & letters) - catalogue.terms.keys():
+            return key
+    return ""
 
 
 _DASHES = frozenset({"streepje", "streepjes", "koppelteken", "dash"})
@@ -87,7 +118,9 @@ def _spoken_marks(hearing: Hearing) -> list[str]:
 
 def _redefined(hearing: Hearing, found: list[Mention]) -> Question | None:
     """ "zijn oude cijfers aangepast?": what the tables say of themselves."""
-    return Question(Operation.FOOTNOTE) if hearing.has("herdefinitie") and not found else None
+    said = hearing.said("herdefinitie")
+    lists = hearing.has("indicatoren") and not any("defini" in cue.phrase for _, _, cue in said)
+    return Question(Operation.FOOTNOTE) if said and not found and not lists else None
 
 
 def _beside(hearing: Hearing, found: list[Mention]) -> bool:
@@ -218,23 +251,23 @@ def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
     named = {stem(word) for word in catalogue.texts.names}
     if not open_words - named or open_words <= catalogue.phrases.general:
         return None
-    for at, text in enumerate(catalogue.texts.explanations):
-        if _speaks_of(open_words, text | catalogue.texts.activities[at]):
-            _mark(hearing, text | catalogue.texts.activities[at], "activiteit")
-            return Question(Operation.ACTIVITY, text_key=str(at))
-    for operation, text in (
-        (Operation.PROGRESS, catalogue.texts.progress),
-        (Operation.GOAL, catalogue.texts.goal),
-    ):
-        if _speaks_of(open_words, text):
-            _mark(hearing, text, "tekst van het programma")
-            return Question(operation)
-    return None
+    forms = [catalogue.passages.forms(word) for word in open_words]
+    fit = [
+        it for it in catalogue.passages.all if it.question.operation in _PROSE and _speaks_of(forms, it.stems)
+    ]
+    if not fit:
+        return None
+    best = max(fit, key=lambda it: (len(open_words & it.stems), it.section == "activiteiten"))
+    _mark(hearing, best.stems, "activiteit" if best.section == "activiteiten" else "tekst van het programma")
+    return best.question
 
 
-def _speaks_of(words: set[str], text: frozenset[str]) -> bool:
+_PROSE = frozenset({Operation.ACTIVITY, Operation.PROGRESS, Operation.GOAL})
+
+
+def _speaks_of(words: list[frozenset[str]], text: frozenset[str]) -> bool:
     """All words stand in the text, or two and most of them: quoting it claims nothing that it does not say."""
-    hits = sum(word in text or (len(word) > 4 and any(it.startswith(word) for it in text)) for word in words)
+    hits = len([forms for forms in words if not forms.isdisjoint(text)])
     return hits == len(words) or (hits >= 2 and hits * 5 >= len(words) * 3)
 
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
+TERMS = "\n"
+"""Between the terms of one question for what they mean: "R" and "NL"."""
+
 
 class Operation(StrEnum):
     """What is asked of the indicators, one page of `bot/answers/` each."""
@@ -191,6 +194,8 @@ class NotUnderstood:
     """Ids of indicators near in meaning, best first; empty where none is."""
     instead: Question | None = None
     """What would have been asked within the data: a follow-up ("doe dan 2018") goes on from it."""
+    passage: Question | None = None
+    """What asks for the programme's text that has some of the words; a next step, no answer."""
     heard: Heard = field(default_factory=Heard, compare=False)
 
 

@@ -30,10 +30,9 @@ class Texts:
 
 def texts_of(snapshot: Snapshot, content: Callable[[str], frozenset[str]], general: frozenset[str]) -> Texts:
     def words(text: str) -> frozenset[str]:
-        """Sentence by sentence: of one utterance only so much is read, and these texts are longer."""
-        return frozenset().union(*(content(sentence) for sentence in _SENTENCE.split(text)))
+        return words_of(text, content)
 
-    programmes = [programme for report in snapshot.reports for programme in report.programmes]
+    programmes = snapshot.latest.programmes  # an activity is asked for by its number in the latest report
     activities = [activity for programme in programmes for activity in programme.activities]
     titles = tuple(content(activity.title) for activity in activities)
     shared = {
@@ -50,3 +49,8 @@ def texts_of(snapshot: Snapshot, content: Callable[[str], frozenset[str]], gener
         words(" ".join(programme.progress.text for programme in programmes if programme.progress)),
         frozenset(word for programme in programmes for word in fold(programme.name).split()),
     )
+
+
+def words_of(text: str, content: Callable[[str], frozenset[str]]) -> frozenset[str]:
+    """Sentence by sentence: of one utterance only so much is read, and these texts are longer."""
+    return frozenset().union(*(content(sentence) for sentence in _SENTENCE.split(text)))

@@ -27,8 +27,10 @@ from intents.question import (
 )  # fmt: skip
 from intents.reason import reason
 from intents.relevance import blocking, explain_talk, unexplained
+from intents.retrieve import told
 from intents.speakers import explain_signature, explain_speakers
 from intents.talk import declined
+from intents.text_asked import generic_words
 
 
 def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date) -> Understanding:
@@ -64,11 +66,12 @@ def _outcome(
         return listed
     text = programme(hearing, catalogue, found, bool(memory.last and memory.last.indicators))
     if text:
-        return _text(text, hearing, catalogue, found)
+        return told(hearing, catalogue, found, memory, _text(text, hearing, catalogue, found))
     explain_talk(hearing, catalogue)
-    if found:
-        return about(hearing, catalogue, memory, found)
-    return without_subject(hearing, catalogue, memory)
+    outcome = (
+        about(hearing, catalogue, memory, found) if found else without_subject(hearing, catalogue, memory)
+    )
+    return told(hearing, catalogue, found, memory, outcome)
 
 
 def _list_again(
@@ -90,7 +93,9 @@ def _list_again(
 
 def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Understanding:
     explain_talk(hearing, catalogue)
-    rest = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, found)]
+    generic = generic_words(catalogue)
+    blocked = [hearing.pieces[at] for at in blocking(hearing, catalogue, found)]
+    rest = [piece.typed for piece in blocked if not generic(piece.text)]
     quoted = any(
         piece.evidence in {"staat in de tekst", "tekst van het programma"} for piece in hearing.pieces
     )

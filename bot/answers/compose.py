@@ -144,7 +144,8 @@ def _left_out(question: Question, snapshot: Snapshot) -> list[str]:
     """What of the question could not be answered, one sentence each."""
     found = []
     if question.unknown_parts:
-        found.append(say("deel_onbekend", delen=listed(f'"{part}"' for part in question.unknown_parts)))
+        key = "deel_onbekend" if question.indicators else "niet_in_tekst"
+        found.append(say(key, delen=listed(f'"{part}"' for part in question.unknown_parts)))
     if question.years_outside:
         found.append(say("jaren_buiten", jaren=listed(question.years_outside), bereik=span(snapshot.years)))
     for indicator, scope in absent_scopes(question, snapshot):

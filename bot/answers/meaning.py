@@ -10,7 +10,7 @@ from bot.answers.types import Answer, NoFigure
 from bot.answers.words import listed, place_line, scope_name, short, span
 from bot.wording import say
 from data.model import Definition, Figure, Place, Snapshot
-from intents.question import Question
+from intents.question import TERMS, Question
 
 
 def definition(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
@@ -26,10 +26,12 @@ def definition(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
 
 
 def _term(question: Question, term: str, snapshot: Snapshot) -> Answer | NoFigure:
-    known = _find(term, snapshot)
+    names = term.split(TERMS)
+    known = [one for name in names for one in _find(name, snapshot)]
     if not known:
         return NoFigure(
-            say("begrip_onbekend", begrip=term, begrippen=listed(_terms(snapshot))), understanding=question
+            say("begrip_onbekend", begrip=listed(names), begrippen=listed(_terms(snapshot))),
+            understanding=question,
         )
     lines = [
         say("begrip", begrip=one.term, betekenis=one.meaning.rstrip("."), bron=one.source) for one in known
@@ -37,7 +39,7 @@ def _term(question: Question, term: str, snapshot: Snapshot) -> Answer | NoFigur
     return complete(
         question,
         snapshot,
-        title=say("kop_begrip", begrip=known[0].term),
+        title=say("kop_begrip", begrip=listed(dict.fromkeys(one.term for one in known))),
         summary=lines[0],
         lines=lines,
         sources=[Place(_source(snapshot))],

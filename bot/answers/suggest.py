@@ -84,6 +84,8 @@ def _after_no(said: NoFigure, snapshot: Snapshot) -> Iterator[tuple[str, Questio
         case Question() as question:
             yield from _on_figures(question, snapshot)
             yield from _elsewhere(question)
+        case NotUnderstood(near=(), passage=Question() as passage):
+            yield say("knop_passage"), passage
         case NotUnderstood(why=why, near=near) if near:
             for indicator in near[:_MOST]:
                 if indicator in snapshot.indicators:

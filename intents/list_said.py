@@ -32,6 +32,7 @@ def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[s
     missed += [piece.typed for piece in hearing.pieces if _narrows(piece, chosen)]
     missed += [place] if (place := ranked(hearing)) else []
     missed += _otherwise(hearing, chosen) + _two_years(hearing, chosen)
+    missed += _on_target(hearing) if plain(chosen) else []
     numbers = [
         piece.typed
         for piece, after in zip(hearing.pieces, [*hearing.pieces[1:], None], strict=True)
@@ -70,6 +71,16 @@ def _otherwise(hearing: Hearing, chosen: Selection) -> list[str]:
 
 
 _OWN = frozenset({"zonder_doel", "ontbreekt"})
+
+
+def _on_target(hearing: Hearing) -> list[str]:
+    """ "die exact op zijn streefwaarde uitkwam": where the figure stands to its target, in a list of all."""
+    pieces = hearing.pieces
+    return [
+        f"op {pieces[start].typed}"
+        for start, _, cue in hearing.said("doel")
+        if {"op", "on"} & {it.text for it in pieces[max(0, start - 2) : start]}
+    ]
 
 
 def _two_years(hearing: Hearing, chosen: Selection) -> list[str]:

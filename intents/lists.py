@@ -120,7 +120,7 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     plural = any(piece.text in _PLURALS for piece in hearing.pieces)
     about = has("indicatoren", "allemaal", "hoeveel_doelen") or plural or selected.theme is not None
     narrowed = has("behaald", "mislukt", "stijging", "daling", "meer", "minder", "hoogste", "laagste", "ontbreekt",
-                   "beschikbaar", "voorlopig", "bijna", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk", "procent", "eenheid")  # fmt: skip
+                   "beschikbaar", "voorlopig", "bijna", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk", "procent", "eenheid", "grens_onder", "grens_boven")  # fmt: skip
     if not (
         (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
         or has("allemaal")

@@ -173,6 +173,9 @@ def _moved(hearing: Hearing, verdict: Verdict | None, every: bool) -> Direction 
     if hearing.has("laagste"):
         return "lowest"
     against = (hearing.years.against or len(hearing.years.years) == 2) and not turned(hearing)
+    beside = len(hearing.years.years) == 2 and not verdict and not hearing.has("doel", "landelijk", *CHANGE)
+    if beside and hearing.has("grens_boven") != hearing.has("grens_onder"):
+        return "up" if hearing.has("grens_boven") else "down"
     if verdict and not hearing.has("stijging", "daling") and not (against and hearing.has("meer", "minder")):
         return None
     direction = direction_of(hearing)

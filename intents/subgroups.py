@@ -31,6 +31,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_heads(hearing, found),
         *_shares(hearing, found),
         *_sides(hearing, catalogue, found),
+        *_only_from(hearing, found),
     ]
 
 
@@ -97,6 +98,23 @@ def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
 
 
 _JOINT = re.compile(r"\s*(?:/|&|\ben\b)\s*")
+
+
+def _only_from(hearing: Hearing, found: list[Mention]) -> list[str]:
+    """ "alleen de alcohol uit de drank- en drugsoverlast": what is taken out of a row is a part of it."""
+    texts = [piece.text for piece in hearing.pieces]
+    if _ONLY.isdisjoint(texts) or len(found) != 1:
+        return []
+    only = min(at for at, text in enumerate(texts) if text in _ONLY)
+    out = [at for at, text in enumerate(texts) if text in {"uit", "binnen"} and at > only + 1]
+    named = [at for at, piece in enumerate(hearing.pieces) if piece.role == "indicator"]
+    taken = [
+        at for at in out if any(only < it < at for it in named) and any(at < it <= at + 3 for it in named)
+    ]
+    return [" ".join(piece.typed for piece in hearing.pieces[only : taken[0] + 1])] if taken else []
+
+
+_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "puur", "only"})
 
 
 def _heads(hearing: Hearing, found: list[Mention]) -> list[str]:

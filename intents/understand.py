@@ -28,6 +28,7 @@ from intents.question import (
 from intents.reason import reason
 from intents.relevance import blocking, explain_talk, unexplained
 from intents.retrieve import told
+from intents.selection import theme
 from intents.speakers import explain_signature, explain_speakers
 from intents.talk import declined
 from intents.text_asked import generic_words
@@ -81,7 +82,10 @@ def _list_again(
     last = memory.last
     if last is None or last.operation is not Operation.OVERVIEW or found:
         return None
-    if not followup.continues(hearing) and not followup.narrows(hearing):
+    themed = theme(hearing, catalogue) is not None and not hearing.has(
+        "welke", "indicatoren", "toelichting", "doel"
+    )
+    if not (themed or followup.continues(hearing) or followup.narrows(hearing)):
         return None
     if hearing.has("programmadoel", "voortgang", "activiteiten", "programma"):
         return None

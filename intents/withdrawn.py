@@ -28,7 +28,7 @@ _NA = re.compile(r"(^| )op( de| het)*$")
 _TAKES_BACK = frozenset(
     ["nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
      "mean", "wait", "hoef", "hoeft", "hoeven", "hoefde", "nodig", "laat", "zoek", "wil", "laten", "latend", "gelaten",
-     "zitten", "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
+     "zitten", "rusten", "weg", "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
      "behalve", "vergeet", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake"]
 )  # fmt: skip
 """One of these stands in all that the patterns above find; where none was said they need not look."""

@@ -50,17 +50,14 @@ class Passages:
         self._forward = sorted(self._at)
         self._backward = sorted(key[::-1] for key in self._at)
 
-    def holding(self, word: str, generic: Callable[[str], bool]) -> frozenset[int]:
-        """The passages that have this word: as it is, in another form, as part of a compound, or as a compound of theirs.
-
-        `generic` tells which part of a compound says nothing: "paragraaf" of "voortgangsparagraaf".
-        """
+    def holding(self, word: str) -> frozenset[int]:
+        """The passages that have this word: as it is, in another form, as part of a compound, or as a compound of theirs."""
         whole = self._simple(word)
         if whole:
             return frozenset(whole)
         for front, back in _splits(word) if _beginning(self._forward, word[:_SHORT]) else ():
             one = self._simple(front)
-            if one and (fit := one if generic(back) else one & self._simple(back)):
+            if one and (fit := one & self._simple(back)):
                 return frozenset(fit)
         return frozenset()
 

@@ -162,7 +162,7 @@ def _holding(hearing: Hearing, catalogue: Catalogue) -> dict[int, frozenset[int]
             piece.role = ""
         closed = piece.text in catalogue.closed or piece.role in {"year", "scope", "number", "unit"}
         if piece.kind == "word" and not closed and at not in quiet and not generic(piece.text):
-            found[at] = catalogue.passages.holding(piece.text, generic)
+            found[at] = catalogue.passages.holding(piece.text)
     return {at: where for at, where in found.items() if where or hearing.pieces[at].role in _ASKED}
 
 

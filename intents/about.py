@@ -139,7 +139,7 @@ def _of_those(
     before = set(memory.last.indicators) if memory.last else set()
     ids = {identity for mention in found for identity in mention.ids}
     for one, two in pairwise(hearing.pieces):
-        if one.text in _PARTS and two.text in _THOSE and before and not ids & before:
+        if one.text in _PARTS and two.text in _THOSE and before and ids:
             return NotUnderstood(Why.PART, (f"{one.typed} {two.typed}",), catalogue.ordered(before)[:3])
     return None
 

@@ -72,7 +72,22 @@ _PURPOSE = frozenset(
 _REASONS = frozenset({"vanwege", "wegens", "because"})
 """After the subject these say which cases: "dicht vanwege een kwekerij"."""
 _RESTRICT = frozenset(
-    ["alleen", "specifiek", "uitsluitend", "enkel", "vooral", "namelijk", "en", "of", "maar", "only", "dus"]
+    [
+        "alleen",
+        "specifiek",
+        "uitsluitend",
+        "enkel",
+        "vooral",
+        "namelijk",
+        "en",
+        "of",
+        "maar",
+        "only",
+        "dus",
+        "niet",
+        "zonder",
+        "not",
+    ]
 )
 
 

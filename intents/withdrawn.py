@@ -10,6 +10,7 @@ from intents.mention import Mention
 _INSTEAD = re.compile(
     r"(^| )(nee|sorry|pardon|correctie|herstel|oeps|foutje|verbetering|bedoel|bedoelde|wacht|mean|wait)( |$)"
 )
+_LET_GO = re.compile(r"(^| )laat( dat| die)?( maar)? zitten( |$)|(^| )laat maar( |$)")
 _AFTER = re.compile(
     r"^(hoef|hoeft|hoeven|hoefde)( (ik|k|'k|we|wij|dus|er|voor mij|nu|dan))* (niet|nu niet)( |$)|^(maar|ook)? ?niet nodig( |$)|^laat maar( |$)"
     r"|^(bedoel|bedoelde) ik (dus )?niet( |$)|^(zoek|wil) ik (dus )?niet( |$)|^(laat|laten|latend|gelaten) (we |ik )?(maar )?"
@@ -19,7 +20,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(^| )(afgezien van|los van|in plaats van|met uitzondering van|uitgezonderd|behalve|vergeet|laat|instead of|apart from|except for)"
     r"( de| het| die| al| the)*$"
-    r"|(^| )(per ongeluk|ten onrechte|abusievelijk|by mistake)( \w+){0,2}$"
+    r"|(^| )(per ongeluk|ten onrechte|abusievelijk|by mistake)( \w+){0,4}$"
 )
 _NA = re.compile(r"(^| )op( de| het)*$")
 """Before "jeugdoverlast na": all but that one."""
@@ -39,7 +40,7 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     if not hearing.any_of(_TAKES_BACK):
         return False
     texts = [piece.text for piece in hearing.pieces]
-    before = " ".join(texts[max(0, mention.start - 5) : mention.start])
+    before = " ".join(texts[max(0, mention.start - 7) : mention.start])
     after = " ".join(text for text in texts[mention.end : mention.end + 6] if text not in {"."})
     after = after.removeprefix(", ")
     if _BEFORE.search(before) and not (before.endswith("laat") and not _left(after)):
@@ -83,4 +84,5 @@ def _left(after: str) -> bool:
 def _corrected(texts: list[str], mention: Mention, found: list[Mention]) -> bool:
     """ "X, nee sorry, Y": what is said after the correction counts."""
     later = [other for other in found if other.start >= mention.end and not other.ids & mention.ids]
-    return bool(later) and bool(_INSTEAD.search(" ".join(texts[mention.end : later[0].start])))
+    between = " ".join(texts[mention.end : later[0].start]) if later else ""
+    return bool(_INSTEAD.search(between) or _LET_GO.search(between))

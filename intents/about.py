@@ -13,6 +13,7 @@ from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.mentions import clear
 from intents.narrowing import unit_denied, unit_words
+from intents.piece import Piece
 from intents.question import Ambiguous, Memory, NotUnderstood, Question, Understanding, Why
 from intents.relevance import blocking
 from intents.subgroups import other_unit, parts
@@ -39,7 +40,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     refused = (
         years_refused(hearing)
         or _part_of_row(hearing, catalogue, found)
-        or _of_those(hearing, memory, catalogue, found)
+        or of_those(hearing, catalogue, found)
         or _doubtful_repair(hearing, found)
     )
     if refused:
@@ -122,25 +123,59 @@ _JOINS = frozenset(
 
 
 def _doubtful_repair(hearing: Hearing, found: list[Mention]) -> NotUnderstood | None:
-    """A second indicator that is only a mended word, joined to the first by nothing ("... gehahkt?"), may be no name at all."""
+    """A second indicator that is only a mended word or two letters, joined to the first by nothing ("... gehahkt?"),
+    may be no name at all; and beside a "niet" that nothing took up, one of two may be the one that is not meant."""
     for one, two in pairwise(found):
-        between = {piece.text for piece in hearing.pieces[one.end : two.start]}
-        for mention in (one, two) if between.isdisjoint(_JOINS) and not one.ids & two.ids else ():
-            pieces = hearing.pieces[mention.start : mention.end]
-            if all("gelezen als" in piece.evidence for piece in pieces):
-                return NotUnderstood(Why.UNKNOWN_WORD, tuple(piece.typed for piece in pieces))
+        if one.ids & two.ids:
+            continue
+        between = hearing.pieces[one.end : two.start]
+        if _loose(between) and (odd := _odd_ones(hearing, one, two)):
+            return NotUnderstood(Why.UNKNOWN_WORD, odd)
+        if _AND.isdisjoint(piece.text for piece in between) and (denied := _denied(hearing, one, two)):
+            return NotUnderstood(Why.UNKNOWN_WORD, denied)
     return None
 
 
-def _of_those(
-    hearing: Hearing, memory: Memory, catalogue: Catalogue, found: list[Mention]
-) -> NotUnderstood | None:
+_AND = frozenset(
+    {"en", "of", "vs", "versus", "dan", "tegenover", "naast", "ook", "met", "and", "or", "&", "+", "/"}
+)
+_CODE = 2
+"""Letters of a name that may as well be a slip of the thumb: "jr"."""
+
+
+def _loose(between: list[Piece]) -> bool:
+    return _JOINS.isdisjoint(piece.text for piece in between)
+
+
+def _odd_ones(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:
+    """The words of whichever of the two is only a mended word or a code of two letters."""
+    for mention in (one, two):
+        pieces = hearing.pieces[mention.start : mention.end]
+        if all("gelezen als" in it.evidence or len(it.text) <= _CODE for it in pieces):
+            return tuple(piece.typed for piece in pieces)
+    return ()
+
+
+_TAKEN_BACK = frozenset({"niet", "geen", "not", "hoef", "hoeft", "hoeven"})
+_SLIPS = frozenset({"ne", "nne", "o", "oh", "neee", "ene", "eee", "ee"})
+"""What is left of "nee" where a key was missed."""
+
+
+def _denied(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:
+    """A denial or slip in the clause behind the second, where no verdict is asked: "jeugdreclassering heof ik niet"."""
+    after = hearing.pieces[two.end :]
+    verdict = hearing.has("behaald", "mislukt", "doel", "stijging", "daling", "klopt", "ontbreekt")
+    said = [it for it in after if it.text in _TAKEN_BACK or "gelezen als" in it.evidence]
+    said += [it for it in hearing.pieces[one.end : two.start] if it.text in _SLIPS]
+    return tuple(it.typed for it in said) if said and not verdict else ()
+
+
+def of_those(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """ "hoeveel daarvan zijn aan de rechter voorgelegd?": a part of what was just spoken of, not another row."""
-    before = set(memory.last.indicators) if memory.last else set()
-    ids = {identity for mention in found for identity in mention.ids}
-    for one, two in pairwise(hearing.pieces):
-        if one.text in _PARTS and two.text in _THOSE and before and ids:
-            return NotUnderstood(Why.PART, (f"{one.typed} {two.typed}",), catalogue.ordered(before)[:3])
+    for at, (one, two) in enumerate(pairwise(hearing.pieces)):
+        if one.text in _PARTS and two.text in _THOSE and any(mention.start > at for mention in found):
+            near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+            return NotUnderstood(Why.PART, (f"{one.typed} {two.typed}",), near)
     return None
 
 

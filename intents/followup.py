@@ -259,7 +259,7 @@ def settle(
     measured = tuple(
         option
         for option in options
-        if units and units in catalogue.snapshot.indicators[option.indicators[0]].unit
+        if units and any(units in catalogue.snapshot.indicators[it].unit for it in option.indicators[:1])
     )
     if measured and not found:
         return measured

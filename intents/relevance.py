@@ -268,7 +268,7 @@ def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], a
         for piece, number in zip(hearing.pieces, segments, strict=True)
         if number == segments[at] and piece.kind == "word"
     ]
-    if _counts_itself(hearing, segments, at):
+    if _counts_itself(hearing, segments, at) or _corrects(hearing, segments, at):
         return False
     first = clause[0].text
     personal = any(piece.text in _PERSONAL for piece in clause)
@@ -286,6 +286,21 @@ def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], a
         piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen"
         for piece in clause
     )
+
+
+def _corrects(hearing: Hearing, segments: list[int], at: int) -> bool:
+    """ "..., sorry, ik bedoeldiefstal": what a correction says instead is no aside, understood or not."""
+    near = (
+        piece.text
+        for piece, number in zip(hearing.pieces, segments, strict=True)
+        if 0 <= segments[at] - number <= 1
+    )
+    return not _CORRECTS.isdisjoint(near)
+
+
+_CORRECTS = frozenset(
+    {"sorry", "nee", "pardon", "correctie", "oeps", "foutje", "bedoel", "bedoelde", "wacht", "mean", "wait"}
+)
 
 
 def _counts_itself(hearing: Hearing, segments: list[int], at: int) -> bool:

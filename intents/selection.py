@@ -40,7 +40,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         count=has("hoeveel_doelen"),
         without_target=has("zonder_doel"),
         every_year=verdict is not None and (every or (hearing.years.kind == "range" and not has(*_CHANGES))),
-        became=verdict is not None and turned(hearing),
+        became=verdict in {"met", "not_met"} and turned(hearing),
         versus_country=versus and not side,
         versus_target=side is not None,
         aim=_aim(hearing),

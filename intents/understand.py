@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from intents import decide, followup
-from intents.about import about, checked
+from intents.about import about, checked, of_those
 from intents.catalogue import Catalogue
 from intents.fold import LIMIT, too_long
 from intents.hearing import Hearing, hear
@@ -116,7 +116,7 @@ def _settled(
     hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Catalogue
 ) -> Understanding | None:
     chosen = followup.settle(hearing, found, memory, catalogue)
-    if not chosen:
+    if not chosen or of_those(hearing, catalogue, found):
         return None
     explain_talk(hearing, catalogue)
     left = [at for at in unexplained(hearing) if not catalogue.meaning(hearing.pieces[at].stem)]

@@ -59,3 +59,16 @@ def test_a_year_that_is_left_out_is_not_the_year_asked(ask: Any, left_out: str) 
 def test_then_points_at_the_year_that_was_found(ask: Any) -> None:
     said = ask(["damocles", "in welk jaar was dat het laagst?", "en haalden we toen het doel"])
     assert [it["year"] for it in said["figures"]] == [2020]
+
+
+def test_a_choice_between_passages_takes_a_question_about_units(ask: Any) -> None:
+    turns = [
+        "Waarom staan er voor de gemeentelijke ondermijningssignalen streepjes in de eerste jaren?",
+        "Waar lees ik over de gevolgen van de vluchtelingencrisis?",
+        "Klopt het dat wij in 2021 meer vernielingen per 1.000 inwoners hadden dan landelijk?",
+    ]
+    assert {it["id"] for it in ask(turns)["figures"]} == {"vernielingen-en-beschadigingen"}
+
+
+def test_a_verdict_that_turned_and_one_that_is_not_known_are_never_mixed(ask: Any) -> None:
+    ask(["Welke streefwaarden haalden we in 2021 nog niet maar in 2022 doel gehaald of onbekend?"])

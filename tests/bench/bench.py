@@ -1,4 +1,4 @@
-"""All of docs/benchmarks.md in one run, as Markdown: some twelve minutes on a machine that does nothing else.
+"""All of docs/benchmarks.md in one run, as Markdown: some seventeen minutes on a machine that does nothing else.
 
 python -m tests.bench.bench [--quick]
 """

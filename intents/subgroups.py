@@ -32,6 +32,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_shares(hearing, found),
         *_sides(hearing, catalogue, found),
         *_only_from(hearing, found),
+        *_which(hearing, found),
     ]
 
 
@@ -98,6 +99,18 @@ def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
 
 
 _JOINT = re.compile(r"\s*(?:/|&|\ben\b)\s*")
+
+
+def _which(hearing: Hearing, found: list[Mention]) -> list[str]:
+    """ "op welke misdrijven scoorden we boven het land": kinds of it are asked, and it is one row."""
+    if not hearing.has("landelijk", "behaald", "mislukt", "stijging", "daling"):
+        return []
+    pieces = hearing.pieces
+    return [
+        f"{pieces[it.start - 1].typed} {it.text}"
+        for it in found
+        if it.start and it.end - it.start == 1 and pieces[it.start - 1].text in {"welke", "which"}
+    ]
 
 
 def _only_from(hearing: Hearing, found: list[Mention]) -> list[str]:

@@ -24,7 +24,8 @@ _SENTENCES: Mapping[str, str] = {
         soort_unit soort_years status_verloren te_weinig_cijfers verder voorbeelden wat_alles
         overzicht_land_geen
         wat_doel_down wat_doel_same wat_doel_up wat_has_figure wat_lacking wat_land_down wat_land_same wat_land_up wat_met wat_met_elk_jaar
-        wat_at_least wat_at_most wat_near_target wat_eenheid_count wat_eenheid_per wat_eenheid_percent wat_nipt wat_not_met_elk_jaar wat_unknown_elk_jaar wat_not_met wat_provisional
+        wat_at_least wat_at_most wat_near_target wat_far_target wat_met_near_target wat_met_far_target
+        wat_most_amount wat_most_percent eenheid_percent eenheid_rate eenheid_count wat_noted wat_not_met_elk_jaar wat_unknown_elk_jaar wat_not_met wat_provisional
         wat_unknown wat_without_target weiger_chat_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_part_zonder weiger_unit_zonder
         weiger_instruction_zonder weiger_no_subject_zonder weiger_nothing_zonder
         weiger_person_zonder weiger_unknown_word_zonder""",
@@ -43,7 +44,7 @@ _SENTENCES: Mapping[str, str] = {
     "ander gebied jaar verschil": "even_hoog hoger_dan lager_dan",
     "ander jaar naam verschil": "hoger_dan_indicator",
     "begrepen": "begrepen",
-    "begrip": "kop_begrip",
+    "begrip": "kop_begrip wat_begrip wat_zonder_begrip",
     "begrip begrippen": "begrip_onbekend",
     "begrip betekenis bron": "begrip",
     "begrippen": "begrip_leeg",
@@ -76,7 +77,6 @@ _SENTENCES: Mapping[str, str] = {
     "doel gebied": "doel_op_andere_rij",
     "doel gedrukt jaar naam verslag": "doel_ander_jaar doel_is",
     "doel ruimte": "behaald niet_behaald",
-    "eenheden": "eenheden_van_indicatoren",
     "eenheid gebied": "eenheid_elders",
     "eenheid gebied gedrukt naam": "eenheid",
     "eenheid jaren naam thema": "begrip_indicator",
@@ -101,7 +101,9 @@ _SENTENCES: Mapping[str, str] = {
     "jaar": """
         even_hoog_indicatoren knop_ander_jaar laatste_jaar
         niet_te_vergelijken ontbreekt vorig_jaar_geen_cijfer wat_down wat_falling wat_highest
-        wat_lowest wat_rising wat_same wat_up""",
+        wat_lowest wat_rising wat_same wat_up wat_not_up wat_not_down wat_changed""",
+    "eenheden": "eenheden_van_indicatoren wat_eenheid",
+    "thema": "wat_zonder_thema",
     "jaar later naam": "andere_naam",
     "eenheid jaar": "kaart_eenheid_jaar",
     "jaar naam": "herdefinitie herdefinitie_tot kop",
@@ -135,7 +137,8 @@ _SENTENCES: Mapping[str, str] = {
     "rijen teken tekst thema": "teken_betekent teken_zonder",
     "rijen tekst": "correctie correctie_bij",
     "tabel": "bron_onderdeel bron_tabel",
-    "teken": "geen_cijfer_kort kop_teken teken_kort teken_onbekend",
+    "teken": """
+        geen_cijfer_kort kop_teken teken_kort teken_onbekend""",
     "tekst": "citaat let_op noot_tabel opsomming",
     "tekst titel": "toelichting_bij",
     "thema wat": "wat_thema",

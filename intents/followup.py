@@ -8,6 +8,7 @@ from data.model import GEMEENTE, NEDERLAND
 from intents.catalogue import NOBODY, Catalogue
 from intents.decide import Asked
 from intents.hearing import Hearing
+from intents.list_followup import also, more, of_those
 from intents.mention import Mention
 from intents.narrowing import negated, unit_words
 from intents.question import Memory, Operation, Question, Selection, Verdict
@@ -141,11 +142,14 @@ def again(
         return _other_list(narrowed, asked, scopes, last)
     verdict = _other_verdict(hearing, asked, last)
     about = narrowed.theme
-    if not asked.years and not scopes and not verdict and not about:
+    if not asked.years and not scopes and not verdict and not about and not more(narrowed):
         return None
+    if of_those(hearing) and asked.years not in ((), last.years):
+        return also(asked.years, last, verdict)
     chosen = replace(
         last.selection, verdict=verdict or last.selection.verdict, theme=about or last.selection.theme
     )
+    chosen = replace(chosen, **more(narrowed))
     return replace(
         last,
         years=asked.years or last.years,

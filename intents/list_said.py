@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
 
+from intents.beyond import beyond
 from intents.catalogue import Catalogue
 from intents.fold import fold
 from intents.hearing import Hearing
+from intents.list_filters import leaves, leaving
+from intents.list_ranks import number_at
+from intents.list_talk import colouring, plain
 from intents.piece import Piece
 from intents.question import Selection
 from intents.ranks import ranked
+from intents.verdicts import both_asked, years_apart
 
 _ALWAYS = (
     "welke overzicht indicatoren allemaal alles_tonen beide hoeveel_doelen hoeveel landelijk gemeente gemeente_sterk thema "
@@ -20,57 +25,22 @@ _ALWAYS = (
 
 def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[str, ...]:
     """What was heard and the list would not show, as phrases: "gemiddelde" in "gemiddelde van alle indicatoren"."""
-    said = _shown(chosen)
-    missed = _colouring(hearing, catalogue) if plain(chosen) else []
-    missed += [
-        " ".join(piece.typed for piece in hearing.pieces[start:end])
-        for start, end, cue in hearing.cues
-        if cue.name not in said
-        and not (cue.name == "moeten" and _asks_politely(hearing, start, end))
-        and not (chosen.direction in {"up", "down"} and cue.phrase in _GOES)
+    missed = [
+        *_cues(hearing, chosen),
+        *colouring(hearing, catalogue, chosen),
+        *_asides(hearing, catalogue, chosen),
     ]
     missed += [piece.typed for piece in hearing.pieces if _narrows(piece, chosen)]
     missed += [place] if (place := ranked(hearing)) else []
-    missed += _otherwise(hearing, chosen) + _two_years(hearing, chosen)
     missed += _on_target(hearing) if plain(chosen) else []
+    missed += beyond(hearing, catalogue, chosen)
+    at = number_at(hearing) if chosen.near_target or chosen.far_target or chosen.most == "percent" else -1
     numbers = [
         piece.typed
-        for piece, after in zip(hearing.pieces, [*hearing.pieces[1:], None], strict=True)
-        if piece.kind == "number" and not piece.role and not (after and after.role in {"unit", "year"})
+        for index, piece in enumerate(hearing.pieces)
+        if piece.kind == "number" and not piece.role and index != at and not _counted(hearing, index)
     ]
     return tuple(dict.fromkeys([*missed, *numbers]))
-
-
-_LEFT_OUT = frozenset(
-    {
-        "behalve",
-        "uitgezonderd",
-        "exclusief",
-        "excl",
-        "zonder",
-        "except",
-        "excluding",
-        "uitzondering",
-        "anders",
-    }
-)
-_PACE = frozenset({"sneller", "harder", "sterker", "langzamer", "trager", "faster", "slower"})
-_WHO = frozenset({"wie", "who", "wiens"})
-
-
-def _otherwise(hearing: Hearing, chosen: Selection) -> list[str]:
-    """What turns a list into another: "behalve die uit Zorg en Veiligheid", "sneller dan", "wie haalde ..."."""
-    verdicts = {at for start, end, cue in hearing.cues if cue.name in _OWN for at in range(start, end)}
-    return [
-        piece.typed
-        for at, piece in enumerate(hearing.pieces)
-        if (piece.text in _LEFT_OUT and (chosen.theme or chosen.term) and at not in verdicts)
-        or (piece.text in _PACE and chosen.direction)
-        or (piece.text in _WHO and at == 0)
-    ]
-
-
-_OWN = frozenset({"zonder_doel", "ontbreekt"})
 
 
 def _on_target(hearing: Hearing) -> list[str]:
@@ -83,94 +53,117 @@ def _on_target(hearing: Hearing) -> list[str]:
     ]
 
 
-def _two_years(hearing: Hearing, chosen: Selection) -> list[str]:
-    """ "kwamen er in 22 bij die in 21 nog gemist werden": two years that are not simply listed beside each other."""
-    at = [index for index, piece in enumerate(hearing.pieces) if piece.role == "year"]
-    if (
-        chosen.verdict is None
-        or chosen.direction
-        or chosen.became
-        or chosen.every_year
-        or hearing.years.kind != "list"
-        or len(at) < 2
-    ):
-        return []
-    between = hearing.pieces[at[0] + 1 : at[-1]]
-    return [it.typed for it in between if it.kind == "word" and it.role != "year" and it.text not in _BESIDE]
+def _cues(hearing: Hearing, chosen: Selection) -> Iterator[str]:
+    said = _shown(chosen)
+    said |= {"behaald", "niet", "mislukt", "echt"} if both_asked(hearing) else set()
+    instead = chosen.aim and any(piece.text == "plaats" for piece in hearing.pieces)
+    said |= {"meer", "minder"} if instead else set()
+    said |= {"vergelijk"} if can_compare(hearing) and plain(chosen) else set()
+    for start, end, cue in hearing.cues:
+        if (cue.name in said and cue.phrase not in _NO_LEAD) or (
+            cue.name == "moeten" and _asks_politely(hearing, start, end)
+        ):
+            continue
+        if not _harmless(hearing, end, cue.name, cue.phrase, chosen):
+            yield " ".join(piece.typed for piece in hearing.pieces[start:end])
 
 
-_BESIDE = frozenset(
-    {
-        "en",
-        "of",
-        "and",
-        "or",
-        "in",
-        "het",
-        "jaar",
-        "ook",
-        "plus",
-        "over",
-        "van",
-        "als",
-        "naast",
-        "zowel",
-        "versus",
-    }
-)
+def can_compare(hearing: Hearing) -> bool:
+    """ "bij welke kunnen we vergelijken met Nederland?": which have a row for the country."""
+    can = any(piece.text in _CAN for piece in hearing.pieces)
+    said = {cue.phrase for _, _, cue in hearing.said("vergelijk")}
+    return hearing.has("landelijk") and bool(said) and said <= _COMPARISON and can
+
+
+_CAN = frozenset({"kunnen", "kan", "kent", "mogelijk", "geeft", "can"})
+_COMPARISON = frozenset({"vergelijking", "vergelijken", "compare"})
+
+
 _GOES = frozenset({"ging het", "gaat het", "ging", "gingen", "gaan", "gaat"})
 """Parts of "ging het omhoog"."""
+_NO_LEAD = frozenset({"motie", "conceptmotie"})
+
+
+def _harmless(hearing: Hearing, end: int, name: str, text: str, chosen: Selection) -> bool:
+    """ "over de hele looptijd": over all years, where "over de 100" is a limit."""
+    if text in _GOES:
+        return chosen.direction in {"up", "down"}
+    if text == "over de":
+        return end < len(hearing.pieces) and hearing.pieces[end].kind != "number"
+    if name == "betekenis":
+        return "valt" in text and chosen.theme is not None
+    if name == "behaald" and chosen.aim:
+        return text.startswith("boven " if chosen.aim == "at_least" else "onder ")
+    return text in {"looptijd", "doel van het programma"}
+
+
+def _counted(hearing: Hearing, at: int) -> bool:
+    """A number that belongs to a unit or a year."""
+    after = hearing.pieces[at + 1] if at + 1 < len(hearing.pieces) else None
+    return after is not None and after.role in {"unit", "year"}
 
 
 def _asks_politely(hearing: Hearing, start: int, end: int) -> bool:
     """ "ik wil weten welke", "mag ik vragen welke": a wish of the asker, not what the figures should do."""
-    beside = {piece.text for piece in hearing.pieces[max(0, start - 1) : end + 1]}
+    beside = {piece.text for piece in hearing.pieces[max(0, start - 3) : end + 1]}
     return not beside.isdisjoint({"ik", "je", "u", "i", "you"})
 
 
 def _narrows(piece: Piece, chosen: Selection) -> bool:
     """A unit or a sign of the source would narrow a list: "per 1.000 inwoners", "nb"."""
     if piece.role == "unit":
-        return chosen.direction not in {"highest", "lowest"} and chosen.unit is None
-    return piece.role == "text" and not chosen.lacking and fold(chosen.term) != piece.text
+        return not chosen.units
+    named = {fold(chosen.term), fold(chosen.but_term)}
+    return piece.role == "text" and not chosen.lacking and piece.text not in named
 
 
-def plain(chosen: Selection) -> bool:
-    """Whether nothing narrows the list but a theme or term."""
-    return replace(chosen, theme=None, term="", count=False) == Selection()
+def _asides(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iterator[str]:
+    """What leaves out something unknown, a "wie", one verdict for two years in clauses of their own."""
+    about = chosen.theme or chosen.but_theme or None
+    for at in leaving(hearing):
+        if not leaves(hearing, catalogue, about, at):
+            yield hearing.pieces[at].typed
+    words = [piece for piece in hearing.pieces if piece.kind == "word"]
+    yield from (it.typed for at, it in enumerate(words) if it.text in _OTHERS or (not at and it.text in _WHO))
+    if chosen.near_target or chosen.far_target:
+        yield from (it.typed for it in words if it.text in _NOWHERE)
+    texts = " ".join(piece.text for piece in hearing.pieces)
+    yield from (it for it in _BUT_ONE if f" {it} " in f" {texts} ")
+    if chosen.verdict and years_apart(hearing) and not _over_both(chosen):
+        yield from (piece.typed for piece in hearing.pieces if piece.role == "year")
 
 
-def _colouring(hearing: Hearing, catalogue: Catalogue) -> list[str]:
-    """Words that may say which ones are meant, in a list of all: "goed" in "welke indicatoren gaan goed?"."""
-    colouring = catalogue.phrases.colouring
-    return [
-        piece.typed
-        for piece in hearing.pieces
-        if piece.role == "talk"
-        and (piece.text in colouring or piece.stem in colouring or _says_which(hearing, piece))
-    ]
+_WHO = frozenset({"wie", "who"})
+_OTHERS = frozenset({"gemeenten", "municipalities"})
+_NOWHERE = frozenset({"nergens", "nooit", "allebei", "nowhere", "never"})
+_BUT_ONE = (
+    "op een na",
+    "op 1 na",
+    "op twee na",
+    "op 2 na",
+    "alleen in",
+    "uitsluitend in",
+    "enkel in",
+    "only in",
+)
 
 
-def _says_which(hearing: Hearing, piece: Piece) -> bool:
-    """In "op welke doelen is een motie ingediend?" any noun around the question may say which."""
-    asks = any(cue.phrase in _WHICH for _, _, cue in hearing.said("welke"))
-    return asks and piece.evidence == "woord om de vraag heen" and piece.text not in _LISTING
-
-
-_WHICH = frozenset({"welke", "welk", "which", "waarop", "waarvan", "waarbij"})
-_LISTING = frozenset(
-    ["jaarverslag", "verslag", "rapport", "tabel", "tabellen", "pagina", "bron", "bot", "volgen", "volg", "volgt", "meten",
-     "meet", "meten", "bijhouden", "bijgehouden", "houden", "graag", "svp", "aub", "vraag", "vragen", "weten", "lijst",
-     "gegevens", "informatie", "data", "precies", "eigenlijk", "allemaal", "samen", "dank", "alsjeblieft", "alstublieft"]
-)  # fmt: skip
+def _over_both(chosen: Selection) -> bool:
+    return chosen.became or chosen.every_year or chosen.direction is not None
 
 
 def _shown(chosen: Selection) -> frozenset[str]:
     """The cues that this narrowing gives their due."""
-    table = (
+    return frozenset(name for holds, names in _table(chosen) if holds for name in names.split())
+
+
+def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
+    moved = chosen.direction in {"up", "down", "rising", "falling", "not_up", "not_down"}
+    extreme = chosen.direction in {"highest", "lowest"}
+    return (
         (True, _ALWAYS),
-        (chosen.direction not in {"highest", "lowest"}, "doel"),
-        (chosen.direction not in {"up", "down"} or chosen.verdict, "moeten"),
+        (not extreme, "doel"),
+        (chosen.direction not in {"up", "down"} and not chosen.verdict, "moeten"),
         (chosen.verdict, "behaald mislukt achterstand blijven"),
         (chosen.verdict in {"not_met", "unknown"} or chosen.became or chosen.lacking, "niet ontbreekt"),
         (chosen.became, "nieuw meer"),
@@ -179,17 +172,31 @@ def _shown(chosen: Selection) -> frozenset[str]:
         (chosen.has_figure, "beschikbaar"),
         (chosen.provisional, "voorlopig niet"),
         (chosen.near_target, "bijna behaald niet"),
+        (chosen.far_target, "verst behaald niet mislukt afstand"),
         (chosen.without_target, "zonder_doel niet"),
-        (chosen.direction in {"highest", "lowest"}, "hoogste laagste"),
-        (chosen.direction in {"up", "rising"}, "stijging meer grens_boven vergelijk verschil"),
-        (chosen.direction in {"down", "falling"}, "daling minder grens_onder vergelijk verschil"),
-        (chosen.direction == "same", "gelijk vergelijk"),
+        (extreme, "hoogste laagste"),
+        (chosen.most, "hoogste"),
+        (chosen.most == "percent" or "percent" in chosen.units, "procent"),
+        (chosen.units, "procent eenheid"),
+        (chosen.noted, "voetnoot"),
+        (
+            moved and chosen.direction in {"up", "rising", "not_up"},
+            "stijging meer grens_boven vergelijk verschil",
+        ),
+        (
+            moved and chosen.direction in {"down", "falling", "not_down"},
+            "daling minder grens_onder vergelijk verschil",
+        ),
+        (chosen.direction in {"not_up", "not_down"}, "niet"),
+        (chosen.direction == "changed", "gelijk niet verschil vergelijk"),
+        (chosen.direction == "same", "gelijk vergelijk verschil niet"),
         (chosen.direction in {"rising", "falling"}, "elk_jaar verloop"),
         (chosen.versus_country, "vergelijk"),
-        (chosen.unit, "procent eenheid"),
         (chosen.versus_target, "behaald"),
-        (chosen.aim, "doel_omhoog doel_omlaag moeten meer minder"),
+        (chosen.aim, "doel_omhoog doel_omlaag moeten"),
+        (chosen.aim == "at_least" and not chosen.direction, "meer grens_boven"),
+        (chosen.aim == "at_most" and not chosen.direction, "minder grens_onder"),
         (chosen.verdict and not chosen.direction, "vergelijk"),
         (chosen.theme, "grens_onder"),
+        (chosen.but_theme or chosen.but_term, "niet"),
     )
-    return frozenset(name for holds, names in table if holds for name in names.split())

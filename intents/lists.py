@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
-from data.model import GEMEENTE
+from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
 from intents.about import MOST_OPTIONS, ask, checked, last_known, question_of, years_refused
 from intents.catalogue import Catalogue
 from intents.decide import Asked
 from intents.fold import fold
 from intents.hearing import Hearing
-from intents.list_said import unsaid
+from intents.list_filters import IN_NAME, named_part
+from intents.list_followup import within
+from intents.list_said import can_compare, unsaid
+from intents.list_talk import plain
 from intents.mention import Mention
-from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Question, Understanding, Why
+from intents.piece import Piece
+from intents.question import (
+    Ambiguous,
+    Memory,
+    NotUnderstood,
+    Operation,
+    Question,
+    Understanding,
+    Why,
+)  # fmt: skip
 from intents.relevance import blocking, unexplained
 from intents.selection import selection
 from intents.talk import only_talk
@@ -33,6 +44,9 @@ def _last_known_again(
 
 def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Understanding:
     """No indicator named: an overview, a follow-up, or nothing to go on."""
+    part = named_part(hearing, catalogue)
+    if part:
+        hearing.pieces[part[1]].explain("theme", IN_NAME)
     blocked = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, [])]
     wanted = decide.scopes(hearing)
     if blocked and all(
@@ -42,10 +56,9 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     ):
         return _unknown(hearing, catalogue, blocked)
     listing = _overview(hearing, catalogue, wanted)
-    if listing and (of_those := _of_those(hearing, listing, memory)):
-        return _listed(of_those, blocked, hearing, catalogue)
     if listing and not _points_back(hearing, memory):
-        return _listed(listing, blocked, hearing, catalogue)
+        narrower = within(listing, hearing, memory)
+        return _listed(narrower, blocked, hearing, catalogue) if narrower else NotUnderstood(Why.LIST)
     if blocked:
         return _unknown(hearing, catalogue, blocked)
     talk = only_talk(hearing)
@@ -118,12 +131,20 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     has = hearing.has
     selected = selection(hearing, catalogue)
     plural = any(piece.text in _PLURALS for piece in hearing.pieces)
-    about = has("indicatoren", "allemaal", "hoeveel_doelen") or plural or selected.theme is not None
+    about = (
+        has("indicatoren", "allemaal", "hoeveel_doelen")
+        or plural
+        or selected.theme is not None
+        or selected.aim is not None
+    )
     narrowed = has("behaald", "mislukt", "stijging", "daling", "meer", "minder", "hoogste", "laagste", "ontbreekt",
-                   "beschikbaar", "voorlopig", "bijna", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk", "procent", "eenheid", "grens_onder", "grens_boven")  # fmt: skip
+                   "beschikbaar", "voorlopig", "bijna", "verst", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk", "procent", "eenheid", "grens_onder", "grens_boven")  # fmt: skip
+    narrowed = narrowed or bool(
+        selected.units or selected.noted or selected.lacking or selected.direction or selected.aim
+    )
     if not (
         (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
-        or has("allemaal")
+        or has("allemaal", "verst")
         or (has("overzicht") and (about or hearing.years.kind != "range"))
         or ((has("welke") or _what_moved(hearing)) and narrowed)
     ):
@@ -133,46 +154,26 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     years = tuple(hearing.years.years)
     if selected.every_year and not years:
         years = catalogue.snapshot.years
-    if selected.direction in {"up", "down", "same"} and not (
-        selected.versus_country or selected.versus_target
-    ):
+    if selected.direction in _CHANGES and not (selected.versus_country or selected.versus_target):
         years = _between(hearing, years, catalogue)
+    if NEDERLAND in wanted and plain(selected) and has("doel"):
+        return None
+    if can_compare(hearing) and plain(selected):
+        wanted = (NEDERLAND,)
     return Question(
         Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected
     )
 
 
-def _of_those(hearing: Hearing, listing: Question, memory: Memory) -> Question | None:
-    """ "welke daarvan haalden hun doel?" after a list: the narrowing of that list goes on."""
-    last = memory.last
-    if last is None or last.operation is not Operation.OVERVIEW or listing.selection.every_year:
-        return None
-    texts = [piece.text for piece in hearing.pieces]
-    if _THOSE.isdisjoint(texts) and not any(pair in _OF_THOSE for pair in pairwise(texts)):
-        return None
-    new, old = listing.selection, last.selection
-    kept = replace(
-        new,
-        verdict=new.verdict or old.verdict,
-        theme=new.theme or old.theme,
-        term=new.term or old.term,
-        unit=new.unit or old.unit,
-        aim=new.aim or old.aim,
-        lacking=new.lacking or old.lacking,
-        provisional=new.provisional or old.provisional,
-        direction=new.direction or old.direction,
-    )
-    return replace(listing, years=listing.years or last.years, selection=kept, carried=("het overzicht",))
-
-
-_THOSE = frozenset({"daarvan", "ervan", "hiervan", "daarbij", "hierbij"})
-_OF_THOSE = frozenset({("van", "die"), ("van", "deze"), ("of", "those"), ("of", "these")})
+_CHANGES = frozenset({"up", "down", "same", "not_up", "not_down", "changed"})
 
 
 def _what_moved(hearing: Hearing) -> bool:
     """ "wat steeg er in 2022?": what, at the beginning, with a movement and nothing it is of."""
     first = next((piece.text for piece in hearing.pieces if piece.kind == "word"), "")
-    return first in {"wat", "what"} and hearing.has("stijging", "daling", "gelijk", "behaald", "mislukt")
+    than = hearing.has("meer", "minder") and (hearing.years.against or len(hearing.years.years) > 1)
+    said = hearing.has("stijging", "daling", "gelijk", "behaald", "mislukt")
+    return first in {"wat", "what"} and (said or than)
 
 
 def _between(hearing: Hearing, years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:
@@ -184,10 +185,9 @@ def _between(hearing: Hearing, years: tuple[int, ...], catalogue: Catalogue) -> 
 
 
 def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: Catalogue) -> Understanding:
-    themed = {
-        key for theme in catalogue.themes if theme.name == listing.selection.theme for key in theme.stems
-    }
-    initials = {theme.initials for theme in catalogue.themes if theme.name == listing.selection.theme} - {""}
+    about = {listing.selection.theme, listing.selection.but_theme}
+    themed = {key for theme in catalogue.themes if theme.name in about for key in theme.stems}
+    initials = {theme.initials for theme in catalogue.themes if theme.name in about} - {""}
     programmes = {fold(programme.name) for programme in catalogue.snapshot.latest.programmes}
     named = next(iter(programmes)).split() if len(programmes) == 1 else []
     for piece in hearing.pieces:
@@ -195,6 +195,8 @@ def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: 
             piece.explain("theme", f"thema '{listing.selection.theme}'")
         elif piece.role == "" and piece.text in named:
             piece.explain("theme", "naam van het enige programma")
+        elif piece.role == "" and _says_nothing(piece, named, catalogue):
+            piece.explain("talk", "zegt niet welke rijen")
     rest = [hearing.pieces[at].typed for at in unexplained(hearing)]
     if rest:
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(rest))
@@ -204,6 +206,15 @@ def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: 
     if listing.selection.versus_country:
         listing = replace(listing, scopes=(GEMEENTE,))
     return checked(listing, hearing, catalogue)
+
+
+def _says_nothing(piece: Piece, named: list[str], catalogue: Catalogue) -> bool:
+    """ "dragen"; "veiligheidsindicatoren" in the only programme, that of safety."""
+    whole = any(piece.text.removesuffix(end) in {f"{it}s" for it in named} for end in _ROWS)
+    return piece.stem in catalogue.phrases.list_words or whole
+
+
+_ROWS = ("indicatoren", "doelen", "cijfers", "streefwaarden")
 
 
 def _unknown(hearing: Hearing, catalogue: Catalogue, blocked: list[str]) -> Understanding:

@@ -68,6 +68,10 @@ def load(stored: dict[str, Any] | None) -> Memory:
         return Memory()
 
 
+def _selection(plain: dict[str, Any]) -> Selection:
+    return Selection(**{**plain, "units": tuple(plain.get("units", ()))})
+
+
 def _dump(question: Question) -> dict[str, Any]:
     plain: dict[str, Any] = {name: list(getattr(question, name)) for name in _PLAIN}
     plain["operation"] = question.operation.value
@@ -86,7 +90,7 @@ def _load(plain: dict[str, Any]) -> Question:
         direction=plain["direction"],
         explicit_years=plain["explicit_years"],
         text_key=plain["text_key"],
-        selection=Selection(**plain["selection"]),
+        selection=_selection(plain["selection"]),
         claim=Claim(**plain["claim"]) if plain.get("claim") else None,
         indicators=tuple(plain["indicators"]),
         scopes=tuple(plain["scopes"]),

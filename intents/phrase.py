@@ -92,22 +92,45 @@ def _form(question: Question) -> str:
 
 def _overview(question: Question) -> str:
     selection, years = question.selection, question.years
-    theme = f" thema {selection.theme}" if selection.theme else ""
+    theme = (f" thema {selection.theme}" if selection.theme else "") + _kind(selection)
     if selection.became:
         wel, niet = (years[-1], years[0]) if selection.verdict == "met" else (years[0], years[-1])
         return f"welke doelen waren in {niet} niet en in {wel} wel behaald{theme}?"
-    if selection.nearest:
-        return f"welk niet behaald doel kwam het dichtst bij{theme} {{in_years}}?"
+    if selection.near_target or selection.far_target:
+        return f"{_ranked(selection)}{theme} {{in_years}}?"
     if selection.verdict:
         words = "welke doelen zijn elk jaar" if selection.every_year else "welke doelen zijn"
-        verdict = "nipt behaald" if selection.near_target else _VERDICTS[selection.verdict]
-        return f"{words} {verdict}{_moved(selection)}{theme} {{in_years}}?"
+        return f"{words} {_VERDICTS[selection.verdict]}{_moved(selection)}{theme} {{in_years}}?"
     if selection.versus_target:
         side = {"up": "boven", "down": "onder"}.get(selection.direction or "", "precies op")
         return f"welke indicatoren zitten {side} het doel{theme} {{in_years}}?"
     country = " dan landelijk" if selection.versus_country else ""
     what = "welke indicatoren" + (f" {selection.term}" if selection.term else "")
+    if selection.top == 1 and not selection.term:
+        what = "welke indicator"
     return f"{what} {_narrowed(selection)}{country}{theme} {{in_years}} {'' if country else '{scope}'}?"
+
+
+def _ranked(selection: Selection) -> str:
+    """ "welk doel is het dichtst bij behaald?" or the first so many."""
+    what = {0: "welke doelen zijn", 1: "welk doel is"}.get(
+        selection.top, f"welke {selection.top} doelen zijn"
+    )
+    if selection.far_target:
+        return f"{what} {_VERDICTS[selection.verdict] + ' en ' if selection.verdict else ''}het verst van de streefwaarde"
+    return f"{what} {'nipt' if selection.verdict == 'met' else 'bijna'} behaald"
+
+
+_UNITS = {"percent": "percentages", "rate": "per 1.000 inwoners", "count": "aantallen"}
+
+
+def _kind(selection: Selection) -> str:
+    """Units, notes and what is left out."""
+    without = [words for unit, words in _UNITS.items() if selection.units and unit not in selection.units]
+    words = [f"zonder {it}" for it in without]
+    words += [f"behalve {it}" for it in (selection.but_term, selection.but_theme) if it]
+    words += ["met een voetnoot"] if selection.noted else []
+    return "".join(f" {it}" for it in words)
 
 
 _VERDICTS = {"met": "behaald", "not_met": "niet behaald", "unknown": "onbekend"}
@@ -119,7 +142,10 @@ _MOVES = {
     "lowest": "laagste",
     "rising": "elk jaar gestegen",
     "falling": "elk jaar gedaald",
+    "not_up": "niet gestegen",
+    "not_down": "niet gedaald",
 }
+_MOST = {"amount": "het meest ", "percent": "procentueel het meest ", "": ""}
 
 
 def _moved(selection: Selection) -> str:
@@ -131,20 +157,16 @@ def _narrowed(selection: Selection) -> str:
         return _VERDICTS[selection.verdict]
     flags = {
         "zonder cijfer": selection.lacking,
-        "bijna behaald": selection.near_target,
         "voorlopig": selection.provisional,
         "zonder doel": selection.without_target,
         "beschikbaar": selection.has_figure,
         "met een minimumdoel": selection.aim == "at_least",
         "met een maximumdoel": selection.aim == "at_most",
-        "in procenten": selection.unit == "percent",
-        "per 1.000 inwoners": selection.unit == "per",
-        "in aantallen": selection.unit == "count",
     }
     said = next((words for words, holds in flags.items() if holds), "")
     if selection.versus_country:
         return {"up": "hoger", "down": "lager"}.get(selection.direction or "", "gelijk")
-    return said or _MOVES.get(selection.direction or "", "")
+    return said or _MOST[selection.most] + _MOVES.get(selection.direction or "", "")
 
 
 def _listed(years: tuple[int, ...]) -> str:

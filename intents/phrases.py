@@ -29,6 +29,7 @@ FILES = (
     "zelfde_woord",
     "lichte_woorden",
     "tekstwoorden",
+    "lijstwoorden",
 )
 
 
@@ -105,8 +106,10 @@ class Phrases:
     prepositions: frozenset[str]
     same_word: Mapping[str, str]
     """A word in another form or voice to the word the other files use: "pliesie" to "politie"."""
-    colouring: frozenset[str]
-    """Light verbs and words of judgement: beside a figure they change nothing, in a list they may say which are meant."""
+    verbs: frozenset[str]
+    """Auxiliary and linking verbs but for those of being: with nothing else they may say which rows are meant ("lag dat")."""
+    list_words: frozenset[str]
+    """Words of talk that say nothing of which rows a list is of; every other one in it is not understood."""
     talk: frozenset[str]
     """Stems of words around a question that never are its subject."""
     general: frozenset[str]
@@ -197,7 +200,8 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
             for word, variants in files["zelfde_woord"].items()
             for variant in variants
         },
-        colouring=_colouring(files),
+        verbs=_folded({"": words["hulpwerkwoorden_en_koppelwerkwoorden"]}) - _BEING,
+        list_words=_stemmed(files["lijstwoorden"]) | _list_talk(files),
         talk=_stemmed(files["praatwoorden"]) | _stemmed(files["lichte_woorden"]),
         general=_stemmed(files["algemene_woorden"]),
         people=_stemmed({"mensen": files["algemene_woorden"]["mensen"]}),
@@ -276,15 +280,13 @@ _BEING = frozenset(
 )
 
 
-def _colouring(files: Mapping[str, Any]) -> frozenset[str]:
-    light = {
-        name: files["lichte_woorden"][name]
-        for name in ("lichte_werkwoorden", "beoordelende_bijvoeglijke", "engels")
-    }
-    light["gebeuren"] = files["praatwoorden"]["gebeuren"]
-    grammar = {name: files["functiewoorden"][name] for name in ("voorzetsels", "voegwoorden", "lidwoorden")}
-    verbs = {"": files["functiewoorden"]["hulpwerkwoorden_en_koppelwerkwoorden"]}
-    return (_stemmed(light) - _folded(grammar)) | (_folded(verbs) - _BEING)
+_LIST_TALK = ("vraagwendingen", "vraag_en_antwoord", "beleefdheid")
+
+
+def _list_talk(files: Mapping[str, Any]) -> frozenset[str]:
+    """Groups of talk that are about asking only."""
+    groups = {name: files["praatwoorden"][name] for name in _LIST_TALK}
+    return _stemmed(groups)
 
 
 def _cue_words(cues: Mapping[str, Sequence[Cue]]) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intents.catalogue import Catalogue
 from intents.fold import fold, stem
 from intents.hearing import Hearing
+from intents.list_filters import noted
 from intents.mention import Mention
 from intents.printed import in_section
 from intents.question import TERMS, Operation, Question, Selection
@@ -61,12 +62,15 @@ def _definition(
         return Question(
             Operation.FOOTNOTE, text_key=marks[0], selection=Selection(theme=theme(hearing, catalogue))
         )
+    if hearing.has("voetnoot") and not found and _lists_marks(hearing):
+        return None
     if hearing.has("voetnoot") and not found:
         return Question(Operation.FOOTNOTE, selection=Selection(theme=theme(hearing, catalogue)))
-    if not asks:
+    if not asks or _lists_missing(hearing):
         return None
     terms, text = catalogue.terms, f" {fold(hearing.text)} "
-    if "-" in terms and not found and any(piece.text in _DASHES for piece in hearing.pieces):
+    dash = "-" in terms and not found
+    if dash and any(piece.text in _DASHES for piece in hearing.pieces):
         return Question(Operation.DEFINITION, text_key=terms["-"].term)
     said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
     spelled = [key for known in terms.values() if f" {(key := fold(known.term))} " in text]
@@ -104,6 +108,27 @@ def _letters_of(hearing: Hearing, catalogue: Catalogue) -> str:
     return ""
 
 
+_ROWS = frozenset({"doelen", "streefwaarden", "normen", "cijfers", "rijen", "targets", "figures"})
+
+
+def _lists_marks(hearing: Hearing) -> bool:
+    """ "bij welke indicatoren hoort een voetnoot?": which rows, not what the notes say."""
+    if not noted(hearing, anywhere=False):
+        return False
+    rows = hearing.has("indicatoren") or any(piece.text in _ROWS for piece in hearing.pieces)
+    asks = hearing.has("betekenis", "waarom", "toelichting", "herdefinitie")
+    return rows and hearing.has("welke") and not asks
+
+
+def _lists_missing(hearing: Hearing) -> bool:
+    """ "waar staat in 2020 nb of een streepje?": which rows, not what the sign means."""
+    means = any(
+        cue.phrase.startswith(("bete", "staat voor", "mean")) for _, _, cue in hearing.said("betekenis")
+    )
+    first = next((piece.text for piece in hearing.pieces if piece.kind == "word"), "")
+    return bool(hearing.years.years) and first in {"waar", "welke", "bij"} and not means
+
+
 _DASHES = frozenset({"streepje", "streepjes", "koppelteken", "dash"})
 
 
@@ -120,6 +145,7 @@ def _redefined(hearing: Hearing, found: list[Mention]) -> Question | None:
     """ "zijn oude cijfers aangepast?": what the tables say of themselves."""
     said = hearing.said("herdefinitie")
     lists = hearing.has("indicatoren") and not any("defini" in cue.phrase for _, _, cue in said)
+    lists = lists or (hearing.has("doel") and hearing.has("welke"))
     return Question(Operation.FOOTNOTE) if said and not found and not lists else None
 
 
@@ -130,7 +156,8 @@ def _beside(hearing: Hearing, found: list[Mention]) -> bool:
 
 def _about_a_target(hearing: Hearing) -> bool:
     """ "doel ... gehaald?": a target is asked, which no activity has."""
-    return hearing.has("doel") and hearing.has("behaald", "mislukt") and not hearing.has(*_ABOUT)
+    sides = hearing.has("welke") and hearing.has("doel_omhoog", "doel_omlaag")
+    return (sides or (hearing.has("doel") and hearing.has("behaald", "mislukt"))) and not hearing.has(*_ABOUT)
 
 
 _ABOUT = ("activiteiten", "toelichting", "achterstand", "waarom", "voortgang", "programma")
@@ -168,7 +195,7 @@ def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Q
             return None
         _mark(hearing, catalogue.texts.activities[best] | catalogue.texts.explanations[best], "activiteit")
         return Question(Operation.ACTIVITY, text_key=str(best))
-    if hearing.has("activiteiten") and not found and not hearing.has("behaald"):
+    if hearing.has("activiteiten") and not found and not hearing.has("behaald", "stijging", "daling"):
         return _about_text(hearing, catalogue, found) or Question(Operation.ACTIVITIES)
     return None
 
@@ -193,12 +220,14 @@ def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Qu
     about = hearing.has("programma") or theme(hearing, catalogue) is not None or _named(hearing, catalogue)
     if about and hearing.has("stand_van_zaken"):
         return _chosen(hearing, catalogue, Operation.PROGRESS)
-    if hearing.has("voortgang") or (hearing.has("programmadoel") and hearing.has("behaald")):
-        return _chosen(hearing, catalogue, Operation.PROGRESS)
     plural = any(
         piece.text in {"doelen", "doelstellingen", "normen", "streefwaarden", "targets"}
         for piece in hearing.pieces
     )
+    if plural and hearing.has("welke") and not hearing.has("voortgang"):
+        return None
+    if hearing.has("voortgang") or (hearing.has("programmadoel") and hearing.has("behaald")):
+        return _chosen(hearing, catalogue, Operation.PROGRESS)
     if plural:
         return None
     if hearing.has("programmadoel"):
@@ -212,6 +241,12 @@ def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Qu
     if hearing.has("toelichting") and hearing.has("programma"):
         return Question(Operation.ACTIVITIES)
     return None
+
+
+def _lists_targets(hearing: Hearing) -> bool:
+    """ "welk doel bij Zorg en Veiligheid is behaald?", "waar is het een maximum?": targets of rows, not the programme's."""
+    sides = hearing.has("doel_omhoog", "doel_omlaag")
+    return hearing.has("welke") and (hearing.has("behaald", "mislukt", "bijna", "verst") or sides)
 
 
 def _named(hearing: Hearing, catalogue: Catalogue) -> bool:

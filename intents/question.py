@@ -40,7 +40,11 @@ class Operation(StrEnum):
 
 
 Verdict = Literal["met", "not_met", "unknown"]
-Direction = Literal["up", "down", "same", "highest", "lowest", "rising", "falling"]
+Direction = Literal[
+    "up", "down", "same", "highest", "lowest", "rising", "falling", "not_up", "not_down", "changed"
+]
+Family = Literal["percent", "rate", "count"]
+"""What units have in common: a percentage, so many per 1.000, or a plain number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +78,19 @@ class Selection:
     """Only targets of this side: a minimum ("> 45") or a maximum ("< 400")."""
     term: str = ""
     """A term that the printed name must hold: "BBV"."""
-    unit: Literal["percent", "per", "count"] | None = None
-    """Only rows that are measured in percent, per so many inhabitants, or in numbers."""
-    nearest: bool = False
-    """With `near_target`: the one that came closest, where it is beyond dispute which."""
+    units: tuple[Family, ...] = ()
+    """Only units of these families; empty means all."""
+    noted: bool = False
+    """Only where a note of the source belongs to the name, the figure or the target."""
+    but_theme: str = ""
+    but_term: str = ""
+    """What is left out: "alle behalve de BBV-indicatoren"."""
+    far_target: bool = False
+    """Not met, and furthest from the target first."""
+    most: Literal["", "amount", "percent"] = ""
+    """Only the largest move: by amount within each unit, or in percent of the first year over all."""
+    top: int = 0
+    """How many of a ranking are asked; 0 where no number was said."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,13 @@
-"""What a list is narrowed to."""
+"""What a list is narrowed to: a composition of filters, a movement or superlative, and the years they hold in."""
 
 from __future__ import annotations
 
-from itertools import pairwise
-from typing import Literal
-
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
-from intents.narrowing import unit_words
+from intents.list_filters import aim, kept, noted, target_side
+from intents.list_ranks import most, top
 from intents.question import Direction, Selection, Verdict
-from intents.verdicts import says_missed, turned, verdict_asked
+from intents.verdicts import denied, every_year, goes_with, says_missed, turned, verdict
 
 CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk", "verbeterd")
 
@@ -17,94 +15,58 @@ CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk", "verbete
 def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     """What an overview is narrowed to."""
     has = hearing.has
-    verdict = verdict_asked(hearing)
-    every = has("elk_jaar") or hearing.years.kind == "all" or any(p.text in _EACH for p in hearing.pieces)
-    both = len(hearing.years.years) == 2 and any(p.text in _ALSO for p in hearing.pieces)
-    every = every or (both and not has("meer", "minder")) or _in_all(hearing)
+    filters = kept(hearing, catalogue, theme(hearing, catalogue))
+    for at in filters.without - {-1}:
+        hearing.drop(at, at + 1)
+    held, every = verdict(hearing), every_year(hearing)
     versus = has("landelijk") and has("meer", "minder", "gelijk", "beter", "grens_boven", "grens_onder")
-    side = _target_side(hearing)
+    aims, side = aim(hearing), target_side(hearing)
     if side:
-        verdict = None
+        held = None
+    direction = side or _beside(hearing) if versus or side else _moved(hearing, held, every)
+    if aims and not _between(hearing):
+        direction, side = None, None
     return Selection(
-        verdict=verdict,
-        theme=theme(hearing, catalogue),
-        direction=None
-        if _aim(hearing)
-        else side or _beside(hearing)
-        if versus or side
-        else _moved(hearing, verdict, every),
-        lacking=verdict is None and has("ontbreekt") and not (has("doel") and says_missed(hearing)),
+        verdict=held,
+        theme=filters.theme,
+        direction=direction,
+        lacking=held is None and not direction and _lacks(hearing),
         has_figure=has("beschikbaar") and not has("niet", "ontbreekt"),
         provisional=has("voorlopig"),
-        near_target=has("bijna"),
+        near_target=has("bijna") and not has("verst"),
         count=has("hoeveel_doelen"),
         without_target=has("zonder_doel"),
-        every_year=verdict is not None and (every or (hearing.years.kind == "range" and not has(*_CHANGES))),
-        became=verdict in {"met", "not_met"} and turned(hearing),
+        every_year=held is not None and (every or (hearing.years.kind == "range" and not direction)),
+        became=held in {"met", "not_met"} and turned(hearing),
         versus_country=versus and not side,
         versus_target=side is not None,
-        aim=_aim(hearing),
-        term=_term(hearing, catalogue),
-        unit=_unit(hearing),
-        nearest=has("bijna") and _one(hearing),
+        aim=aims,
+        term=filters.term,
+        units=filters.units,
+        noted=noted(hearing),
+        but_theme=filters.but_theme,
+        but_term=filters.but_term,
+        far_target=has("verst"),
+        most=most(hearing) if direction in {"up", "down"} else "",
+        top=top(hearing),
     )
 
 
-_CHANGES = ("stijging", "daling", "meer", "minder")
-_ALSO = frozenset({"ook", "evenmin", "opnieuw", "weer", "allebei", "beide", "both"})
-"""Between two years these ask for what holds in both."""
+def _between(hearing: Hearing) -> bool:
+    """Whether a movement is said between years, so that "hoger" is no side of the target."""
+    years = hearing.years
+    return years.against or len(years.years) == 2 or hearing.has("stijging", "daling", "landelijk")
 
 
-def _in_all(hearing: Hearing) -> bool:
-    """ "zowel in 2021 als in 2022": in each of the years that are named."""
-    return len(hearing.years.years) > 1 and any(piece.text in {"zowel", "both"} for piece in hearing.pieces)
-
-
-_PERCENTAGES = frozenset({"percentages", "percentage"})
-
-
-def _unit(hearing: Hearing) -> Literal["percent", "per", "count"] | None:
-    """The unit a list is narrowed to: "in procenten", "welke percentages", "per 1.000 inwoners", "in aantallen"."""
-    texts = [piece.text for piece in hearing.pieces]
-    moved = hearing.has("stijging", "daling", "verschil")
-    found: list[Literal["percent", "per", "count"]] = []
-    if not hearing.has("hoeveel_doelen") and (
-        not _PERCENTAGES.isdisjoint(texts)
-        or (hearing.has("procent") and hearing.has("indicatoren") and not moved)
-    ):
-        found.append("percent")
-    if unit_words(hearing):
-        found.append("per")
-    if any(
-        pair
-        in {
-            ("in", "aantallen"),
-            ("als", "aantal"),
-            ("absolute", "aantallen"),
-            ("alle", "aantallen"),
-            ("alle", "aantal"),
-        }
-        for pair in pairwise(texts)
-    ):
-        found.append("count")
-    return found[0] if len(found) == 1 else None
-
-
-def _one(hearing: Hearing) -> bool:
-    """ "welk doel kwam het dichtst bij": one is asked, not some."""
+def _lacks(hearing: Hearing) -> bool:
+    """ "waar ontbreekt een cijfer", "waarvan hebben we niets"."""
+    if hearing.has("ontbreekt"):
+        return not (hearing.has("doel") and says_missed(hearing))
     texts = {piece.text for piece in hearing.pieces}
-    superlative = any(
-        part in cue.phrase
-        for _, _, cue in hearing.said("bijna")
-        for part in ("dichtst", "closest", "nipst", "krapst")
-    )
-    plural = texts & {"doelen", "doelstellingen", "indicatoren", "targets", "indicators"}
-    return (
-        superlative and bool(texts & {"welk", "indicator", "doel", "doelstelling", "target"}) and not plural
-    )
+    return "niets" in texts and not texts.isdisjoint(_HAVING)
 
 
-_EACH = frozenset({"elk", "elke", "ieder", "iedere", "every", "each"})
+_HAVING = frozenset({"hebben", "heeft", "staat", "ingevuld", "bekend", "staan", "beschikbaar"})
 
 
 def direction_of(hearing: Hearing) -> Direction | None:
@@ -130,33 +92,10 @@ def theme(hearing: Hearing, catalogue: Catalogue) -> str | None:
     partly = [known for known in catalogue.themes if len(known.stems & said) >= 1]
     if hearing.has("thema") and partly:
         best = max(len(known.stems & said) for known in partly)
-        top = [known.name for known in partly if len(known.stems & said) == best]
-        return top[0] if len(top) == 1 else None
+        top_ = [known.name for known in partly if len(known.stems & said) == best]
+        return top_[0] if len(top_) == 1 else None
     unique = [known.name for known in catalogue.themes if len(known.stems & said) >= 2]
     return unique[0] if len(unique) == 1 else None
-
-
-def _aim(hearing: Hearing) -> Literal["at_least", "at_most"] | None:
-    """Which side targets are aimed at; "een minimum in plaats van een maximum" names the side before."""
-    said = sorted(
-        (start, cue.name) for start, _, cue in hearing.said("doel_omhoog") + hearing.said("doel_omlaag")
-    )
-    instead = any(piece.text == "plaats" for piece in hearing.pieces)
-    if not said or (len({name for _, name in said}) > 1 and not instead):
-        return None
-    return "at_least" if said[0][1] == "doel_omhoog" else "at_most"
-
-
-def _target_side(hearing: Hearing) -> Direction | None:
-    """ "boven de norm", "onder het doel", "overschreden": on which side, which is met for one and missed for another."""
-    sides = {_side(cue.phrase) for _, _, cue in hearing.said("behaald")} - {None}
-    return sides.pop() if len(sides) == 1 else None
-
-
-def _side(phrase: str) -> Direction | None:
-    if phrase.startswith(("boven ", "overschr", "exceed")):
-        return "up"
-    return "down" if phrase.startswith("onder ") else None
 
 
 def _beside(hearing: Hearing) -> Direction | None:
@@ -167,28 +106,59 @@ def _beside(hearing: Hearing) -> Direction | None:
     return direction_of(hearing)
 
 
-def _moved(hearing: Hearing, verdict: Verdict | None, every: bool) -> Direction | None:
-    if hearing.has("hoogste"):
+def _moved(hearing: Hearing, held: Verdict | None, every: bool) -> Direction | None:
+    moves = hearing.has("stijging", "daling")
+    if hearing.has("hoogste") and not (moves and most(hearing)):
         return "highest"
     if hearing.has("laagste"):
         return "lowest"
-    against = (hearing.years.against or len(hearing.years.years) == 2) and not turned(hearing)
-    beside = len(hearing.years.years) == 2 and not verdict and not hearing.has("doel", "landelijk", *CHANGE)
+    if _unchanged(hearing):
+        return "same"
+    beside = len(hearing.years.years) == 2 and not held and not hearing.has("doel", "landelijk", *CHANGE)
     if beside and hearing.has("grens_boven") != hearing.has("grens_onder"):
         return "up" if hearing.has("grens_boven") else "down"
-    if verdict and not hearing.has("stijging", "daling") and not (against and hearing.has("meer", "minder")):
+    against = (hearing.years.against or len(hearing.years.years) == 2) and not turned(hearing)
+    if held and not moves and not (against and hearing.has("meer", "minder")):
         return None
-    direction = direction_of(hearing)
+    direction = _forward(hearing, direction_of(hearing))
+    if direction in _DENIED and _denied_move(hearing, held):
+        return _DENIED[direction]
     if every and direction in {"up", "down"}:
         return "rising" if direction == "up" else "falling"
     return direction
 
 
-def _term(hearing: Hearing, catalogue: Catalogue) -> str:
-    """A term of the source that names mark ("BBV"): the list is narrowed to them."""
-    said = [
-        catalogue.terms[piece.text].term
-        for piece in hearing.pieces
-        if piece.text in catalogue.terms and len(piece.text) > 2
-    ]
-    return said[0] if said else ""
+_DENIED: dict[Direction | None, Direction] = {"up": "not_up", "down": "not_down", "same": "changed"}
+_OPPOSITE: dict[Direction | None, Direction] = {"up": "down", "down": "up"}
+
+
+def _forward(hearing: Hearing, direction: Direction | None) -> Direction | None:
+    """ "in 2021 lager dan in 2022": the earlier year is what was lower, so it rose."""
+    named = [piece.evidence for piece in hearing.pieces if piece.role == "year"]
+    years = hearing.years.years
+    if len(years) != 2 or hearing.years.kind != "list" or named[0] != f"jaar {years[0]}":
+        return direction
+    at = [index for index, piece in enumerate(hearing.pieces) if piece.role == "year"]
+    between = {piece.text for piece in hearing.pieces[at[0] : at[-1]]}
+    compared = any(
+        at[0] < start < at[-1] for name in ("meer", "minder") for start, _, _ in hearing.said(name)
+    )
+    return _OPPOSITE.get(direction, direction) if compared and between & {"dan", "than"} else direction
+
+
+def _unchanged(hearing: Hearing) -> bool:
+    """ "niets veranderd", "niet gewijzigd": the same."""
+    return hearing.has("verschil") and hearing.has("niet") and not hearing.has(*_OTHERS)
+
+
+_OTHERS = ("stijging", "daling", "meer", "minder", "behaald", "mislukt", "vergelijk")
+
+
+def _denied_move(hearing: Hearing, held: Verdict | None) -> bool:
+    """ "niet gestegen": fell or stayed the same."""
+    if not hearing.has("stijging", "daling", "gelijk", "meer", "minder") or (
+        held and not denied(hearing) and not hearing.has("niet")
+    ):
+        return False
+    kinds = [goes_with(hearing, start, end) for start, end, _ in hearing.said("niet")]
+    return any(kind in {"stijging", "daling", "gelijk", "meer", "minder"} for kind in kinds)

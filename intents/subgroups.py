@@ -33,6 +33,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_sides(hearing, catalogue, found),
         *_only_from(hearing, found),
         *_which(hearing, found),
+        *_given_by(hearing, found),
     ]
 
 
@@ -139,6 +140,13 @@ def _heads(hearing: Hearing, found: list[Mention]) -> list[str]:
         if text in {"verschillende", "unieke", "afzonderlijke", "individuele"}
         and texts[at + 1] in {"personen", "mensen", "lui", "individuen", "inwoners", "jongeren"}
     ]
+
+
+def _given_by(hearing: Hearing, found: list[Mention]) -> list[str]:
+    """ "welke cijfers zijn door Halt aangeleverd?": who gave them, which the source does not say."""
+    asks = hearing.has("welke") and hearing.any_of(frozenset({"cijfers", "gegevens"}))
+    by = (it for it in found if it.start and hearing.pieces[it.start - 1].text == "door")
+    return [f"door {it.text}" for it in by] if asks else []
 
 
 def _ages(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:

@@ -1,43 +1,117 @@
-"""Which verdict a list asks for: met, not met, not known; in one year, in each of several, or turned between two."""
+"""Which verdict a list asks for, whether it changed between two years, and whether it holds in each of them."""
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from intents.hearing import Hearing
 from intents.question import Verdict
 
+_ALSO = frozenset(
+    {
+        "ook",
+        "evenmin",
+        "opnieuw",
+        "weer",
+        "allebei",
+        "beide",
+        "both",
+        "zowel",
+        "noch",
+        "neither",
+        "nor",
+        "nogmaals",
+    }
+)
+"""Between two years these ask for what holds in both."""
+_EACH = frozenset({"elk", "elke", "ieder", "iedere", "every", "each"})
+_NOT = frozenset({"niet", "geen", "nooit", "never", "not", "noch", "evenmin", "neither", "nor"})
+_MISSED = frozenset({"missen", "missen we", "mist"})
+"""Of a target these say that it is not there or that it was not met: neither is taken for granted."""
+_NARROWLY = frozenset({"nipt", "op het nippertje", "rakelings", "nipst", "het nipst", "het krapst"})
 
-def verdict_asked(hearing: Hearing) -> Verdict | None:
+
+def verdict(hearing: Hearing) -> Verdict | None:
     has = hearing.has
     unknown = has("doel") and has("ontbreekt") and not says_missed(hearing)
-    if not has("behaald", "mislukt") and not unknown:
+    if (not has("behaald", "mislukt") and not unknown) or both_asked(hearing):
         return None
     if has("ontbreekt") or _whether(hearing):
         return "unknown"
     if turned(hearing):
         return "not_met" if _no_longer(hearing) else "met"
-    if never(hearing):
-        return "met" if has("mislukt") else "not_met"
-    if has("bijna") and not _narrowly(hearing):
+    if has("bijna") and not _narrowly(hearing) and not _met_ones(hearing):
         return None
-    return "not_met" if has("niet", "mislukt") else "met"
+    if never(hearing) and has("mislukt"):
+        return "met"
+    return "not_met" if denied(hearing) else "met"
 
 
-_NARROWLY = frozenset({"nipt", "nipst", "het nipst", "krapst", "het krapst", "op het nippertje", "rakelings"})
+_BOTH = re.compile(
+    r" (wel (en|of|/|als) (welke )?niet|al dan niet|niet (en|of) (welke )?wel|met (and|or) not met) "
+)
+
+
+def both_asked(hearing: Hearing) -> bool:
+    """ "welke zijn wel en welke niet gehaald?": all of them, each with its verdict."""
+    said = f" {' '.join(piece.text for piece in hearing.pieces)} "
+    return len(hearing.years.years) < 2 and bool(_BOTH.search(said))
+
+
+def _met_ones(hearing: Hearing) -> bool:
+    """ "welk behaald doel zat het dichtst bij de grens?": those that were met, where "bijna behaald" was not."""
+    named = {start for start, _, _ in hearing.said("doel")}
+    before = any(end in named for _, end, _ in hearing.said("behaald"))
+    return before and not hearing.has("niet", "mislukt")
+
+
+def denied(hearing: Hearing) -> bool:
+    """Whether the verdict is a "no": the "niet" goes with it, not with a movement beside it."""
+    if hearing.has("mislukt") or hearing.any_of(frozenset({"noch", "neither"})):
+        return True
+    if not hearing.has("stijging", "daling"):
+        return hearing.has("niet") or never(hearing)
+    return any(goes_with(hearing, start, end) == "behaald" for start, end, _ in hearing.said("niet"))
+
+
+def never(hearing: Hearing) -> bool:
+    """ "geen enkel jaar", "nooit": one phrase with the years, so no "niet" of its own."""
+    return any(_NOT & set(cue.words) for _, _, cue in hearing.said("elk_jaar"))
+
+
+def goes_with(hearing: Hearing, start: int, end: int) -> str:
+    """What a "niet" denies: the verdict or movement next after it in its clause, else the last before it."""
+    names = ("behaald", "stijging", "daling", "gelijk", "meer", "minder")
+    clause = [it for it in hearing.cues if it[2].name in names and not _comma(hearing, it[0], start)]
+    after = sorted(it for it in ((at, cue.name) for at, _, cue in clause) if it[0] >= end)
+    before = sorted(it for it in ((at, cue.name) for at, _, cue in clause) if it[0] < start)
+    return after[0][1] if after else before[-1][1] if before else ""
+
+
+def _comma(hearing: Hearing, one: int, two: int) -> bool:
+    """Whether punctuation or "maar" parts them."""
+    between = hearing.pieces[min(one, two) : max(one, two)]
+    return any(piece.kind == "stop" or piece.text in {"maar", "but"} for piece in between)
+
+
+def every_year(hearing: Hearing) -> bool:
+    """ "elk jaar", "allebei de jaren": the verdict must hold in all of them."""
+    every = hearing.has("elk_jaar") or hearing.years.kind == "all"
+    every = every or any(piece.text in _EACH for piece in hearing.pieces)
+    texts = {piece.text for piece in hearing.pieces}
+    every = every or (len(hearing.years.years) > 1 and not texts.isdisjoint({"zowel", "both"}))
+    both = len(hearing.years.years) == 2 and any(piece.text in _ALSO for piece in hearing.pieces)
+    return every or (both and not hearing.has("meer", "minder"))
+
+
+def says_missed(hearing: Hearing) -> bool:
+    return all(cue.phrase in _MISSED for _, _, cue in hearing.said("ontbreekt"))
 
 
 def _narrowly(hearing: Hearing) -> bool:
     """ "nipt gehaald" was met, "bijna gehaald" and "net niet gehaald" were not."""
     return any(cue.phrase in _NARROWLY for _, _, cue in hearing.said("bijna"))
-
-
-_MISSED = frozenset({"missen", "missen we", "mist"})
-"""Of a target these say that it is not there or that it was not met: neither is taken for granted."""
-
-
-def says_missed(hearing: Hearing) -> bool:
-    return all(cue.phrase in _MISSED for _, _, cue in hearing.said("ontbreekt"))
 
 
 def _whether(hearing: Hearing) -> bool:
@@ -63,14 +137,31 @@ _KNOWING = frozenset(
 
 def turned(hearing: Hearing) -> bool:
     """ "in 2021 nog niet maar in 2022 wel": a verdict that changed between two years."""
+    if len(hearing.years.years) != 2:
+        return False
     has = hearing.has
-    said = (
-        has("nieuw")
-        or _no_more(hearing)
-        or (has("niet") and has("echt"))
-        or (has("mislukt") and has("behaald"))
-    )
-    return said and len(hearing.years.years) == 2
+    changed = has("nieuw") or _no_more(hearing) or (has("niet") and has("echt"))
+    changed = changed or (has("mislukt") and has("behaald"))
+    return changed or _by_year(hearing) is not None
+
+
+def _by_year(hearing: Hearing) -> bool | None:
+    """ "in 2020 gehaald maar in 2021 niet": whether the later year is the one that is denied; None where unclear."""
+    named = [at for at, piece in enumerate(hearing.pieces) if piece.role == "year" and _first(hearing, at)]
+    if len(named) != 2 or hearing.has("stijging", "daling", "meer", "minder", "gelijk"):
+        return None
+    parts = [
+        at for at in range(named[0] + 1, named[1]) if hearing.pieces[at].text in {"maar", "but", "terwijl"}
+    ]
+    denials = [start for start, _, _ in hearing.said("niet") + hearing.said("mislukt")]
+    if len(parts) != 1 or len(denials) != 1:
+        return None
+    return (denials[0] > parts[0]) == (not _newest_first(hearing))
+
+
+def _first(hearing: Hearing, at: int) -> bool:
+    """Whether a year's name begins here: "tweeduizend twintig" is one."""
+    return at == 0 or hearing.pieces[at - 1].evidence != hearing.pieces[at].evidence
 
 
 def _no_more(hearing: Hearing) -> bool:
@@ -90,9 +181,8 @@ def _no_longer(hearing: Hearing) -> bool:
     if hearing.has("mislukt") and hearing.has("behaald"):
         said = _in_order(hearing)
     if len(said) != 2 or len({word == "wel" for word in said}) != 2:
-        return False
-    newest_first = _newest_first(hearing)
-    return said[0 if newest_first else 1] != "wel"
+        return bool(_by_year(hearing))
+    return said[0 if _newest_first(hearing) else 1] != "wel"
 
 
 def _in_order(hearing: Hearing) -> list[str]:
@@ -102,15 +192,19 @@ def _in_order(hearing: Hearing) -> list[str]:
     return [word for _, word in sorted(marks)]
 
 
-def never(hearing: Hearing) -> bool:
-    """ "in geen enkel jaar", "nooit": in none of the years."""
-    return any(
-        cue.phrase.startswith(("nooit", "nog nooit", "never")) or "geen" in cue.phrase.split()
-        for _, _, cue in hearing.said("elk_jaar")
-    )
-
-
 def _newest_first(hearing: Hearing) -> bool:
     """Whether the later of the two years is named first: "in 2022 wel en een jaar eerder niet"."""
     named = [piece for piece in hearing.pieces if piece.role == "year"]
     return bool(named) and named[0].evidence == f"jaar {max(hearing.years.years)}"
+
+
+_JOINED = frozenset({"en", "of", "and", "or", "in", "&", "+", "/", ",", "-", "jaar", "de", "het"})
+
+
+def years_apart(hearing: Hearing) -> bool:
+    """Two years, each in a clause of its own: "die er in 2022 bij kwamen en in 2021 nog niet": one verdict cannot be of both."""
+    named = [at for at, piece in enumerate(hearing.pieces) if piece.role == "year"]
+    if hearing.years.kind != "list" or len(hearing.years.years) != 2 or len(named) < 2:
+        return False
+    between = hearing.pieces[named[0] + 1 : named[-1]]
+    return any(piece.role != "year" and piece.text not in _JOINED for piece in between)

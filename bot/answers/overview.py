@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from bot.answers.amounts import gap
+from bot.answers.amounts import gap, signed_percent
 from bot.answers.compose import complete, redefinitions
-from bot.answers.selecting import beside_country, change_since, fitting
+from bot.answers.selecting import MOVES, beside_country, change_since, fitting, percent_since
 from bot.answers.types import Answer, Computed, Group, NoFigure
 from bot.answers.words import listed, scope_name, short, shown, span, target_words, title_of
 from bot.wording import say
@@ -16,7 +16,7 @@ from intents.question import Question, Selection
 
 _GROUPS = (("groep_niet_behaald", False), ("groep_behaald", True))
 _NARROWED = {"met": "groep_behaald", "not_met": "groep_niet_behaald"}
-_FLAGS = ("lacking", "has_figure", "provisional", "near_target", "without_target")
+_FLAGS = ("lacking", "has_figure", "provisional", "near_target", "far_target", "without_target", "noted")
 
 
 def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
@@ -116,18 +116,21 @@ def _line(it: Figure, selection: Selection, base: int | None, snapshot: Snapshot
         name = say("rij_van", naam=name, gebied=scope_name(it.scope, snapshot))
     if selection.versus_country and selection.direction:
         return _country_line(it, name, snapshot)
-    if selection.direction in ("up", "down", "same") and not selection.versus_target:
-        return _moved_line(it, name, base, snapshot)
+    if selection.direction in MOVES and not selection.versus_target:
+        return _moved_line(it, name, base, snapshot, selection.most == "percent")
     if it.target and it.scope == GEMEENTE:
         return say("lijst_doel", naam=name, cijfer=shown(it), doel=target_words(it.target, it.unit))
     return say("lijst", naam=name, cijfer=shown(it))
 
 
-def _moved_line(it: Figure, name: str, base: int | None, snapshot: Snapshot) -> str:
+def _moved_line(it: Figure, name: str, base: int | None, snapshot: Snapshot, percent: bool) -> str:
     year = it.year - 1 if base is None else base
     change, then = change_since(it, base, snapshot), snapshot.figure(it.id, it.scope, year)
     assert change is not None and then is not None  # only figures that moved are listed
     moved = gap(change, it.unit, sign=True)
+    share = percent_since(it, base, snapshot) if percent else None
+    if share is not None:
+        moved = f"{moved} ({signed_percent(share)})"
     return say("lijst_verandering", naam=name, cijfer=shown(it), verschil=moved, jaar=year, toen=shown(then))
 
 
@@ -146,11 +149,7 @@ def _comparable(pool: Sequence[Figure], snapshot: Snapshot) -> str:
 
 def _across(selection: Selection, found: Sequence[Figure], base: int | None, snapshot: Snapshot) -> list[str]:
     """Redefinitions between the years that were compared."""
-    if (
-        selection.direction not in ("up", "down", "same")
-        or selection.versus_country
-        or selection.versus_target
-    ):
+    if selection.direction not in MOVES or selection.versus_country or selection.versus_target:
         return []
     then = (snapshot.figure(it.id, it.scope, it.year - 1 if base is None else base) for it in found)
     return redefinitions([*found, *(it for it in then if it)])
@@ -158,12 +157,12 @@ def _across(selection: Selection, found: Sequence[Figure], base: int | None, sna
 
 def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str:
     """What the list is narrowed to: "Niet behaalde doelen (thema Zorg en Veiligheid)"."""
-    nearly = selection.near_target and selection.verdict in ("met", "not_met")
+    nearly = (selection.near_target or selection.far_target) and selection.verdict in ("met", "not_met")
     parts = [_verdict_words(selection, years)] if selection.verdict and not nearly else []
     flags = [flag for flag in _FLAGS if getattr(selection, flag)]
-    parts += [say("wat_nipt" if nearly and selection.verdict == "met" else f"wat_{flag}") for flag in flags]
+    met = nearly and selection.verdict == "met"
+    parts += [say(f"wat_met_{flag}" if met and flag.endswith("_target") else f"wat_{flag}") for flag in flags]
     parts += [say(f"wat_{selection.aim}")] if selection.aim else []
-    parts += [say(f"wat_eenheid_{selection.unit}")] if selection.unit else []
     if selection.direction and selection.versus_target:
         parts.append(say(f"wat_doel_{selection.direction}"))
     elif selection.direction and selection.versus_country:
@@ -171,8 +170,23 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str
     elif selection.direction:
         since = base if base is not None else years[-1] - 1
         parts.append(say(f"wat_{selection.direction}", jaar=since))
+        parts += [say(f"wat_most_{selection.most}")] if selection.most else []
+    parts += _kinds(selection)
     what = listed(parts[:1] + [part[:1].lower() + part[1:] for part in parts[1:]]) or say("wat_alles")
     return say("wat_thema", wat=what, thema=selection.theme) if selection.theme else what
+
+
+def _kinds(selection: Selection) -> list[str]:
+    """Unit, term and mark, and what is left out, as the heading says them."""
+    parts = (
+        [say("wat_eenheid", eenheden=listed(say(f"eenheid_{it}") for it in selection.units))]
+        if selection.units
+        else []
+    )
+    parts += [say("wat_begrip", begrip=selection.term)] if selection.term else []
+    parts += [say("wat_zonder_begrip", begrip=selection.but_term)] if selection.but_term else []
+    parts += [say("wat_zonder_thema", thema=selection.but_theme)] if selection.but_theme else []
+    return parts
 
 
 def _verdict_words(selection: Selection, years: tuple[int, ...]) -> str:
@@ -194,8 +208,8 @@ def _warnings(selection: Selection, found: Sequence[Figure], snapshot: Snapshot)
     if borrowed and (selection.verdict or selection.near_target or not selection.direction):
         reports = listed(dict.fromkeys(title_of(target.report, snapshot) for target in borrowed))
         warnings.append(say("gemeten_aan", verslag=reports))
-    if selection.near_target:
+    if selection.near_target or selection.far_target:
         warnings.append(say("dichtst_bij_uitleg"))
-    if selection.direction in ("highest", "lowest"):
+    if selection.direction in ("highest", "lowest") or selection.most == "amount":
         warnings.append(say("per_eenheid_uitleg"))
     return warnings

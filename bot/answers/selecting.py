@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from bot.answers.amounts import percent_change
+from bot.answers.ranking import ranked
 from data.model import GEMEENTE, NEDERLAND, Figure, Snapshot
-from data.numbers import COUNT, PERCENT
-from intents.question import Selection
+from intents.question import Family, Selection
 
-_NEAREST = 3
+MOVES = ("up", "down", "same", "not_up", "not_down", "changed")
 _VERDICTS = {"met": True, "not_met": False, "unknown": None}
 
 
@@ -20,8 +20,9 @@ def fitting(
 ) -> tuple[list[Figure], list[Figure]]:
     """(figures that fit, figures that cannot be compared for lack of one of both years)."""
     years = sorted({it.year for it in pool})
-    selection = replace(selection, every_year=selection.every_year and len(years) > 1)
-    kept = [it for it in pool if _plain_fit(selection, it) and _over_years(selection, it, years, snapshot)]
+    kept = [
+        it for it in pool if _plain_fit(selection, it, years) and _over_years(selection, it, years, snapshot)
+    ]
     if selection.every_year or selection.became:
         kept = [it for it in kept if it.year == years[-1]]
     incomparable: list[Figure] = []
@@ -29,25 +30,18 @@ def fitting(
         kept = [it for it in kept if _moved(selection.direction, _above_target(it))]
     elif selection.versus_country and selection.direction in ("up", "down", "same"):
         kept = [it for it in kept if _moved(selection.direction, beside_country(it, snapshot))]
-    elif selection.direction in ("up", "down", "same"):
+    elif selection.direction in MOVES:
         incomparable = [it for it in kept if change_since(it, base_year, snapshot) is None]
         kept = [it for it in kept if _moved(selection.direction, change_since(it, base_year, snapshot))]
     elif selection.direction in ("rising", "falling"):
         kept = [it for it in kept if _always(it, selection.direction == "rising", base_year, snapshot)]
-    elif selection.direction in ("highest", "lowest"):
-        kept = _extreme_per_unit(kept, selection.direction == "lowest")
-    if selection.near_target:
-        wanted = selection.verdict == "met"
-        kept = _nearest([it for it in kept if it.attained is wanted], selection.nearest)
+    kept = ranked(
+        selection,
+        kept,
+        lambda it: change_since(it, base_year, snapshot),
+        lambda it: percent_since(it, base_year, snapshot),
+    )
     return kept, incomparable
-
-
-def _nearest(kept: list[Figure], only_one: bool) -> list[Figure]:
-    """Closest to the target first; one alone where it is closest both for its size and in its own unit."""
-    near = sorted(kept, key=_relative_distance)[:_NEAREST]
-    first = [it for it in near if _relative_distance(it) == _relative_distance(near[0])]
-    closest = min(map(_distance, kept), default=None)
-    return first if only_one and near and _distance(near[0]) == closest else near
 
 
 def _over_years(selection: Selection, it: Figure, years: Sequence[int], snapshot: Snapshot) -> bool:
@@ -59,14 +53,14 @@ def _over_years(selection: Selection, it: Figure, years: Sequence[int], snapshot
     if selection.became:
         first = row[0]
         return held[-1] and first is not None and first.attained is not None and not held[0]
-    if _never(selection):
+    if _never(selection, years):
         return any(held) and not any(other is not None and other.attained for other in row)
     return all(held) if selection.every_year else True
 
 
-def _never(selection: Selection) -> bool:
-    """In none of the years met: a year without a figure says nothing against it."""
-    return selection.every_year and selection.verdict == "not_met"
+def _never(selection: Selection, years: Sequence[int]) -> bool:
+    """In none of many years met: a year without a figure says nothing against it; "in both years" needs both."""
+    return selection.every_year and selection.verdict == "not_met" and len(years) > 2
 
 
 def beside_country(it: Figure, snapshot: Snapshot) -> Decimal | None:
@@ -84,23 +78,32 @@ def _above_target(it: Figure) -> Decimal | None:
     )
 
 
-def _plain_fit(selection: Selection, it: Figure) -> bool:
+def _plain_fit(selection: Selection, it: Figure, years: Sequence[int]) -> bool:
     return all(
         (
-            selection.verdict is None or _never(selection) or _has_verdict(selection.verdict, it),
+            selection.verdict is None or _never(selection, years) or _has_verdict(selection.verdict, it),
             not selection.lacking or it.value is None,
             not selection.has_figure or it.value is not None,
             not selection.provisional or it.provisional,
             not selection.without_target or it.target is None,
             selection.aim is None or _aims(selection.aim, it),
             selection.term.lower() in it.indicator.lower(),
-            selection.unit is None or _measured(selection.unit, it),
+            not selection.but_term or selection.but_term.lower() not in it.indicator.lower(),
+            not selection.but_theme or it.theme != selection.but_theme,
+            not selection.units or family(it.unit) in selection.units,
+            not selection.noted or _noted(it),
         )
     )
 
 
-def _measured(unit: str, it: Figure) -> bool:
-    return {"percent": it.unit == PERCENT, "per": it.unit.startswith("per "), "count": it.unit == COUNT}[unit]
+def family(unit: str) -> Family:
+    """What a printed unit is like: a percentage, so many per, or a plain number."""
+    return "percent" if "%" in unit else "rate" if unit.startswith("per ") else "count"
+
+
+def _noted(it: Figure) -> bool:
+    """Whether a note with a mark belongs to its name, figure or target."""
+    return any(note.mark and note.on in ("name", "value", "target") for note in it.footnotes)
 
 
 def _aims(aim: str, it: Figure) -> bool:
@@ -121,10 +124,26 @@ def change_since(it: Figure, base_year: int | None, snapshot: Snapshot) -> Decim
     return it.value - base.value
 
 
+def percent_since(it: Figure, base_year: int | None, snapshot: Snapshot) -> Decimal | None:
+    """The change in percent of the base year's figure; None where that is nothing or zero."""
+    base = snapshot.figure(it.id, it.scope, it.year - 1 if base_year is None else base_year)
+    if change_since(it, base_year, snapshot) is None or base is None:
+        return None
+    assert base.value is not None and it.value is not None  # a change is only of two figures
+    return percent_change(base.value, it.value)
+
+
 def _moved(direction: str, change: Decimal | None) -> bool:
     if change is None:
         return False
-    return {"up": change > 0, "down": change < 0, "same": change == 0}[direction]
+    return {
+        "up": change > 0,
+        "down": change < 0,
+        "same": change == 0,
+        "not_up": change <= 0,
+        "not_down": change >= 0,
+        "changed": change != 0,
+    }[direction]
 
 
 def _always(it: Figure, rising: bool, since: int | None, snapshot: Snapshot) -> bool:
@@ -135,24 +154,3 @@ def _always(it: Figure, rising: bool, since: int | None, snapshot: Snapshot) -> 
     if len(known) < 3 or any(other.value is None for other in followed):
         return False
     return all(newer > older if rising else newer < older for older, newer in pairwise(known))
-
-
-def _extreme_per_unit(kept: list[Figure], lowest: bool) -> list[Figure]:
-    """The highest or lowest of each unit: different units are never ranked together."""
-    known = [(it.value, it) for it in kept if it.value is not None]
-    edges: dict[str, Decimal] = {}
-    for value, it in known:
-        best = edges.setdefault(it.unit, value)
-        edges[it.unit] = min(best, value) if lowest else max(best, value)
-    return [it for value, it in known if value == edges[it.unit]]
-
-
-def _relative_distance(it: Figure) -> Decimal:
-    assert it.target is not None
-    border = abs(it.target.value)
-    return _distance(it) / border if border else _distance(it)
-
-
-def _distance(it: Figure) -> Decimal:
-    assert it.value is not None and it.target is not None
-    return abs(it.value - it.target.value)

@@ -98,7 +98,7 @@ def test_extremes_never_rank_different_units(snapshot: Snapshot) -> None:
 def test_what_nearly_met_its_target_is_closest_first(snapshot: Snapshot) -> None:
     found = answered(asked(OVERVIEW, selection=Selection(near_target=True)), snapshot)
     assert found.figures[0].id == "veilig-thuis-meldingen-politie"
-    assert len(found.figures) == 3
+    assert len(found.figures) == 4, "the third and fourth are equally far: none of them is dropped"
     assert all(it.attained is False for it in found.figures)
 
 
@@ -214,3 +214,25 @@ def test_units_quote_the_differing_label(snapshot: Snapshot) -> None:
     said = text(asked(Operation.UNIT, "verwijzingen-halt", years=(2021,)), snapshot)
     assert "de eenheid is per 1.000 inwoners van 12-17 jaar" in said
     assert "bij Nederland noemt de bron een andere eenheid: per 10.000 inwoners van 12-17 jaar" in said
+
+
+def test_missed_in_both_years_needs_a_figure_in_both(snapshot: Snapshot) -> None:
+    chosen = Selection(verdict="not_met", every_year=True)
+    two = answered(asked(OVERVIEW, years=(2021, 2022), selection=chosen), snapshot)
+    assert "verwijzingen-halt" not in ids(two), "2022 is nb"
+    three = answered(asked(OVERVIEW, years=(2020, 2021, 2022), selection=chosen), snapshot)
+    assert "verwijzingen-halt" in ids(three), "in none of the years, as far as there are figures"
+
+
+def test_the_largest_move_is_told_by_amount_within_a_unit_or_in_percent(snapshot: Snapshot) -> None:
+    up = Selection(direction="up", most="amount", top=1)
+    assert ids(answered(asked(OVERVIEW, years=(2021, 2022), selection=up), snapshot)) == {
+        "meldingen-overlast-personen-verward-gedrag",
+        "geweldsmisdrijven",
+    }
+    share = answered(
+        asked(OVERVIEW, years=(2021, 2022), selection=Selection(direction="up", most="percent", top=1)),
+        snapshot,
+    )
+    assert ids(share) == {"winkeldiefstal"}
+    assert "+47,8%" in str(share)

@@ -52,6 +52,37 @@ def catalogue() -> Catalogue:
             (2022,),
             Selection("not_met", direction="down"),
         ),
+        ("welke indicatoren stegen niet in 2022?", (2022,), Selection(direction="not_up")),
+        ("wat was in 2020 gehaald maar in 2021 niet?", (2020, 2021), Selection("not_met", became=True)),
+        (
+            "welke doelen haalden we zowel in 2019 als in 2022?",
+            (2019, 2022),
+            Selection("met", every_year=True),
+        ),
+        (
+            "van de niet gehaalde doelen in 2022: welke cijfers zijn gedaald sinds 2021?",
+            (2021, 2022),
+            Selection("not_met", direction="down"),
+        ),
+        ("welk niet behaald doel kwam in 2022 het dichtst bij?", (2022,), Selection(near_target=True, top=1)),
+        ("top 3 verst van het doel 2022", (2022,), Selection(far_target=True, top=3)),
+        ("welke indicatoren worden in procenten uitgedrukt?", (), Selection(units=("percent",))),
+        ("behaalde doelen 2022 zonder percentages", (2022,), Selection("met", units=("rate", "count"))),
+        ("gehaalde doelen 2022 behalve de BBV-indicatoren", (2022,), Selection("met", but_term="BBV")),
+        (
+            "niet gehaalde doelen 2022 behalve die uit Zorg en Veiligheid",
+            (2022,),
+            Selection("not_met", but_theme="Zorg en Veiligheid"),
+        ),
+        (
+            "welke indicator steeg procentueel het meest tussen 2021 en 2022?",
+            (2021, 2022),
+            Selection(direction="up", most="percent", top=1),
+        ),
+        ("welke cijfers zijn niet gelijk gebleven in 2022?", (2022,), Selection(direction="changed")),
+        ("welke doelen zijn wel en welke niet gehaald in 2022?", (2022,), Selection()),
+        ("welke gehaalde doelen in 2022 zijn geen BBV", (2022,), Selection("met", but_term="BBV")),
+        ("welke indicatoren komen van de politie?", (), Selection(term="politie")),
         ("overzicht 2021", (2021,), Selection()),
     ],
 )  # fmt: skip
@@ -70,7 +101,22 @@ def test_what_a_list_is_narrowed_to(
         "gemiddelde van alle indicatoren",
         "welke indicatoren zitten boven de 100?",
         "welke doelen missen we in 2022",
-        "welke indicatoren stegen niet in 2022?",
+        "welke doelen haalden we in 2022, behalve die van het college?",
+        "haalden we in 2022 meer doelen dan in 2021? welke?",
+        "welke indicatoren kregen in 2022 een hoger doel?",
+        "welke cijfers zijn in 2022 lager dan in 2021 en 2020?",
+        "welke doelen zijn gehaald terwijl het landelijke cijfer hoger was in 2022?",
+        "welke doelen zijn zowel lokaal als landelijk gehaald?",
+        "welke doelen hadden we moeten halen in 2022?",
+        "welke doelen zijn bijna allemaal gehaald?",
+        "welke indicatoren zijn sinds 2018 minstens verdubbeld?",
+        "welke doelen zijn behaald volgens inwoners?",
+        "alle indicatoren op een na",
+        "op welke doelen heeft de raad een motie ingediend?",
+        "wie haalde zijn doelen niet in 2022",
+        "welke twee doelen haalden we bijna allebei nergens",
+        "welke doelen kwamen er in 2022 bij die in 2021 nog gemist werden",
+        "welke indicatoren daalden sneller dan het landelijke tempo?",
         "alle doelen in procenten",
     ],
 )
@@ -92,3 +138,13 @@ def test_another_list_after_a_list_keeps_its_year(catalogue: Catalogue) -> None:
 def test_a_function_word_has_no_other_forms(catalogue: Catalogue) -> None:
     got = understand("waren er 488 vermissingen in 2022", catalogue, Memory(), TODAY)
     assert not [word for word in got.heard.words if word.text == "waren" and word.role == "operation"]
+
+
+def test_a_list_of_a_list_is_narrowed_by_both(catalogue: Catalogue) -> None:
+    first = understand("welke doelen zijn gehaald in 2021?", catalogue, Memory(), TODAY)
+    assert isinstance(first, Question)
+    both = understand("welke daarvan ook in 2022?", catalogue, Memory(first), TODAY)
+    assert isinstance(both, Question)
+    assert (both.years, both.selection) == ((2021, 2022), Selection("met", every_year=True))
+    other = understand("welke daarvan daalden in 2022?", catalogue, Memory(first), TODAY)
+    assert not isinstance(other, Question), "a verdict of 2021 and a fall of 2022 are no one list"

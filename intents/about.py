@@ -15,7 +15,7 @@ from intents.mentions import clear
 from intents.narrowing import unit_denied, unit_words
 from intents.piece import Piece
 from intents.question import Ambiguous, Memory, NotUnderstood, Question, Understanding, Why
-from intents.relevance import blocking
+from intents.relevance import APART, blocking
 from intents.subgroups import other_unit, parts
 
 MOST_OPTIONS = 6
@@ -166,7 +166,7 @@ def _denied(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:
     after = hearing.pieces[two.end :]
     verdict = hearing.has("behaald", "mislukt", "doel", "stijging", "daling", "klopt", "ontbreekt")
     said = [it for it in after if it.text in _TAKEN_BACK or "gelezen als" in it.evidence]
-    said += [it for it in hearing.pieces[one.end : two.start] if it.text in _SLIPS]
+    said += [it for it in hearing.pieces[one.end : two.start] if it.text in _SLIPS or it.evidence == APART]
     return tuple(it.typed for it in said) if said and not verdict else ()
 
 

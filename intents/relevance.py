@@ -10,6 +10,7 @@ from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.mention import Mention
 
+APART = "staat los van de vraag"
 _BREAKS = frozenset('.,;:?!()\n|"')
 _ASKS = frozenset(
     [
@@ -191,7 +192,7 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
             or _whereabouts(hearing, at, found)
             or _manner(hearing, at)
         ):
-            hearing.pieces[at].explain("talk", "staat los van de vraag")
+            hearing.pieces[at].explain("talk", APART)
         else:
             blocked.append(at)
     return blocked

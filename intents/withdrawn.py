@@ -11,6 +11,8 @@ _INSTEAD = re.compile(
     r"(^| )(nee|sorry|pardon|correctie|herstel|oeps|foutje|verbetering|bedoel|bedoelde|wacht|mean|wait)( |$)"
 )
 _LET_GO = re.compile(r"(^| )laat( dat| die)?( maar)? zitten( |$)|(^| )laat maar( |$)")
+_WITHOUT = re.compile(r"\b(zonder|niet|geen|exclusief|excl)\b")
+"""Behind "of laat maar" these leave the next one out, so that the first is still meant."""
 _AFTER = re.compile(
     r"^(hoef|hoeft|hoeven|hoefde)( (ik|k|'k|we|wij|dus|er|voor mij|nu|dan))* (niet|nu niet)( |$)|^(maar|ook)? ?niet nodig( |$)|^laat maar( |$)"
     r"|^(bedoel|bedoelde) ik (dus )?niet( |$)|^(zoek|wil) ik (dus )?niet( |$)|^(laat|laten|latend|gelaten) (we |ik )?(maar )?"
@@ -85,4 +87,5 @@ def _corrected(texts: list[str], mention: Mention, found: list[Mention]) -> bool
     """ "X, nee sorry, Y": what is said after the correction counts."""
     later = [other for other in found if other.start >= mention.end and not other.ids & mention.ids]
     between = " ".join(texts[mention.end : later[0].start]) if later else ""
-    return bool(_INSTEAD.search(between) or _LET_GO.search(between))
+    let_go = _LET_GO.search(between)
+    return bool(_INSTEAD.search(between)) or bool(let_go and not _WITHOUT.search(between[let_go.end() :]))

@@ -81,20 +81,21 @@ def grown(size: int, phrases: Phrases, seed: int = 9) -> tuple[Snapshot, Phrases
     return arrange([wider], str(size)), replace(phrases, synonyms=synonyms)
 
 
+def sets() -> list[Path]:
+    """The files of labelled conversations."""
+    return [*sorted(QUESTIONS.glob("*.jsonl")), *sorted((QUESTIONS / "fresh").glob("*.jsonl"))]
+
+
 def questions() -> list[str]:
     """Every first turn of the labelled sets."""
-    lines = (
-        line
-        for path in sorted(QUESTIONS.glob("*.jsonl"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-    )
+    lines = (line for path in sets() for line in path.read_text(encoding="utf-8").splitlines())
     return [json.loads(line)["turns"][0] for line in lines if line.strip()]
 
 
 def labelled() -> list[tuple[str, str]]:
     """Single questions with the one indicator that their hand-written label names."""
     found = []
-    for path in sorted(QUESTIONS.glob("*.jsonl")):
+    for path in sets():
         for line in path.read_text(encoding="utf-8").splitlines():
             item = json.loads(line)
             ids = {cell[0] for cell in item["expect"].get("cells", ())}
@@ -105,9 +106,5 @@ def labelled() -> list[tuple[str, str]]:
 
 def conversations() -> list[list[str]]:
     """Every labelled conversation, turn by turn."""
-    lines = (
-        line
-        for path in sorted(QUESTIONS.glob("*.jsonl"))
-        for line in path.read_text(encoding="utf-8").splitlines()
-    )
+    lines = (line for path in sets() for line in path.read_text(encoding="utf-8").splitlines())
     return [json.loads(line)["turns"] for line in lines if line.strip()]

@@ -31,7 +31,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 def labelled() -> list[tuple[str, set[str]]]:
     """Single questions with the ids their hand-written label allows."""
     found = []
-    for path in sorted(HERE.glob("*.jsonl")):
+    for path in [*sorted(HERE.glob("*.jsonl")), *sorted((HERE / "fresh").glob("*.jsonl"))]:
         for line in path.read_text(encoding="utf-8").splitlines():
             item = json.loads(line)
             readings = [item["expect"], *item.get("also", ())]
@@ -92,7 +92,7 @@ def _mistyped(text: str, chance: random.Random) -> str:
 def test_without_any_synonym_nothing_is_wrong(knowledge: Knowledge, phrases: Phrases) -> None:
     bare = Knowledge.of(knowledge.snapshot, replace(phrases, synonyms={}, ambiguous={}))
     wrong = []
-    for path in sorted(HERE.glob("*.jsonl")):
+    for path in [*sorted(HERE.glob("*.jsonl")), *sorted((HERE / "fresh").glob("*.jsonl"))]:
         for line in path.read_text(encoding="utf-8").splitlines():
             item = json.loads(line)
             said = _said(item["turns"], bare)

@@ -15,8 +15,17 @@ from verdicts import judge
 from bot.conversation import Knowledge
 
 HERE = Path(__file__).parent
-SETS = sorted(HERE.glob("*.jsonl"))
-KNOWN_FAILURES = frozenset((HERE / "known_failures.txt").read_text(encoding="utf-8").split())
+LEARNED = sorted(HERE.glob("*.jsonl"))
+FRESH = sorted((HERE / "fresh").glob("*.jsonl"))
+"""As their writers left them: held to the same as the others, but what they show as missed was not yet learned from."""
+SETS = [*LEARNED, *FRESH]
+
+
+def listed(folder: Path) -> frozenset[str]:
+    return frozenset((folder / "known_failures.txt").read_text(encoding="utf-8").split())
+
+
+KNOWN_FAILURES = listed(HERE) | listed(HERE / "fresh")
 
 
 def items(path: Path) -> list[dict[str, Any]]:
@@ -45,8 +54,8 @@ def test_the_sets_are_many_and_varied() -> None:
     assert len(everything) >= 600
     back = [item for item in everything if item["expect"]["status"] in {"none", "choose"}]
     assert len(back) * 3 >= len(everything)
-    # Sets come in as their writers left them, not once they are learned; what is missed is refused, never wrong.
-    assert len(KNOWN_FAILURES) * 20 <= len(everything), "more than 5% known failures"
+    learned = sum(len(items(path)) for path in LEARNED)
+    assert len(listed(HERE)) * 50 <= learned, "more than 2% known failures"
 
 
 def test_no_two_questions_are_one_template() -> None:

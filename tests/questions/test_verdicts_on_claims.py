@@ -71,4 +71,5 @@ def test_a_choice_between_passages_takes_a_question_about_units(ask: Any) -> Non
 
 
 def test_a_verdict_that_turned_and_one_that_is_not_known_are_never_mixed(ask: Any) -> None:
-    ask(["Welke streefwaarden haalden we in 2021 nog niet maar in 2022 doel gehaald of onbekend?"])
+    said = ask(["Welke streefwaarden haalden we in 2021 nog niet maar in 2022 doel gehaald of onbekend?"])
+    assert (said["status"], said["figures"]) == ("no_answer", [])

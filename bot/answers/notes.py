@@ -145,11 +145,13 @@ def cause(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
 
 
 def passages_on(question: Question, snapshot: Snapshot) -> Iterator[Passage]:
-    """Explanations of activities that share a telling word with the indicator's name, whole."""
-    words = {word for indicator in question.indicators for word in _telling(indicator, snapshot)}
+    """Explanations of activities that hold most of the telling words of an indicator's name, whole: one word of
+    several is chance ("gedrag" in "cyber-secure gedrag")."""
+    names = [words for indicator in question.indicators if (words := _telling(indicator, snapshot))]
     for activity in activities_of(snapshot.latest):
         text = f"{activity.title} {activity.explanation or ''}"
-        if activity.explanation and words & set(_words(text)):
+        said = set(_words(text))
+        if activity.explanation and any(len(words & said) * 2 > len(words) for words in names):
             yield Passage(
                 say("toelichting_bij", titel=activity.title, tekst=activity.explanation), activity.place
             )

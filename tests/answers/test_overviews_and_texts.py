@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from made import answered, asked, declined, text
 
+from bot.answers.notes import passages_on
 from data.model import Snapshot
-from intents.question import Operation, Selection
+from intents.question import Operation, Question, Selection
 
 OVERVIEW = Operation.OVERVIEW
 
@@ -236,3 +237,18 @@ def test_the_largest_move_is_told_by_amount_within_a_unit_or_in_percent(snapshot
     )
     assert ids(share) == {"winkeldiefstal"}
     assert "+47,8%" in str(share)
+
+
+@pytest.mark.parametrize(
+    ("identity", "titles"),
+    [
+        ("geweld-op-personen-en-zaken", 1),
+        ("meldingen-overlast-personen-verward-gedrag", 0),
+        ("signalen-ondermijning", 0),
+    ],
+)
+def test_an_explanation_that_shares_one_word_of_several_is_not_on_the_subject(
+    snapshot: Snapshot, identity: str, titles: int
+) -> None:
+    """ "gedrag" in "cyber-secure gedrag" says nothing of verward gedrag."""
+    assert len(list(passages_on(Question(Operation.CAUSE, (identity,)), snapshot))) == titles

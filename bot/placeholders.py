@@ -81,7 +81,7 @@ _SENTENCES: Mapping[str, str] = {
     "eenheid gebied gedrukt naam": "eenheid",
     "eenheid jaren naam thema": "begrip_indicator",
     "eerste laatste": "kleine_aantallen",
-    "eerste laatste naam tot van verschil": "verschil_gelijk verschil_meer verschil_minder",
+    "eerste laatste naam tot van verschil": "verschil_gelijk verschil_meer verschil_minder verschil_terug",
     "eerste laatste tot van verschil": "van_naar",
     "gebied": "geen_oordeel_gebied",
     "gebied jaar naam": "kop_gebied",
@@ -94,7 +94,7 @@ _SENTENCES: Mapping[str, str] = {
     "gemeente": "gebied_gemeente",
     "gemiddelde rij": "gemiddelde",
     "getal": """
-        bewering_gedaald bewering_gelijk bewering_gestegen bewering_hoogstens bewering_meer
+        bewering_gedaald bewering_gelijk bewering_gestegen bewering_hoger bewering_hoogstens bewering_lager bewering_meer
         bewering_minder bewering_minstens bewering_precies""",
     "grens": "precies_behaald precies_op_de_grens",
     "grens jaar": "afstand",

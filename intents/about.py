@@ -197,11 +197,7 @@ def question_of(
     asked: Asked, wanted: tuple[str, ...], found: list[Mention], catalogue: Catalogue
 ) -> Question:
     ids = tuple(dict.fromkeys(identity for mention in found for identity in sorted(mention.ids)[:1]))
-    years = (
-        decide.two_years(asked.years, catalogue, asked.against)
-        if asked.operation in followup.PAIRS
-        else asked.years
-    )
+    years = decide.two_years(asked, catalogue) if asked.operation in followup.PAIRS else asked.years
     return Question(
         asked.operation, ids, wanted or (GEMEENTE,), years, explicit_years=bool(asked.years),
         direction=asked.direction, selection=asked.selection, claim=asked.claim, beside_years=asked.beside,

@@ -5,23 +5,25 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from rapidfuzz.distance import OSA
-
 from intents.hearing import Hearing
 from intents.question import Claim
-from intents.relevance import COUNTED
 from intents.selection import direction_of
+from intents.stated_numbers import stated_numbers, stated_year
 
 
 def claim(hearing: Hearing) -> Claim | None:
     """A number or direction the asker states; numbers of units ("per 1.000") are none."""
-    number, at = _number(hearing)
-    if number is not None and at and hearing.pieces[at - 1].text in {"geen", "niet", "not"}:
+    stated = stated_numbers(hearing)
+    if len(stated) > 1:
+        return None  # which of them is meant is not clear: no verdict then, the figures show it
+    if not stated:
+        return _movement(hearing)
+    number, at = stated[0]
+    if at and hearing.pieces[at - 1].text in {"geen", "niet", "not"}:
         return None  # "geen 400" may mean fewer, or another number: the figure itself says which
-    if number is not None:
-        after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
-        return Claim(_comparison(hearing, at), number, percent=after in {"%", "procent"})
-    return _movement(hearing)
+    after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
+    percent = after in {"%", "procent"}
+    return Claim(_comparison(hearing, at), number, percent=percent, year=stated_year(hearing, at))
 
 
 def _movement(hearing: Hearing) -> Claim | None:
@@ -69,53 +71,6 @@ def _denies(hearing: Hearing, at: int) -> bool:
 
 _CLOSE = 4
 """Pieces between "niet" and the verb it denies: "niet elk jaar verder gestegen"."""
-
-
-_OTHER_UNITS = frozenset(
-    ["jaar", "jaren", "jr", "years", "jarigen", "jarige", "sterretje", "sterretjes", "sterren", "seconden", "seconde",
-     "sec", "minuten", "minuut", "min", "tellen", "uur", "uren", "dagen", "weken", "vragen", "dingen", "punten",
-     "zinnen", "seconds", "minutes", "hours", "questions"]
-)  # fmt: skip
-"""What else is counted in a question: its haste, ages, stars, a range."""
-
-
-def _number(hearing: Hearing) -> tuple[str | None, int]:
-    if all(piece.kind != "number" or piece.role for piece in hearing.pieces) or _number_range(hearing):
-        return None, 0
-    for at, piece in enumerate(hearing.pieces):
-        after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
-        before = hearing.pieces[at - 1].text if at else ""
-        if (
-            piece.kind != "number"
-            or piece.role
-            or after in _OTHER_UNITS
-            or (piece.text in COUNTED and OSA.distance(before, "per") <= 1)
-            or before in {"per", "artikel", "art", "nummer", "optie"}
-            or (
-                not piece.typed[:1].isdigit()
-                and before in {"de", "alle", "die", "deze", "beide"}
-                and not _limit_before(hearing, at)
-            )
-        ):
-            continue
-        digits = piece.text.lstrip("'")
-        if digits.count(".") == 1 and "," not in digits and len(digits.split(".")[1]) == 3:
-            digits = digits.replace(".", "")
-        return digits.replace(",", "."), at
-    return None, 0
-
-
-def _limit_before(hearing: Hearing, at: int) -> bool:
-    """ "onder de vijftig" is a limit, where "de twee" and "alle drie" only count."""
-    return any(end <= at <= end + 1 for _, end, cue in hearing.cues if cue.name.startswith("grens_"))
-
-
-def _number_range(hearing: Hearing) -> bool:
-    """ "12 tot 18 jaar", "tussen de 480 en 490": two numbers state no single one."""
-    kinds = [(piece.kind if not piece.role else "", piece.text) for piece in hearing.pieces]
-    joins = {"tot", "t/m", "tm", "en", "à", "a", "to", "and"}
-    threes = zip(kinds, kinds[1:], kinds[2:], strict=False)
-    return any(one[0] == two[0] == "number" and middle[1] in joins for one, middle, two in threes)
 
 
 def _comparison(hearing: Hearing, at: int) -> Literal["<", ">", "=", "<=", ">="]:

@@ -9,6 +9,7 @@ from data.model import GEMEENTE, NEDERLAND
 from intents.averages import years_of_average
 from intents.catalogue import Catalogue
 from intents.claims import claim
+from intents.compared_years import later_base
 from intents.hearing import Hearing
 from intents.question import Claim, Direction, Operation, Selection
 from intents.ranks import ranked
@@ -26,6 +27,8 @@ class Asked:
     claim: Claim | None = None
     against: bool = False
     """The one named year is the base the latest is compared with."""
+    base: int = 0
+    """The later of two years, where the earlier is compared with it: "2018 hoger dan 2022"."""
     beside: tuple[int, ...] = ()
     """Years set beside an average."""
     explicit: bool = False
@@ -143,7 +146,12 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     share = len(years) == 2 and any(
         pair in (("in", "%"), ("in", "procent"), ("in", "procenten")) for pair in pairwise(texts)
     )
-    moves = hearing.has(*CHANGE) or beside or share
+    moves = (
+        hearing.has(*CHANGE)
+        or beside
+        or share
+        or (len(years) == 2 and hearing.has("grens_boven", "grens_onder"))
+    )
     if percent and moves and not (two_scopes and len(years) < 2) and not hearing.has("doel", "behaald"):
         direction = direction_of(hearing)
         return Asked(
@@ -152,6 +160,7 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
             direction,
             claim=claim(hearing),
             against=hearing.years.against,
+            base=later_base(hearing),
             explicit=True,
         )
     return None
@@ -229,7 +238,8 @@ def _together(hearing: Hearing) -> bool:
 
 def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     beside = hearing.has("vergelijk") and hearing.years.kind == "list" and len(years) == 2
-    if not hearing.has(*CHANGE) and not (_gap(hearing) and len(years) > 1) and not beside:
+    above = len(years) == 2 and hearing.years.kind == "list" and hearing.has("grens_boven", "grens_onder")
+    if not hearing.has(*CHANGE) and not (_gap(hearing) and len(years) > 1) and not beside and not above:
         return None
     direction, stated = direction_of(hearing), claim(hearing)
     each = hearing.has("verloop") or _each_year(hearing)
@@ -250,6 +260,7 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
         direction,
         claim=stated,
         against=hearing.years.against,
+        base=later_base(hearing),
         explicit=True,
     )
 
@@ -279,11 +290,14 @@ def _plain(hearing: Hearing, years: list[int]) -> Asked:
     return Asked(Operation.FIGURE, tuple(years), explicit=hearing.has("hoeveel"))
 
 
-def two_years(years: tuple[int, ...], catalogue: Catalogue, against: bool) -> tuple[int, ...]:
+def two_years(asked: Asked, catalogue: Catalogue) -> tuple[int, ...]:
     """The two years of a change: the outer ones named, or the named one and the year before it, or the latest two."""
+    years = asked.years
+    if asked.base and len(years) == 2:
+        return (asked.base, *(year for year in years if year != asked.base))
     if len(years) >= 2:
         return (years[0], years[-1])
     latest = years[0] if years else catalogue.snapshot.years[-1]
-    if against and years and latest < catalogue.snapshot.years[-1]:
+    if asked.against and years and latest < catalogue.snapshot.years[-1]:
         return (latest, catalogue.snapshot.years[-1])
     return (latest - 1, latest)

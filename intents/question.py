@@ -105,6 +105,8 @@ class Claim:
     """The opposite is stated: "is toch niet gestegen"."""
     over: Literal["", "each", "never"] = ""
     """Of a direction: in every year, or in none."""
+    year: int | None = None
+    """The one year of which the number is stated, where several are asked."""
 
 
 class Word(NamedTuple):
@@ -148,7 +150,7 @@ class Question:
     indicators: tuple[str, ...] = ()
     scopes: tuple[str, ...] = ("gemeente",)
     years: tuple[int, ...] = ()
-    """Asked years in the data, ascending (DIFFERENCE/PERCENT: first and last); empty: the page's own default."""
+    """Asked years in the data, ascending (DIFFERENCE and PERCENT: the base and the year set against it); empty: the page's own default."""
     years_outside: tuple[int, ...] = ()
     """Asked years that no report has: the answer says so, never substitutes."""
     explicit_years: bool = False

@@ -7,6 +7,7 @@ from datetime import date
 
 from intents import decide, followup
 from intents.about import about, checked, of_those
+from intents.areas import explain_denied_areas
 from intents.catalogue import Catalogue
 from intents.fold import LIMIT, too_long
 from intents.hearing import Hearing, hear
@@ -45,6 +46,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     explain_signature(hearing)
     found = mentions(hearing, catalogue)
     places = other_places(hearing, catalogue)
+    explain_denied_areas(hearing)
     outcome = _outcome(hearing, catalogue, memory, found, places)
     heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))
     return replace(outcome, heard=heard)

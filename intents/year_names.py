@@ -178,6 +178,15 @@ class YearNames:
                 return True
         return False
 
+    def _other_short(self, tokens: Sequence[Token], at: int) -> bool:
+        """ "jeugdoverlast 22 lager dan 21": beside one short year the other is no amount."""
+        both = [tokens[at], *(it for it in tokens[: at - 1] if it.kind == "number")]
+        inside = [
+            len(it.text) == 2 and it.text.isdigit() and self.first <= 2000 + int(it.text) <= self.latest
+            for it in both
+        ]
+        return len(both) == 2 and all(inside)
+
     def _short_year(self, tokens: Sequence[Token], at: int, digits: str) -> bool:
         """A bare "21" is a year where a year can stand and a number cannot be meant."""
         if not self.first - 2000 - 3 <= int(digits) <= self.latest - 2000 + 6:
@@ -194,6 +203,7 @@ class YearNames:
         if self._beside_short(tokens, at):
             return True
         again = before.text == "dan" and at > 1 and tokens[at - 2].text in {"maar", "en", "doe"}
+        again = again or (before.text == "dan" and self._other_short(tokens, at))
         if before.text in _BEFORE_AMOUNT and not again:
             return False
         closes = after is None or after.kind == "stop" or after.text in _AFTER_SHORT or plain

@@ -30,7 +30,7 @@ def change(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         made = computed_change(first, last)
         if stated:
             holds = movement_holds(stated, question.direction, made)
-            lines.append(verdict(holds, stated, question.direction))
+            lines.append(verdict(holds, stated, question.direction, back=first.year > last.year))
         lines += change_lines(first, last, made, relative, snapshot)
         computed += [one for one in made if relative or one.what == "difference"]
         warnings += pair_warnings(first, last, relative)
@@ -82,9 +82,8 @@ def change_lines(
     if not made:
         return [figure_line(first, snapshot), figure_line(last, snapshot), say("andere_eenheden")]
     moved = made[0]
-    key = "verschil_gelijk" if not moved.value else "verschil_meer" if moved.value > 0 else "verschil_minder"
     line = say(
-        key,
+        _key(first, last, made),
         naam=short(last.indicator),
         van=first.year,
         eerste=shown(first),
@@ -97,6 +96,15 @@ def change_lines(
     if len(made) < 2:
         return [line, say("procent_van_nul")]
     return [line, say("procent", procent=made[1].display)]
+
+
+def _key(first: Figure, last: Figure, made: list[Computed]) -> str:
+    """How the two are worded: time runs forward, or the earlier year is set against the later."""
+    if not made[0].value:
+        return "verschil_gelijk"
+    if first.year > last.year:
+        return "verschil_terug"
+    return "verschil_meer" if made[0].value > 0 else "verschil_minder"
 
 
 def pair_warnings(first: Figure, last: Figure, relative: bool) -> list[str]:

@@ -39,7 +39,9 @@ def _level(question: Question, stated: Claim, found: Sequence[Figure], snapshot:
     previous = before(found[0], snapshot) if len(found) == 1 else None
     lines: list[str] = []
     for it in found:
-        lines += [verdict(level_holds(stated, it), stated), *value_lines(it, snapshot)]
+        if stated.year in (None, it.year):
+            lines.append(verdict(level_holds(stated, it), stated))
+        lines += value_lines(it, snapshot)
         lines += [verdict_of_list(it, snapshot), change_line(it, previous)]
     return complete(
         question,

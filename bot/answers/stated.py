@@ -26,20 +26,25 @@ _NAMES = {
 }
 
 
-def verdict(holds: bool | None, stated: Claim, direction: Direction | None = None) -> str:
-    """ "Dat klopt niet (minder dan 400)." """
+_BACK = {"gestegen": "hoger", "gedaald": "lager"}
+
+
+def verdict(
+    holds: bool | None, stated: Claim, direction: Direction | None = None, *, back: bool = False
+) -> str:
+    """ "Dat klopt niet (minder dan 400)."; `back` where an earlier year is set against a later one."""
     if holds is None:
         return say("klopt_onbekend")
-    return say("klopt" if holds else "klopt_niet", bewering=stated_words(stated, direction))
+    return say("klopt" if holds else "klopt_niet", bewering=stated_words(stated, direction, back=back))
 
 
-def stated_words(stated: Claim, direction: Direction | None = None) -> str:
+def stated_words(stated: Claim, direction: Direction | None = None, *, back: bool = False) -> str:
     """ "minder dan 400", "15% hoger geworden"."""
     number = show(Decimal(stated.number)) if stated.number is not None else ""
     number += PERCENT if stated.percent else ""
     known = stated.comparison == "=" and direction in ("up", "down")
     name = _NAMES[direction if known and direction else stated.comparison]
-    words = say(f"bewering_{name}", getal=number).strip()
+    words = say(f"bewering_{_BACK.get(name, name) if back else name}", getal=number).strip()
     if stated.over:
         words = say("bewering_elk_jaar" if stated.over == "each" else "bewering_geen_jaar", bewering=words)
     return say("bewering_niet", bewering=words) if stated.denied else words

@@ -73,3 +73,53 @@ def test_a_choice_between_passages_takes_a_question_about_units(ask: Any) -> Non
 def test_a_verdict_that_turned_and_one_that_is_not_known_are_never_mixed(ask: Any) -> None:
     said = ask(["Welke streefwaarden haalden we in 2021 nog niet maar in 2022 doel gehaald of onbekend?"])
     assert (said["status"], said["figures"]) == ("no_answer", [])
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "vraag 12: vermissingen 2021",
+        "vermissingen 2021 pagina 33",
+        "voor motie 45, hoeveel vermissingen in 2021",
+        "we zijn met 12 raadsleden en zoeken vermissingen 2021",
+        "geef in 1 zin vermissingen 2021",
+        "Meerjarenverloop lokale winkeldiefstal (BBV), vijf peiljaren",
+        "vermissingen in 2021, waren dat er 486 of 488?",
+        "winkeldiefstal 0,67 in 2021 en 0,99 in 2022 klopt dat?",
+        "jeugdoverlast 22 lager dan 21?",
+    ],
+)
+def test_a_number_that_is_not_stated_of_the_figure_gets_no_verdict(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert said["status"] == "answered"
+    assert "klopt" not in said["text"].lower()
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("het aantal vermissingen in 2021 was 486, hoeveel in 2020?", "Vermissing personen 2020: 415."),
+        ("in 2018 hadden we 443 vermissingen, en in 2022?", WRONG + "443)"),
+    ],
+)
+def test_a_number_is_held_against_its_own_year(ask: Any, question: str, begins: str) -> None:
+    text = ask([question])["text"]
+    assert text.startswith(begins)
+    assert text.lower().count("dat klopt") == 1
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("klopt het dat HIC in 2018 hoger was dan in 2022?", RIGHT + "hoger)"),
+        ("klopt het dat HIC in 2018 lager was dan in 2022?", WRONG + "lager)"),
+        ("klopt het dat HIC in 2022 hoger was dan in 2018?", WRONG + "hoger geworden)"),
+        ("hoeveel procent hoger was HIC in 2018 dan in 2022", "+130,6%"),
+        ("hoeveel procent lager was HIC in 2022 dan in 2018", "-56,6%"),
+        ("Met hoeveel procent lag het aantal HIC's van 2021 boven dat van 2022?", "+100,0%"),
+    ],
+)
+def test_an_earlier_year_is_held_against_the_later_one_that_is_named(
+    ask: Any, question: str, words: str
+) -> None:
+    assert words in ask([question])["text"]

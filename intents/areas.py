@@ -1,0 +1,139 @@
+"""Areas that are named and taken back: "niet landelijk", "Nederland, oh nee, die van onszelf", "landelijk heb ik al"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from intents.hearing import Hearing
+from intents.phrases import Cue
+
+
+class _Area(NamedTuple):
+    start: int
+    end: int
+    country: bool
+
+
+NOT_OURS = "eigen gemeente, niet gevraagd"
+_FILL = r"( (de|het|die|dat|van|voor|over|in|dus|per se|gewoon|naar|een|the|of|for|in the))*"
+_BEFORE = re.compile(
+    rf"(^| )(niet|geen|zonder|exclusief|excl|behalve|in plaats van|i\.p\.v\.|ipv|los van|afgezien van|not|without|instead of|except){_FILL}$"
+)
+_NOUN = r"^((cijfer|cijfers|getal|regel|rij|gemiddelde|waarde|deel|kolom|figure|figures|erbij|ook|- regel|- rij|- cijfer) )*"
+_AFTER = re.compile(
+    _NOUN
+    + r"((dus |nu |even )*niet($| [.,;:!?)]| erbij| nodig| meer)|(hoef|hoeft|hoeven)( \w+){0,3} niet|(is )?(niet|overbodig) nodig|overbodig"
+    r"|(heb|weet|ken|hebben|weten|kennen) (ik|we|wij) (hier |nu |zelf )*al|(mag|kan|moet|mogen|kunnen) (er )?(weg|uit|eruit|achterwege)"
+    r"|laat maar|weglaten|weggelaten|buiten beschouwing|(is|zijn) (me|mij|ons) (al )?bekend)"
+)
+_CORRECTS = re.compile(
+    r"\b(?<!ja of )(nee|neen|sorry|pardon|correctie|bedoel|bedoelde|wacht|oeps|foutje|liever|wait|mean|sorry)\b"
+    r"|\btoch (gewoon|liever|maar|die|dat|van)\b"
+)
+_ASKS_FIRST = frozenset(
+    ["is", "zijn", "was", "waren", "ligt", "lag", "liggen", "lagen", "zit", "zat", "zitten", "zaten", "heeft", "heb",
+     "hebben", "klopt", "geldt", "gold", "steeg", "daalde", "komt", "kwam", "staat", "waarom", "doen", "deden", "scoort",
+     "scoren", "scoorden", "isn't"]
+)  # fmt: skip
+_BEFORE_DENIAL = frozenset(
+    {"en", "maar", "dus", "nee", "of", "bedoel", "wil", "ik", "we", "hoef", "graag", "wel"}
+)
+_OWN = frozenset({"lokaal", "lokale", "onszelf", "ons", "onze gemeente", "gemeente", "bij ons", "hier", "gemeentelijk",
+                  "gemeentelijke", "eigen gemeente", "eigen cijfer", "eigen", "local", "municipality", "us", "our"})  # fmt: skip
+
+
+def explain_denied_areas(hearing: Hearing) -> None:
+    """Leave the areas that are asked: one that is taken back is no longer heard, and the country's denial names ours."""
+    areas = _areas(hearing)
+    if not any(area.country for area in areas):
+        return
+    gone = [area for area in areas if _denied(hearing, area) or _corrected(hearing, area, areas)]
+    left = [area for area in areas if area not in gone]
+    if not gone or not (left or all(area.country for area in gone)):
+        return
+    for area in gone:
+        _take_back(hearing, area)
+    if all(area.country for area in gone) and not any(area.country for area in left):
+        at = gone[0].start
+        hearing.cues.append((at, gone[0].end, Cue("gemeente_sterk", "niet landelijk", ())))
+
+
+def _areas(hearing: Hearing) -> list[_Area]:
+    """The areas in the order in which they are named."""
+    found = {_Area(start, end, True) for start, end, _ in hearing.said("landelijk")}
+    found |= {
+        _Area(start, end, False) for start, end, cue in hearing.said("gemeente_sterk") if cue.phrase in _OWN
+    }
+    found |= {
+        _Area(at, at + 1, False)
+        for at, piece in enumerate(hearing.pieces)
+        if piece.evidence == "eigen gemeente"
+    }
+    return sorted(found)
+
+
+def _denied(hearing: Hearing, area: _Area) -> bool:
+    texts = [piece.text for piece in hearing.pieces]
+    after = " ".join(texts[area.end : area.end + 8]).removeprefix("- ")
+    if _AFTER.match(after):
+        return True
+    before = _BEFORE.search(" ".join(texts[max(0, area.start - 6) : area.start]))
+    return before is not None and _may_deny(hearing, area.start - len(before.group().split()))
+
+
+def _may_deny(hearing: Hearing, at: int) -> bool:
+    """Whether the denial that begins here denies an area: "is dat niet landelijk zo?" asks, and does not."""
+    opened = max((index for index in range(at) if hearing.pieces[index].kind == "stop"), default=-1)
+    words = [piece for piece in hearing.pieces[opened + 1 : at] if piece.kind == "word"]
+    if hearing.pieces[at].text not in {"niet", "geen", "not"}:
+        return True
+    if words and words[0].text in _ASKS_FIRST and words[-1].text not in {"en", "maar", "dus"}:
+        return False
+    last = words[-1] if words else None
+    return (
+        last is None
+        or last.text in _BEFORE_DENIAL
+        or last.role in {"indicator", "year", "scope"}
+        or _named(hearing, at)
+    )
+
+
+def _named(hearing: Hearing, at: int) -> bool:
+    """Whether an area or an amount word stands right before the denial: "renkum niet nl", "van ons, niet van het land"."""
+    return any(
+        end == at
+        for _, end, cue in hearing.cues
+        if cue.name in {"gemeente", "gemeente_sterk", "landelijk", "procent", "hoeveel"}
+    )
+
+
+def _corrected(hearing: Hearing, area: _Area, areas: list[_Area]) -> bool:
+    """ "Nederland 2021, oh nee, toch gewoon die van onszelf": the other area, named after the correction, counts."""
+    later = [it for it in areas if it.start >= area.end and it.country is not area.country]
+    if not later:
+        return False
+    between = " ".join(piece.text for piece in hearing.pieces[area.end : later[0].start])
+    return bool(_CORRECTS.search(between)) and not re.search(r"\b(ook|beide|allebei|also|both)\b", between)
+
+
+def _take_back(hearing: Hearing, area: _Area) -> None:
+    """The area is explained, its cues and the denial beside it are no longer heard."""
+    for piece in hearing.pieces[area.start : area.end]:
+        piece.explain("scope", "niet gevraagd" if area.country else NOT_OURS)
+    beside = [
+        at
+        for at in range(max(0, area.start - 4), min(len(hearing.pieces), area.end + 6))
+        if hearing.pieces[at].text in {"niet", "geen", "zonder", "not"}
+    ]
+    for at in beside[:1]:
+        hearing.pieces[at].explain("scope", "niet gevraagd")
+        hearing.drop(at, at + 1)
+    inside = set(range(area.start, area.end))
+    beside_it = {
+        at
+        for at in range(area.end, min(area.end + 3, len(hearing.pieces)))
+        if hearing.pieces[at].text == "erbij"
+    }
+    hearing.cues = [it for it in hearing.cues if not (inside | beside_it) & set(range(it[0], it[1]))]
+    hearing.drop(area.start, area.end)

@@ -1,0 +1,31 @@
+"""Which of two years is compared with which: "in 2018 hoger dan in 2022" has 2022 for its base."""
+
+from __future__ import annotations
+
+from intents.hearing import Hearing
+
+_THAN = frozenset({"dan", "than", "boven", "onder", "above", "below"})
+_SIDES = ("meer", "minder", "grens_boven", "grens_onder")
+
+
+def named_years(hearing: Hearing) -> list[tuple[int, int]]:
+    """(piece, year) of the years that are named outright, in the order in which they are said."""
+    return [
+        (at, int(piece.evidence.removeprefix("jaar ")))
+        for at, piece in enumerate(hearing.pieces)
+        if piece.role == "year" and piece.evidence.startswith("jaar ")
+    ]
+
+
+def later_base(hearing: Hearing) -> int:
+    """The later of two named years, where the earlier one is called higher or lower than it; 0 where time runs forward."""
+    named = named_years(hearing)
+    if len(named) != 2 or hearing.years.kind != "list" or hearing.has("stijging", "daling"):
+        return 0
+    (one, first), (two, last) = named
+    between = {piece.text for piece in hearing.pieces[one:two]}
+    compared = any(
+        one < start <= two for name in _SIDES for start, _, _ in hearing.said(name)
+    ) or hearing.has("procent", "hoeveel")
+    said = any(hearing.has(name) for name in _SIDES)
+    return last if first < last and said and compared and between & _THAN else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from intents.denials import CORRECTS, may_deny
 from intents.hearing import Hearing
 from intents.phrases import Cue
 
@@ -26,18 +27,6 @@ _AFTER = re.compile(
     + r"((dus |nu |even )*niet($| [.,;:!?)]| erbij| nodig| meer)|(hoef|hoeft|hoeven)( \w+){0,3} niet|(is )?(niet|overbodig) nodig|overbodig"
     r"|(heb|weet|ken|hebben|weten|kennen) (ik|we|wij) (hier |nu |zelf )*al|(mag|kan|moet|mogen|kunnen) (er )?(weg|uit|eruit|achterwege)"
     r"|laat maar|weglaten|weggelaten|buiten beschouwing|(is|zijn) (me|mij|ons) (al )?bekend)"
-)
-_CORRECTS = re.compile(
-    r"\b(?<!ja of )(nee|neen|sorry|pardon|correctie|bedoel|bedoelde|wacht|oeps|foutje|liever|wait|mean|sorry)\b"
-    r"|\btoch (gewoon|liever|maar|die|dat|van)\b"
-)
-_ASKS_FIRST = frozenset(
-    ["is", "zijn", "was", "waren", "ligt", "lag", "liggen", "lagen", "zit", "zat", "zitten", "zaten", "heeft", "heb",
-     "hebben", "klopt", "geldt", "gold", "steeg", "daalde", "komt", "kwam", "staat", "waarom", "doen", "deden", "scoort",
-     "scoren", "scoorden", "isn't"]
-)  # fmt: skip
-_BEFORE_DENIAL = frozenset(
-    {"en", "maar", "dus", "nee", "of", "bedoel", "wil", "ik", "we", "hoef", "graag", "wel"}
 )
 _OWN = frozenset({"lokaal", "lokale", "onszelf", "ons", "onze gemeente", "gemeente", "bij ons", "hier", "gemeentelijk",
                   "gemeentelijke", "eigen gemeente", "eigen cijfer", "eigen", "local", "municipality", "us", "our"})  # fmt: skip
@@ -79,33 +68,7 @@ def _denied(hearing: Hearing, area: _Area) -> bool:
     if _AFTER.match(after):
         return True
     before = _BEFORE.search(" ".join(texts[max(0, area.start - 6) : area.start]))
-    return before is not None and _may_deny(hearing, area.start - len(before.group().split()))
-
-
-def _may_deny(hearing: Hearing, at: int) -> bool:
-    """Whether the denial that begins here denies an area: "is dat niet landelijk zo?" asks, and does not."""
-    opened = max((index for index in range(at) if hearing.pieces[index].kind == "stop"), default=-1)
-    words = [piece for piece in hearing.pieces[opened + 1 : at] if piece.kind == "word"]
-    if hearing.pieces[at].text not in {"niet", "geen", "not"}:
-        return True
-    if words and words[0].text in _ASKS_FIRST and words[-1].text not in {"en", "maar", "dus"}:
-        return False
-    last = words[-1] if words else None
-    return (
-        last is None
-        or last.text in _BEFORE_DENIAL
-        or last.role in {"indicator", "year", "scope"}
-        or _named(hearing, at)
-    )
-
-
-def _named(hearing: Hearing, at: int) -> bool:
-    """Whether an area or an amount word stands right before the denial: "renkum niet nl", "van ons, niet van het land"."""
-    return any(
-        end == at
-        for _, end, cue in hearing.cues
-        if cue.name in {"gemeente", "gemeente_sterk", "landelijk", "procent", "hoeveel"}
-    )
+    return before is not None and may_deny(hearing, area.start - len(before.group().split()))
 
 
 def _corrected(hearing: Hearing, area: _Area, areas: list[_Area]) -> bool:
@@ -114,7 +77,7 @@ def _corrected(hearing: Hearing, area: _Area, areas: list[_Area]) -> bool:
     if not later:
         return False
     between = " ".join(piece.text for piece in hearing.pieces[area.end : later[0].start])
-    return bool(_CORRECTS.search(between)) and not re.search(r"\b(ook|beide|allebei|also|both)\b", between)
+    return bool(CORRECTS.search(between)) and not re.search(r"\b(ook|beide|allebei|also|both)\b", between)
 
 
 def _take_back(hearing: Hearing, area: _Area) -> None:

@@ -28,6 +28,7 @@ from intents.question import (
 )  # fmt: skip
 from intents.reason import reason
 from intents.relevance import blocking, explain_talk, unexplained
+from intents.retracted import forget_retracted
 from intents.retrieve import told
 from intents.selection import theme
 from intents.speakers import explain_signature, explain_speakers
@@ -47,6 +48,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     found = mentions(hearing, catalogue)
     places = other_places(hearing, catalogue)
     explain_denied_areas(hearing)
+    forget_retracted(hearing)
     outcome = _outcome(hearing, catalogue, memory, found, places)
     heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))
     return replace(outcome, heard=heard)

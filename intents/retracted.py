@@ -1,0 +1,71 @@
+"""What is asked and taken back: "niet de hoogste maar de laagste", "gehaald, of nee, het verloop", "geen verloop"."""
+
+from __future__ import annotations
+
+import re
+
+from intents.denials import CORRECTS, may_deny
+from intents.hearing import Hearing
+
+_RIVALS = (
+    frozenset({"hoogste", "laagste"}),
+    frozenset({"stijging", "daling"}),
+    frozenset({"meer", "minder"}),
+    frozenset({"behaald", "verloop", "doel", "gemiddelde", "totaal", "hoogste", "laagste", "verschil", "procent", "waarom", "voetnoot"}),
+)  # fmt: skip
+"""Of two of these only the one after a correction is meant."""
+_DENIABLE = frozenset(
+    {
+        "hoogste",
+        "laagste",
+        "verloop",
+        "gemiddelde",
+        "totaal",
+        "procent",
+        "verschil",
+        "doel",
+        "bron",
+        "voetnoot",
+        "waarom",
+        "eenheid",
+    }
+)
+_DENIES = re.compile(
+    r"(^| )(niet|geen|not|zonder|in plaats van|ipv|instead of)( (de|het|een|in|om|over|naar|zozeer|the|per|van))*$"
+)
+_REACH = 5
+
+
+def forget_retracted(hearing: Hearing) -> None:
+    """Drop the cues of what was denied or corrected, where something else is left to answer."""
+    gone = [
+        found
+        for found in hearing.cues
+        if _corrected(hearing, found[0], found[1], found[2].name) or _denied(hearing, found[0], found[2].name)
+    ]
+    for start, end, _ in gone:
+        _forget(hearing, start, end)
+
+
+def _forget(hearing: Hearing, start: int, end: int) -> None:
+    for at in range(max(0, start - _REACH), end):
+        piece = hearing.pieces[at]
+        if at >= start or piece.text in {"niet", "geen", "not", "zonder"}:
+            piece.explain("operation", "niet gevraagd")
+            hearing.drop(at, at + 1)
+    hearing.drop(start, end)
+
+
+def _denied(hearing: Hearing, start: int, name: str) -> bool:
+    if name not in _DENIABLE:
+        return False
+    before = _DENIES.search(" ".join(piece.text for piece in hearing.pieces[max(0, start - _REACH) : start]))
+    return before is not None and may_deny(hearing, start - len(before.group().split()))
+
+
+def _corrected(hearing: Hearing, start: int, end: int, name: str) -> bool:
+    """Whether a rival is named behind it, after a correction and before the sentence says anything else."""
+    rivals = frozenset().union(*(group for group in _RIVALS if name in group)) - {name}
+    later = [found[0] for found in hearing.cues if found[2].name in rivals and found[0] >= end]
+    between = " ".join(piece.text for piece in hearing.pieces[end : min(later)]) if later else ""
+    return bool(CORRECTS.search(between))

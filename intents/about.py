@@ -12,11 +12,11 @@ from intents.decide import Asked
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.mentions import clear
-from intents.narrowing import unit_denied, unit_words
 from intents.piece import Piece
 from intents.question import Ambiguous, Memory, NotUnderstood, Question, Understanding, Why
 from intents.relevance import APART, blocking
-from intents.subgroups import other_unit, parts
+from intents.subgroups import parts
+from intents.units import other_unit, unit_denied, unit_words
 
 MOST_OPTIONS = 6
 

@@ -10,9 +10,10 @@ from intents.decide import Asked
 from intents.hearing import Hearing
 from intents.list_followup import also, more, of_those
 from intents.mention import Mention
-from intents.narrowing import negated, unit_words
+from intents.narrowing import negated
 from intents.question import Memory, Operation, Question, Selection, Verdict
 from intents.selection import selection
+from intents.units import unit_words
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
 _ONE_YEAR_AGAIN = frozenset(

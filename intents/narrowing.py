@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
 from intents.mention import Mention
@@ -118,10 +116,12 @@ def negated(hearing: Hearing, at: int) -> bool:
         return True
     if not hearing.any_of(_WITHOUT):
         return False
-    for index in range(at - 1, max(-1, at - 4), -1):
+    for index in range(at - 1, max(-1, at - 5), -1):
         piece = hearing.pieces[index]
         if piece.text in _WITHOUT or piece.stem in _WITHOUT:
             return True
+        if piece.text in _INSTEAD:
+            return False
         if piece.text in _MISTYPED or (piece.kind == "word" and len(piece.text) == 1):
             continue
         if piece.role != "indicator" and piece.text not in {
@@ -144,6 +144,8 @@ def negated(hearing: Hearing, at: int) -> bool:
     return False
 
 
+_INSTEAD = frozenset({"alleen", "enkel", "puur", "slechts", "wel", "maar", "only"})
+"""Behind a denial these name what is meant instead: "niet het gedigitaliseerde, alleen cybercrime"."""
 _MISTYPED = frozenset(
     {"at", "da", "dt", "dta", "adt", "ht", "hte", "eht", "di", "dei", "ide", "dee", "ed", "ee"}
 )
@@ -217,18 +219,3 @@ def own_words(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> N
                 abs(mention.start - at) <= 1 or abs(mention.end - at) <= 1 for mention in found
             ):
                 hearing.drop(at, at + 1)
-
-
-def unit_words(hearing: Hearing) -> str:
-    """The unit a question names: "per 1.000"; empty where it names none."""
-    texts = [piece.text for piece in hearing.pieces]
-    for at, text in enumerate(texts[:-1]):
-        if text == "per" and texts[at + 1] in {"1.000", "1,000", "1000", "duizend"}:
-            return "per 1.000"
-    return ""
-
-
-def unit_denied(hearing: Hearing) -> bool:
-    """ "niet per duizend inwoners": the unit that is not meant."""
-    texts = [piece.text for piece in hearing.pieces]
-    return any(one in {"niet", "geen", "not"} and two == "per" for one, two in pairwise(texts))

@@ -112,6 +112,8 @@ class Phrases:
     """Words of talk that say nothing of which rows a list is of; every other one in it is not understood."""
     talk: frozenset[str]
     """Stems of words around a question that never are its subject."""
+    counted: frozenset[str]
+    """Words of talk for people and papers: behind "hoeveel" they are what is counted."""
     general: frozenset[str]
     """Stems of words that occur in names but alone identify nothing."""
     people: frozenset[str]
@@ -203,6 +205,9 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
         verbs=_folded({"": words["hulpwerkwoorden_en_koppelwerkwoorden"]}) - _BEING,
         list_words=_stemmed(files["lijstwoorden"]) | _list_talk(files),
         talk=_stemmed(files["praatwoorden"]) | _stemmed(files["lichte_woorden"]),
+        counted=_folded(
+            {name: {**files["praatwoorden"], **files["lichte_woorden"]}[name] for name in _COUNTED}
+        ),
         general=_stemmed(files["algemene_woorden"]),
         people=_stemmed({"mensen": files["algemene_woorden"]["mensen"]}),
         places={
@@ -280,6 +285,7 @@ _BEING = frozenset(
 )
 
 
+_COUNTED = ("vergaderzaken", "bronnen", "personen_om_de_vraag")
 _LIST_TALK = ("vraagwendingen", "vraag_en_antwoord", "beleefdheid")
 
 

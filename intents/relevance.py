@@ -6,6 +6,8 @@ and does not in "voor mijn koffiepraatje: winkeldiefstal".
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.mention import Mention
@@ -111,6 +113,15 @@ def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
             elif len(piece.text) == 1:
                 piece.explain("talk", "")
     _everyone(hearing)
+    _counted_talk(hearing, catalogue)
+
+
+def _counted_talk(hearing: Hearing, catalogue: Catalogue) -> None:
+    """ "hoeveel wethouders hebben we?": what is counted is no word around the question."""
+    for before, piece in pairwise(hearing.pieces):
+        counted = before.text in {"hoeveel", "hvl"} and piece.evidence == "woord om de vraag heen"
+        if counted and piece.text in catalogue.phrases.counted:
+            piece.role, piece.evidence = "", ""
 
 
 _EVERYONE = frozenset("mensen personen inwoners burgers bewoners iemand people residents".split())  # noqa: SIM905
@@ -159,8 +170,11 @@ def _units(hearing: Hearing) -> None:
     """ "per 1.000 inwoners": a unit, neither a number nor a subject."""
     pieces = hearing.pieces
     for at, piece in enumerate(pieces[:-1]):
-        counted = piece.text == "per" and pieces[at + 1].text in COUNTED | _HEADS
-        for index in range(at, min(at + 3, len(pieces))) if counted else ():
+        over = piece.text in {"op", "van"} and pieces[at + 1].text in {"de", "elke", "iedere"}
+        first = at + 1 if piece.text == "per" else at + 2 if over else len(pieces)
+        known = COUNTED | _HEADS if piece.text == "per" else COUNTED
+        counted = first < len(pieces) and pieces[first].text in known
+        for index in range(at, min(first + 2, len(pieces))) if counted else ():
             if pieces[index].text in COUNTED | _HEADS | {"per"}:
                 pieces[index].explain("unit", "eenheid")
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from data.numbers import COUNT
 from intents.catalogue import Catalogue
 from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.narrowing import denies, negated, unit_denied, unit_words
+from intents.narrowing import denies, negated
 from intents.withdrawn import withdrawn
 
 _YEARS_OLD = frozenset({"jaar", "jaren", "jr", "jarige", "jarigen", "year", "years"})
@@ -34,6 +33,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_only_from(hearing, found),
         *_which(hearing, found),
         *_given_by(hearing, found),
+        *_left_out_of_name(hearing, catalogue, found),
     ]
 
 
@@ -149,6 +149,44 @@ def _given_by(hearing: Hearing, found: list[Mention]) -> list[str]:
     return [f"door {it.text}" for it in by] if asks else []
 
 
+def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """ "meldingen vanuit instellingen" of a row "excl. meldingen vanuit instellingen": what the row leaves out."""
+    said = " ".join(piece.text for piece in hearing.pieces)
+    if not (ids := {it for mention in found for it in mention.ids}) or _EXCLUDES.search(said):
+        return []
+    names = [fold(catalogue.snapshot.indicators[it].name) for it in ids]
+    left_out = {
+        stem(word)
+        for name in names
+        for part in _LEFT_OUT.findall(name)
+        for word in re.findall(r"[^\W_]+", part)
+    }
+    return [
+        piece.typed
+        for piece in hearing.pieces
+        if piece.stem in left_out - _kept(names) and piece.kind == "word" and len(piece.text) > 4
+    ]
+
+
+def _as_named(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> bool:
+    """ "excl. meldingen vanuit instellingen", as the name itself says it."""
+    said = {piece.text for piece in hearing.pieces}
+    names = [fold(catalogue.snapshot.indicators[it].name) for mention in found for it in mention.ids]
+    parts = [part for name in names for part in _LEFT_OUT.findall(name)]
+    return any(set(re.findall(r"[^\W_]+", part)) <= said for part in parts)
+
+
+def _kept(names: list[str]) -> set[str]:
+    """The words of the names outside what they leave out."""
+    return {stem(word) for name in names for word in re.findall(r"[^\W_]+", _LEFT_OUT.sub("", name))}
+
+
+_EXCLUDES = re.compile(
+    r"\b(excl\w*|zonder|niet|geen|behalve|without|excluding|not|waarom|sinds|vanaf|zit|zitten|tellen|telt|horen|vallen|meegeteld|meegerekend)\b"
+)
+_LEFT_OUT = re.compile(r"\bexcl\w*\.? ([^;)]*)")
+
+
 def _ages(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """Ages that are not the row's own ("12-17 jaar" stands in the name)."""
     numbers = [at for at, piece in enumerate(hearing.pieces) if piece.kind == "number" and not piece.role]
@@ -191,7 +229,7 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
 
 def _halves(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "alleen sluitingen, niet de waarschuwingen": the source counts both in one row."""
-    if not denies(hearing):
+    if not denies(hearing) or _as_named(hearing, catalogue, found):
         return []
     return [
         f"niet {piece.typed}"
@@ -220,10 +258,3 @@ def _denied_within(hearing: Hearing, mention: Mention, at: int) -> bool:
         hearing.pieces[index].text in {"niet", "geen", "zonder", "exclusief", "excl"}
         for index in range(max(mention.start + 1, at - 3), at)
     )
-
-
-def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> str:
-    """A unit that was asked for and that no mentioned row is measured in; empty where there is none."""
-    asked = "" if unit_denied(hearing) else unit_words(hearing)
-    units = [catalogue.snapshot.indicators[it].unit for mention in found for it in mention.ids]
-    return asked if asked and units and all(unit == COUNT for unit in units) else ""

@@ -1,0 +1,137 @@
+"""The unit a question names, and whether the row is measured in it: "per 10.000", "in stuks", "omgerekend"."""
+
+from __future__ import annotations
+
+import re
+
+from data.numbers import COUNT
+from intents.catalogue import Catalogue
+from intents.fold import fold
+from intents.hearing import Hearing
+from intents.mention import Mention
+
+_NUMBERS = {
+    "1000": "1.000", "1,000": "1.000", "1.000": "1.000", "duizend": "1.000", "thousand": "1.000",
+    "10000": "10.000", "10,000": "10.000", "10.000": "10.000", "tienduizend": "10.000",
+    "100000": "100.000", "100,000": "100.000", "100.000": "100.000", "honderdduizend": "100.000",
+    "100": "100", "honderd": "100", "miljoen": "1.000.000",
+}  # fmt: skip
+_GENERAL = frozenset(
+    [
+        "inwoners",
+        "inwoner",
+        "inw",
+        "mensen",
+        "personen",
+        "man",
+        "burgers",
+        "bewoners",
+        "residents",
+        "inhabitants",
+        "people",
+    ]
+)
+_HEADS = frozenset(
+    [
+        "woning",
+        "woningen",
+        "huishouden",
+        "huishoudens",
+        "huis",
+        "huizen",
+        "winkel",
+        "winkels",
+        "gezin",
+        "gezinnen",
+        "leerlingen",
+        "jongeren",
+        "kinderen",
+        "agent",
+        "agenten",
+        "hoofd",
+        "inwoner",
+        "persoon",
+        "wijk",
+        "buurt",
+        "capita",
+        "household",
+        "shop",
+    ]
+)
+_PER = re.compile(
+    rf"\b(?:per|naar|op de|op elke|op iedere|van elke|van de) ({'|'.join(map(re.escape, _NUMBERS))})(?: (?:van de )?(\w+))?"
+    rf"|\bper (?:elke )?({'|'.join(_HEADS)})\b"
+)
+_ABSOLUTE = re.compile(
+    r"\bin (stuks|koppen|aantallen|absolute (aantallen|getallen|cijfers|zin|termen)|absoluut|hele aantallen)\b|\babsolute (aantal|aantallen|getallen)\b"
+    r"|\babsoluut aantal\b|\bin absolute (numbers|terms)\b"
+)
+_CONVERTED = re.compile(
+    r"\b(omgerekend|omrekenen|herleid|herrekend|converted)\b|\breken (\S+ ){1,8}om\b|\bconvert\b"
+)
+_DENIED = re.compile(
+    r"\b(niet|geen|not)( (dat|die|het|de|dus|in|zo'n))* (per|in procent\w*|in stuks|in aantallen|in absolute)\b"
+)
+_CHANGES = ("stijging", "daling", "verschil", "meer", "minder", "hoogste", "laagste")
+
+
+def unit_words(hearing: Hearing) -> str:
+    """The unit that is named, "per 1.000"; empty where none is."""
+    found = _PER.search(_text(hearing)) if hearing.any_of(_OPENS) else None
+    if found is None:
+        return ""
+    return f"per {_NUMBERS[found[1]]}" if found[1] else f"per {found[3]}"
+
+
+def unit_denied(hearing: Hearing) -> bool:
+    """ "niet per duizend inwoners": the unit that is not meant."""
+    return hearing.any_of(_DENIALS) and bool(_DENIED.search(_text(hearing)))
+
+
+def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> str:
+    """A unit that was asked for and that no mentioned row is measured in; empty where there is none."""
+    ids = [it for mention in found for it in mention.ids]
+    if not ids or not hearing.any_of(_OPENS):
+        return ""
+    text = _text(hearing)
+    units = [_measured(it, catalogue) for it in ids]
+    other = "" if unit_denied(hearing) else _unlike(text, units)
+    converted = _CONVERTED.search(text)
+    if converted and (other or not _PER.search(text)):
+        return other or converted.group()
+    absolute = _ABSOLUTE.search(text)
+    counts = COUNT in {catalogue.snapshot.indicators[it].unit for it in ids}
+    if absolute and not hearing.has(*_CHANGES) and not unit_denied(hearing) and not counts:
+        return absolute.group()
+    return other
+
+
+def _measured(identity: str, catalogue: Catalogue) -> str:
+    """All that says what a row is measured in: its unit and its printed names, for areas may differ."""
+    known = catalogue.snapshot.indicators[identity]
+    return fold(" ".join((known.unit, *known.names)) if known.unit != COUNT else COUNT)
+
+
+def _unlike(text: str, units: list[str]) -> str:
+    """The first "per so many" that is in none of the units."""
+    for found in _PER.finditer(text):
+        number, head = _NUMBERS.get(found[1] or "", ""), found[2] or ""
+        fits = not found[3] and any(f" {number} " in f" {unit} " and _fits(head, unit) for unit in units)
+        if not fits:
+            return found.group().strip()
+    return ""
+
+
+def _fits(head: str, unit: str) -> bool:
+    """Whether the unit counts these: anyone, or the young where the unit has an age."""
+    return head not in _HEADS - _GENERAL or head in unit or (head in _YOUNG and "jaar" in unit)
+
+
+_YOUNG = frozenset({"jongeren", "kinderen", "leerlingen"})
+_OPENS = frozenset({"per", "op", "van", "in", "absolute", "absoluut", "omgerekend", "omrekenen", "herleid", "herrekend",
+                    "converted", "convert", "reken"})  # fmt: skip
+_DENIALS = frozenset({"niet", "geen", "not"})
+
+
+def _text(hearing: Hearing) -> str:
+    return " ".join(piece.text for piece in hearing.pieces)

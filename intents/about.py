@@ -305,6 +305,6 @@ def checked(question: Question, hearing: Hearing, catalogue: Catalogue) -> Under
         for scope in question.scopes
         if all(scope not in catalogue.scopes(identity) for identity in question.indicators)
     ]
-    if lacking and question.indicators and GEMEENTE not in lacking:
+    if lacking and question.indicators and GEMEENTE not in question.scopes:
         return NotUnderstood(Why.NO_SCOPE, tuple(lacking), question.indicators)
     return question

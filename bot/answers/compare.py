@@ -21,11 +21,11 @@ from intents.question import Question
 
 def compare_country(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     """The municipality beside another area, year by year; an honest no where there is no such row."""
-    question = _both_scopes(question)
+    both_named, question = GEMEENTE in question.scopes, _both_scopes(question)
     found = asked(question, snapshot)
     others = [it for it in found if it.scope != GEMEENTE]
     if not others:
-        return nothing_there(question, snapshot)
+        return _own_only(question, found, snapshot) if found and both_named else nothing_there(question, snapshot)
     kept = {it.id for it in others}
     found = tuple(it for it in found if it.id in kept)
     lines: list[str] = []
@@ -46,6 +46,20 @@ def compare_country(question: Question, snapshot: Snapshot) -> Answer | NoFigure
         lines=lines,
         figures=found,
         computed=computed,
+    )
+
+
+def _own_only(question: Question, found: Sequence[Figure], snapshot: Snapshot) -> Answer:
+    """The municipality's own figures, after an honest no for the other area: both were asked."""
+    absent = nothing_there(question, snapshot)
+    own = [line for it in found for line in (figure_line(it, snapshot), verdict_of_list(it, snapshot))]
+    return complete(
+        replace(question, scopes=(GEMEENTE,)),
+        snapshot,
+        title=_country_title(found, snapshot),
+        summary=f"{absent.message} {'; '.join(f'{headed(it, snapshot)}: {shown(it)}' for it in found)}",
+        lines=[absent.message, *own],
+        figures=found,
     )
 
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from made import answered, asked, declined, text
 
-from data.model import Snapshot
+from data.model import NEDERLAND, Snapshot
 from intents.question import Claim, Operation, Question, Selection
 
 BOTH = ("gemeente", "nederland")
@@ -98,11 +98,17 @@ def test_differing_unit_labels_are_quoted_and_never_compared(snapshot: Snapshot)
     assert found.computed == ()
 
 
-def test_no_country_row_gives_no_comparison_and_no_figure(snapshot: Snapshot) -> None:
-    said = declined(
-        asked(Operation.COMPARE_COUNTRY, "high-impact-crimes", scopes=BOTH, years=(2022,)), snapshot
-    )
-    assert "geen cijfers van Nederland" in said.message
+def test_no_country_row_gives_no_comparison(snapshot: Snapshot) -> None:
+    country = asked(Operation.COMPARE_COUNTRY, "high-impact-crimes", scopes=(NEDERLAND,), years=(2022,))
+    assert "geen cijfers van Nederland" in declined(country, snapshot).message
+
+
+def test_the_own_figure_follows_the_honest_no_where_both_areas_were_asked(snapshot: Snapshot) -> None:
+    both = asked(Operation.COMPARE_COUNTRY, "high-impact-crimes", scopes=BOTH, years=(2022,))
+    found = answered(both, snapshot)
+    assert "geen cijfers van Nederland" in found.lines[0]
+    assert [(it.scope, it.value) for it in found.figures] == [("gemeente", 36)]
+    assert found.computed == ()
 
 
 def test_a_missing_country_year_is_not_compared(snapshot: Snapshot) -> None:

@@ -264,10 +264,17 @@ def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> li
             or after.text in {"in", "van", "over", "en"}
         )
         if (joins and closed and _noun_like(hearing, at)) or (
-            leads and _noun_like(hearing, at) and before in {"", "hoeveel", "van", "de"}
+            leads
+            and _noun_like(hearing, at)
+            and (before in {"", "hoeveel", "van", "de"} or at == 1 or _beside(hearing))
         ):
             members.append(at)
     return members if len(members) == len(blocked) else []
+
+
+def _beside(hearing: Hearing) -> bool:
+    """ "zet fietsendiefstal en winkeldiefstal naast elkaar": members of a comparison, wherever it begins."""
+    return any(cue.phrase in {"naast elkaar", "vergelijk"} for _, _, cue in hearing.said("vergelijk"))
 
 
 def _after_name(hearing: Hearing, at: int, found: list[Mention]) -> bool:

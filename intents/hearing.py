@@ -11,6 +11,7 @@ from intents.mending import joined, mend_in_context, mended, respaced, spelled
 from intents.phrases import Cue
 from intents.piece import Piece
 from intents.question import Word
+from intents.spoken_numbers import with_spoken_decimals
 from intents.year_typos import mend_years
 from intents.years_heard import YearsHeard, without_denied
 
@@ -67,7 +68,10 @@ class Hearing:
 def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     """Tokens, years, mended words and cues of an utterance; `anchor` is the year last spoken of."""
     raw = mend_years(
-        respaced(tokens(utterance), catalogue), catalogue.year_words, catalogue.speller, catalogue.plain
+        respaced(with_spoken_decimals(tokens(utterance)), catalogue),
+        catalogue.year_words,
+        catalogue.speller,
+        catalogue.plain,
     )
     years = catalogue.years.parse(raw, anchor)
     pieces = list(_pieces(raw, years, catalogue))

@@ -23,6 +23,7 @@ def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     """The mentions of an utterance, left to right; explains the pieces they stand on."""
     _long_names(hearing, catalogue)
     _ages(hearing)
+    _idioms(hearing)
     found = _phrases(hearing, catalogue, weak=False)
     found += _words(hearing, catalogue)
     if all(negated(hearing, mention.start) for mention in found):
@@ -64,6 +65,13 @@ def _ages(hearing: Hearing) -> None:
     for one, two in pairwise(hearing.pieces):
         if two.text in {"jr", "j"} and one.kind == "number" and not one.role and len(one.text) <= _TWO_DIGITS:
             two.explain("unit", "jaar oud")
+
+
+def _idioms(hearing: Hearing) -> None:
+    """ "een halt toeroepen": in an expression of three words or more none is a name."""
+    for start, end, cue in hearing.said("uitdrukking"):
+        for piece in hearing.pieces[start:end] if len(cue.words) > 2 else ():
+            piece.explain("talk", "vaste uitdrukking")
 
 
 _TWO_DIGITS = 2

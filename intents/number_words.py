@@ -111,7 +111,9 @@ def short_year_words() -> dict[str, int]:
 
 @lru_cache(maxsize=1)
 def number_words() -> dict[str, int]:
-    """Spoken numbers from two to 999 that a claim can hold: "vierhonderd"."""
-    return {number_word(number): number for number in range(2, 1000)} | {
-        word: number for word, number in SMALL_NUMBERS.items() if number > 1
-    }
+    """Spoken numbers that a claim can hold, nought and from two to 999: "vierhonderd"."""
+    return (
+        {number_word(number): number for number in range(2, 1000)}
+        | {word: number for word, number in SMALL_NUMBERS.items() if number > 1}
+        | {"nul": 0}
+    )

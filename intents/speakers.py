@@ -30,6 +30,40 @@ def explain_speakers(hearing: Hearing) -> None:
                 name.explain("talk", "naam van wie het zegt")
 
 
+_A = frozenset({"een", "'n", "de", "onze", "mijn", "m'n", "het", "a", "my", "our"})
+
+
+def explain_callers(hearing: Hearing) -> None:
+    """ "een inwoner beweert dat", "mijn zus zegt": a noun before a verb of saying, with nothing counted before it."""
+    pieces = hearing.pieces
+    for at in range(1, len(pieces) - 1):
+        opens = (
+            at == 1
+            or pieces[at - 2].kind == "stop"
+            or pieces[at - 2].text in {"want", "en", "maar", "volgens"}
+        )
+        noun = pieces[at].kind == "word" and pieces[at].role == "" and pieces[at - 1].text in _A
+        if noun and opens and _says_after(hearing, at + 1):
+            pieces[at].explain("talk", "wie het zegt")
+
+
+def _says_after(hearing: Hearing, at: int) -> bool:
+    """Whether a verb of saying follows, at once or behind where the speaker is from: "uit Heelsum", "van de SP"."""
+    pieces = hearing.pieces
+    if pieces[at].text in _SAYS:
+        return True
+    if pieces[at].text not in {"uit", "van", "in", "bij"}:
+        return False
+    for end in range(at + 1, min(at + 5, len(pieces))):
+        if pieces[end].text in _SAYS:
+            for piece in pieces[at + 1 : end]:
+                piece.explain("talk", "wie het zegt")
+            return True
+        if pieces[end].kind != "word":
+            return False
+    return False
+
+
 _GREETS = frozenset({"groet", "groeten", "groetjes", "mvg", "gr", "vr", "regards", "hoogachtend", "groetend"})
 
 

@@ -61,9 +61,11 @@ _IS = frozenset(
 
 def _shares(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "welk deel van de HIC was woninginbraak", "het aandeel fraude binnen de cybermeldingen": of one row in another."""
+    texts = [piece.text for piece in hearing.pieces]
+    if len(found) == 1 and "binnen" in texts[found[0].start : found[0].end]:
+        return [found[0].text] if not _SHARE.isdisjoint(texts[: found[0].start]) else []
     if len(found) != 2 or found[0].ids & found[1].ids:
         return []
-    texts = [piece.text for piece in hearing.pieces]
     one, two = found
     before, between = texts[max(0, one.start - 6) : one.start], texts[one.end : two.start]
     if not _COMPARED.isdisjoint(between):

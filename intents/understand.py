@@ -31,7 +31,7 @@ from intents.relevance import blocking, explain_talk, unexplained
 from intents.retracted import forget_retracted
 from intents.retrieve import told
 from intents.selection import theme
-from intents.speakers import explain_signature, explain_speakers
+from intents.speakers import explain_callers, explain_signature, explain_speakers
 from intents.talk import declined
 from intents.text_asked import generic_words
 
@@ -44,6 +44,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     anchor = memory.shown or (memory.last.years[-1] if memory.last and memory.last.years else None)
     hearing = hear(utterance, catalogue, anchor)
     explain_speakers(hearing)
+    explain_callers(hearing)
     explain_signature(hearing)
     found = mentions(hearing, catalogue)
     places = other_places(hearing, catalogue)

@@ -13,6 +13,10 @@ _EACH = frozenset({"per", "elk", "ieder", "welk", "welke", "dit", "dat", "hoevee
 _FILLERS = frozenset(", . ? ! - in eh uh euh het jaar even ik o oh i dat of niet van".split())  # noqa: SIM905
 
 
+_MEANWHILE = frozenset({"even", "dan", "dus", "nu", "maar", "er", "we", "ik", "daarbij", "hierbij"})
+"""Between a year and the words that leave it out."""
+
+
 def count_before(texts: list[str], at: int) -> tuple[int, int]:
     """The number before "jaar" (0: none) and where that expression starts."""
     word = texts[at - 1] if at else ""
@@ -84,9 +88,15 @@ class YearShifts:
         return kept
 
     def _after(self, texts: list[str], end: int) -> int:
-        """How many words behind a year say that it does not count: "2020 eruit laat"; 0 where none do."""
-        sizes = (size for size in (4, 3, 2, 1) if " ".join(texts[end : end + size]) in self.words.left_out)
-        return next(sizes, 0)
+        """How many words behind a year say that it does not count: "2020 even eruit laat"; 0 where none do."""
+        start = end
+        while start < len(texts) and texts[start] in _MEANWHILE:
+            start += 1
+        sizes = (
+            size for size in (4, 3, 2, 1) if " ".join(texts[start : start + size]) in self.words.left_out
+        )
+        size = next(sizes, 0)
+        return start - end + size if size else 0
 
     def _left_out(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
         """ "alle jaren behalve 2020": what stays is all the data's years but those, or the others that are named."""
@@ -103,7 +113,14 @@ class YearShifts:
                 end = name.end + after
                 heard.used |= dict.fromkeys(range(start, end), "jaar dat niet meetelt")
         heard.without = tuple(name.year for name in out)
-        kept = [name for name in named if name not in out]
+        gone = {name.year for name in out}
+        kept = [name for name in named if name.year not in gone]
+        heard.used |= {
+            at: "jaar dat niet meetelt"
+            for name in named
+            if name.year in gone
+            for at in range(name.start, name.end)
+        }
         self._denied(texts, kept, heard)
         return kept
 

@@ -12,6 +12,7 @@ from itertools import pairwise
 from intents.fold import Token
 from intents.number_words import SMALL_NUMBERS
 from intents.year_doubts import lost_years, mistyped_until, nearly_counts
+from intents.year_groups import year_groups
 from intents.year_names import Named, YearNames
 from intents.year_shifts import YearShifts, count_before
 from intents.year_words import YearWords
@@ -47,6 +48,8 @@ class YearParser:
         self._spans(tokens, texts, named, heard)
         if not self._counts.isdisjoint(texts):
             self._counted(texts, named, heard, anchor)
+        for years, start, end, why in year_groups(texts, self.first, self.latest):
+            heard.take(years, start, end, why, "list")
         self._phrases(texts, heard, anchor)
         heard.vague += lost_years(tokens, heard)
         if heard.without and not heard.years:

@@ -95,6 +95,22 @@ def test_years_nobody_can_point_at_are_declined(text: str) -> None:
     assert heard(text).vague and not heard(text).years
 
 
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("HIC in de even jaren", [2018, 2020, 2022]),
+        ("alleen de oneven jaren", [2019, 2021]),
+        ("het eerste en het laatste jaar", [2018, 2022]),
+        ("eerste en laatste jaar uit de tabel", [2018, 2022]),
+        ("alle jaren behalve 2020 (2020 was niet representatief)", [2018, 2019, 2021, 2022]),
+        ("2022 even niet meegerekend", [2018, 2019, 2020, 2021]),
+    ],
+)
+def test_years_named_as_a_group(text: str, years: list[int]) -> None:
+    assert heard(text).years == years
+    assert not heard(text).vague
+
+
 def test_a_denied_year_leaves_the_other() -> None:
     assert without_denied(heard("niet in 2020 maar in 2021"), EVERY).years == [2021]
     assert without_denied(heard("2021, niet 2020"), EVERY).years == [2021]

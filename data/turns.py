@@ -40,6 +40,8 @@ SWEEPS = 30
 CLAIMS_KEPT = 20_000
 LONGEST_QUESTION = 500
 
+WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
 Thumb = Literal["like", "dislike"]
 R = TypeVar("R")
 
@@ -136,7 +138,7 @@ class TurnStore:
         key = digest(activity_key)
         claim = self._claims.get(key) or self._claim(key)
         claim.finished = True
-        body = None if memory is None else json.dumps(memory, ensure_ascii=False, separators=(",", ":"))
+        body = None if memory is None else WRITER.encode(memory)
         kept = {"conversation": digest(conversation_key), "body": body, "memory_seconds": self._lives.memory}
         return await self._ask(self._backend.finish, self._delivery(key, claim) | kept)
 

@@ -14,7 +14,7 @@ from bot.teams.invokes import Invokes
 from bot.teams.memory import Begun, worth_keeping
 from bot.teams.question_text import asked
 from bot.teams.sender import SURELY_NOT_TAKEN, Sent
-from bot.teams.typing_sign import typing_sign
+from bot.teams.typing_sign import TypingSign
 from bot.teams.wire import Whole
 from bot.voice import Spoken
 from intents.fold import too_long
@@ -37,7 +37,7 @@ class Handler(ActivityHandler):  # type: ignore[misc]
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
         incoming: Incoming = turn_context.turn_state[INCOMING]
-        async with typing_sign(turn_context):
+        async with TypingSign(turn_context):
             begun = await self._memory.begin(incoming)
             reply = await self._reply(incoming, begun) if begun.claimed else None
         if reply is None:

@@ -21,6 +21,14 @@ MENTIONS = 50
 IDENTIFIER = re.compile(r"[^\x00-\x20\x7f\ud800-\udfff]+")
 """No blanks, no control characters, no broken surrogates: ids end up in addresses and keys."""
 Body = dict[str, Any]
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+JSON = json.JSONDecoder(parse_constant=_no_constant)
+"""Made once; NaN and Infinity are no JSON."""
 codecs.lookup("utf-16-le")  # loads it now: at its first use it would be read from disk inside a turn
 
 
@@ -64,7 +72,7 @@ class Incoming:
 def parse(raw: bytes) -> Body:
     """The JSON object of a request's body."""
     try:
-        body = json.loads(raw.decode("utf-8"), parse_constant=_no_constant)
+        body = JSON.decode(raw.decode("utf-8"))
     except (ValueError, RecursionError):
         raise RefusedError(Reason.JSON) from None
     if not isinstance(body, dict):
@@ -105,10 +113,6 @@ def read(body: Body) -> Incoming:
     return incoming
 
 
-def _no_constant(name: str) -> NoReturn:
-    raise ValueError(name)
-
-
 def _object(body: Body, name: str) -> Body:
     value = body.get(name)
     if value is None:
@@ -141,7 +145,9 @@ def _lenient(body: Body, name: str) -> str:
 
 def mended(text: str) -> str:
     """Half a surrogate pair (a cut emoji) cannot be encoded: it becomes the replacement character."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return (
+        text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    )
 
 
 def _check_time(value: object) -> None:

@@ -7,6 +7,7 @@ Fault 8: no retry on 412, 429, 502, 503 and 504, and a time-out of 100 s.
 from __future__ import annotations
 
 import asyncio
+import json
 import random
 import time
 from collections.abc import Awaitable, Callable
@@ -159,7 +160,7 @@ async def read_response(response: aiohttp.ClientResponse) -> Attempt:
     if not 200 <= status < 300:
         return Attempt("refused", status=str(status))
     try:
-        document = await response.json(content_type=None)
+        document = json.loads(await response.read())
     except (aiohttp.ClientError, TimeoutError, ValueError):
         document = None  # accepted all the same
     name = document.get("id") if isinstance(document, dict) else None

@@ -13,7 +13,8 @@ import psycopg
 import pytest
 from made_reports import report, row
 
-from data.store import Store, StoreAway
+from data.store import Store, StoreAway, StoreFault
+from data.store.turns_sqlite import SqliteTurns
 from data.turns import Lives, TurnStore
 
 MEMORY = {"last": "vermissing"}
@@ -237,3 +238,26 @@ async def test_a_caller_that_gives_up_leaves_the_store_usable(address: str) -> N
     assert (await turns.begin("last", "c")).claimed
     assert await turns.finish("last", "c", MEMORY)
     await turns.close()
+
+
+async def test_who_is_at_fault_itself_takes_no_other_along_on_sqlite(sqlite_address: str) -> None:
+    """What is asked at the same time shares a transaction."""
+    backend = SqliteTurns(str(file_of(sqlite_address)))
+    asked = (
+        backend.sweep(1),
+        backend.run("forget", {}),
+        backend.sweep(1),
+        backend.run("forget", {"conversation": 2**70}),
+    )
+    first, nameless, second, too_large = await asyncio.gather(*asked, return_exceptions=True)
+    assert (first, second) == (0, 0)
+    assert isinstance(nameless, StoreFault)
+    assert isinstance(too_large, OverflowError)
+    await backend.close()
+
+
+async def test_who_asks_after_the_end_is_told(sqlite_address: str) -> None:
+    backend = SqliteTurns(str(file_of(sqlite_address)))
+    await backend.close()
+    with pytest.raises(RuntimeError):
+        await backend.sweep(1)

@@ -328,3 +328,14 @@ async def test_a_turn_is_two_short_transactions_on_sqlite(sqlite_address: str) -
         *("BEGIN", "INSERT", "INSERT", "COMMIT"),
     ]
     await turns.close()
+
+
+async def test_what_a_crowd_asks_at_once_is_one_transaction_on_sqlite(sqlite_address: str) -> None:
+    turns, ran = TurnStore.open(sqlite_address), []
+    await turns.ping()
+    backend = turns._backend
+    await backend._in_thread(lambda: backend._connection.set_trace_callback(ran.append))  # type: ignore[attr-defined]
+    begun = await asyncio.gather(*(turns.begin(f"a{number % 4}", f"c{number}") for number in range(8)))
+    assert [each.claimed for each in begun] == [True] * 4 + [False] * 4
+    assert [statement.split()[0] for statement in ran].count("BEGIN") == 1
+    await turns.close()

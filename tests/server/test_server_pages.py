@@ -7,6 +7,7 @@ import io
 import json
 import logging
 import sys
+from types import SimpleNamespace
 
 import pytest
 import structlog
@@ -126,6 +127,17 @@ def test_an_exception_is_logged_by_type_and_place_only(logged):
     assert second["event"] == "Error handling request from %s"
     assert "anna" not in str(first) + str(second)
     assert "1.2.3.4" not in str(second)
+
+
+@pytest.mark.parametrize("error", [OSError("the disk is full"), ValueError("the stream is closed")])
+def test_a_log_that_cannot_be_written_stops_nobody(logged, monkeypatch: pytest.MonkeyPatch, error: Exception):
+    def fail(_line: str) -> None:
+        raise error
+
+    with monkeypatch.context() as patched:
+        patched.setattr(sys, "stderr", SimpleNamespace(write=fail, isatty=lambda: False))
+        set_up("INFO", readable=False)
+    structlog.get_logger().info("beurt klaar")
 
 
 def test_a_log_line_cannot_be_forged(logged):

@@ -9,6 +9,7 @@ import time
 import pytest
 
 from bot.answers.types import NoFigure
+from bot.teams.typing_sign import TypingSign
 from data.model import Passage, Place
 from tests.teams.fakes import APP, BOT, TENANT, Microsoft, World
 
@@ -239,6 +240,15 @@ async def test_fault_12_the_typing_sign_shows_on_a_slow_turn_and_stops_with_it(
     await bot.post(bot.message("hoi"))
     await asyncio.sleep(1.5)
     assert [reply["type"] for reply in microsoft.replies] == ["typing", "message"]
+
+
+async def test_a_quick_turn_makes_no_task_for_the_typing_sign(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("bot.teams.typing_sign.LONG_SECONDS", 0.05)
+    before = asyncio.all_tasks()
+    async with TypingSign(None):
+        assert asyncio.all_tasks() == before
+    await asyncio.sleep(0.1)
+    assert asyncio.all_tasks() == before
 
 
 @pytest.fixture

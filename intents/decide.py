@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
@@ -23,7 +23,7 @@ class Asked:
     operation: Operation
     years: tuple[int, ...] = ()
     direction: Direction | None = None
-    selection: Selection = field(default_factory=Selection)
+    selection: Selection = Selection()
     claim: Claim | None = None
     against: bool = False
     """The one named year is the base the latest is compared with."""

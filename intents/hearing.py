@@ -66,12 +66,16 @@ class Hearing:
 
 def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     """Tokens, years, mended words and cues of an utterance; `anchor` is the year last spoken of."""
-    raw = mend_years(
-        respaced(tokens(utterance), catalogue), catalogue.year_words, catalogue.speller, catalogue.plain
-    )
+    raw = tokens(utterance)
+    mends = catalogue.sound.needs_mending(raw)
+    if mends:
+        raw = mend_years(
+            respaced(raw, catalogue), catalogue.year_words, catalogue.speller, catalogue.plain
+        )
     years = catalogue.years.parse(raw, anchor)
     pieces = list(_pieces(raw, years, catalogue))
-    mend_in_context(pieces, catalogue)
+    if mends:
+        mend_in_context(pieces, catalogue)
     hearing = Hearing(utterance, pieces, years)
     _find_cues(hearing, catalogue)
     _find_apart(hearing, catalogue)
@@ -103,6 +107,8 @@ def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> 
             if whole:
                 yield whole
                 at += max(letters - 1, 1)
+            elif sound := catalogue.sound[token.text]:
+                yield Piece(token.text, token.typed, "word", sound)
             else:
                 yield from mended(token, catalogue)
         at += 1

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from intents.catalogue import Catalogue
 from intents.fold import Token, stem, stem_once
 from intents.number_words import number_words
 from intents.piece import Piece
 from intents.spelling import is_dutch
 from intents.years_heard import YearsHeard
+
+if TYPE_CHECKING:
+    from intents.catalogue import Catalogue
 
 
 def known(typed: str, catalogue: Catalogue) -> bool:

@@ -40,7 +40,9 @@ def mend_years(raw: Sequence[Token], speller: Speller, domain: Speller, plain: S
         part
         for token in whole
         for part in (
-            (token,) if _stands(token, speller, domain, plain) else _mended(token, speller, domain, plain)
+            (token,)
+            if token.kind != "word" or stands(token.text, speller, domain, plain)
+            else _mended(token, speller, domain, plain)
         )
     )
 
@@ -82,12 +84,10 @@ def _joined(raw: Sequence[Token]) -> Iterator[Token]:
             at += 1
 
 
-def _stands(token: Token, speller: Speller, domain: Speller, plain: Speller) -> bool:
+def stands(word: str, speller: Speller, domain: Speller, plain: Speller) -> bool:
     """Whether it is no mistyped year word, without looking near it."""
-    word = token.text
     return (
-        token.kind != "word"
-        or len(word) < 4
+        len(word) < 4
         or word in domain.surfaces
         or word in plain.surfaces
         or word in speller.surfaces

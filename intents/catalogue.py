@@ -78,6 +78,8 @@ class Catalogue:
         self._surfaces: set[str] = set(phrases.surfaces)
         self.year_words = year_speller(phrases.years)
         self.sound = SoundWords(proxy(self))
+        self.taken_for: dict[str, tuple[str, ...]] = {}
+        """Dutch words outside the domain, once they were met, to the words they are taken for."""
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], phrases.beside_years)
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
         self.letters = {key: _letters(key) for key in self.terms if len(_letters(key)) > 1}

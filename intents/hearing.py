@@ -70,7 +70,7 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     mends = catalogue.sound.needs_mending(raw)
     if mends:
         raw = mend_years(
-            respaced(raw, catalogue), catalogue.year_words, catalogue.speller, catalogue.plain
+            respaced(raw, catalogue), catalogue.year_words, catalogue.speller, catalogue.plain, catalogue.sound
         )
     years = catalogue.years.parse(raw, anchor)
     pieces = list(_pieces(raw, years, catalogue))

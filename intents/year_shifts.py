@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intents.number_words import SMALL_NUMBERS
 from intents.year_names import Named
-from intents.year_words import YearWords
+from intents.year_words import YearWords, first_words, last_words
 from intents.years_heard import YearsHeard
 
 _TO_YEAR = frozenset({"t", "'t", "het", "jaar", "in", "kalenderjaar", "van"})
@@ -25,6 +25,8 @@ class YearShifts:
 
     def __init__(self, words: YearWords, first: int, latest: int) -> None:
         self.words, self.first, self.latest = words, first, latest
+        self._ends = last_words(words.before, words.after)
+        self._begins = first_words(words.left_out)
 
     def apply(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
         """The named years after shifting, correcting and leaving out."""
@@ -63,7 +65,7 @@ class YearShifts:
 
     def _side(self, texts: list[str], at: int) -> tuple[int, int]:
         """-1 for "voor", +1 for "na", with the place before that word; 0 where neither stands there."""
-        for size in (3, 2, 1):
+        for size in (3, 2, 1) if at >= 0 and texts[at] in self._ends else ():
             phrase = " ".join(texts[max(0, at - size + 1) : at + 1])
             if phrase in self.words.before:
                 return -1, at - size
@@ -85,6 +87,8 @@ class YearShifts:
 
     def _after(self, texts: list[str], end: int) -> int:
         """How many words behind a year say that it does not count: "2020 eruit laat"; 0 where none do."""
+        if end >= len(texts) or texts[end] not in self._begins:
+            return 0
         sizes = (size for size in (4, 3, 2, 1) if " ".join(texts[end : end + size]) in self.words.left_out)
         return next(sizes, 0)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from rapidfuzz.distance import OSA
@@ -33,7 +33,13 @@ def year_speller(words: YearWords) -> Speller:
     )
 
 
-def mend_years(raw: Sequence[Token], speller: Speller, domain: Speller, plain: Speller) -> tuple[Token, ...]:
+def mend_years(
+    raw: Sequence[Token],
+    speller: Speller,
+    domain: Speller,
+    plain: Speller,
+    sound: Mapping[str, str],
+) -> tuple[Token, ...]:
     """The tokens with broken years put together and mistyped year words as meant."""
     whole = _abbreviated(_joined(raw))
     return tuple(
@@ -41,7 +47,7 @@ def mend_years(raw: Sequence[Token], speller: Speller, domain: Speller, plain: S
         for token in whole
         for part in (
             (token,)
-            if token.kind != "word" or stands(token.text, speller, domain, plain)
+            if token.kind != "word" or sound[token.text] or stands(token.text, speller, domain, plain)
             else _mended(token, speller, domain, plain)
         )
     )

@@ -120,9 +120,10 @@ def _find_cues(hearing: Hearing, catalogue: Catalogue) -> None:
         index for index, piece in enumerate(hearing.pieces) if piece.kind != "stop" and piece.role != "year"
     ]
     stems = tuple(hearing.pieces[index].stem for index in free)
-    at = 0
-    while at < len(free):
-        at += _cue_at(hearing, catalogue, free, stems, at) or 1
+    begins, end = catalogue.cue_sizes, 0
+    for at, key in enumerate(stems):
+        if at >= end and key in begins:
+            end = at + _cue_at(hearing, catalogue, free, stems, at)
 
 
 _REACH = 14
@@ -145,7 +146,7 @@ def _find_apart(hearing: Hearing, catalogue: Catalogue) -> None:
     for at, text in enumerate(texts):
         for known in catalogue.phrases.apart.get(text, ()):
             start = at + len(known.before)
-            if tuple(texts[at:start]) != known.before:
+            if known.after[0] not in texts or tuple(texts[at:start]) != known.before:
                 continue
             end = _after(hearing, texts, start, known.after)
             if end:
@@ -172,7 +173,7 @@ def _cue_at(hearing: Hearing, catalogue: Catalogue, free: list[int], stems: tupl
         cues = catalogue.cues.get(stems[at : at + size])
         if not cues or at + size > len(stems):
             continue
-        said = tuple(hearing.pieces[index].text for index in free[at : at + size])
+        said = tuple([hearing.pieces[index].text for index in free[at : at + size]])
         exact = [cue for cue in cues if cue.words == said]
         if fit := exact or [cue for cue in cues if _as_said(cue, said, catalogue)]:
             hearing.cues += [(free[at], free[at + size - 1] + 1, cue) for cue in fit]

@@ -186,13 +186,9 @@ def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
 
 def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """A word the editors listed under "niet" rules the indicator out; the word then stays unexplained."""
-    for piece in hearing.pieces:
-        against = {
-            identity
-            for mention in found
-            for identity in mention.ids
-            if piece.stem in catalogue.never.get(identity, ())
-        }
+    ruling = {it for mention in found for it in mention.ids if catalogue.never.get(it)}
+    for piece in hearing.pieces if ruling else ():
+        against = {identity for identity in ruling if piece.stem in catalogue.never[identity]}
         if against:
             piece.role = ""
             for mention in found:
@@ -201,8 +197,10 @@ def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
 
 def own_words(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """Words that belong to a mentioned indicator's own names need no other explanation ("aantal personen vermist")."""
-    lexicon = frozenset(
-        key for mention in found for identity in mention.ids for key in catalogue.lexicon.get(identity, ())
+    if not found:
+        return
+    lexicon = frozenset[str]().union(
+        *(catalogue.lexicon.get(identity, ()) for mention in found for identity in mention.ids)
     )
     for at in content(hearing, catalogue):
         piece = hearing.pieces[at]

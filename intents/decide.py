@@ -10,10 +10,13 @@ from intents.averages import years_of_average
 from intents.catalogue import Catalogue
 from intents.claims import claim
 from intents.compared_years import later_base
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.question import Claim, Direction, Operation, Selection
 from intents.ranks import ranked
 from intents.selection import CHANGE, direction_of, selection
+
+_EVERYTHING = Selection()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Asked:
     operation: Operation
     years: tuple[int, ...] = ()
     direction: Direction | None = None
-    selection: Selection = Selection()
+    selection: Selection = _EVERYTHING
     claim: Claim | None = None
     against: bool = False
     """The one named year is the base the latest is compared with."""
@@ -126,6 +129,7 @@ def _text(hearing: Hearing) -> Asked | None:
     return Asked(Operation.FOOTNOTE, explicit=True) if _what_it_is(hearing) else None
 
 
+@opened_by(frozenset({"wat", "what"}), False)
 def _what_it_is(hearing: Hearing) -> bool:
     """ "wat is Vizier?": a bare name without an article asks what it is; "wat is de winkeldiefstal?" asks how much."""
     pieces = [piece for piece in hearing.pieces if piece.kind != "stop"]

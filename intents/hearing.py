@@ -25,23 +25,28 @@ class Hearing:
     cues: list[tuple[int, int, Cue]] = field(default_factory=list)
     """(first piece, piece after the last, cue)."""
     _names: frozenset[str] | None = None
-    _texts: frozenset[str] | None = None
+    _texts: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        texts = [piece.text for piece in self.pieces]
+        self._texts = frozenset(texts + [piece.stem for piece in self.pieces])
 
     def has(self, *names: str) -> bool:
         """Whether any of these cues was heard."""
         if self._names is None:
-            self._names = frozenset(cue.name for _, _, cue in self.cues)
+            self._names = frozenset([cue.name for _, _, cue in self.cues])
         return not self._names.isdisjoint(names)
 
     def any_of(self, words: frozenset[str]) -> bool:
         """Whether one of these words stands anywhere in the utterance, as read or by its stem."""
-        if self._texts is None:
-            self._texts = frozenset(it for piece in self.pieces for it in (piece.text, piece.stem))
         return not self._texts.isdisjoint(words)
+
+    opens = any_of
+    """The same, asked at the door of a rule (see `intents.doors`)."""
 
     def all_of(self, words: frozenset[str]) -> bool:
         """Whether all of these words stand in the utterance."""
-        return self.any_of(words) and self._texts is not None and words <= self._texts
+        return words <= self._texts
 
     def said(self, name: str) -> list[tuple[int, int, Cue]]:
         return [found for found in self.cues if found[2].name == name]
@@ -70,7 +75,11 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     mends = catalogue.sound.needs_mending(raw)
     if mends:
         raw = mend_years(
-            respaced(raw, catalogue), catalogue.year_words, catalogue.speller, catalogue.plain, catalogue.sound
+            respaced(raw, catalogue),
+            catalogue.year_words,
+            catalogue.speller,
+            catalogue.plain,
+            catalogue.sound,
         )
     years = catalogue.years.parse(raw, anchor)
     pieces = list(_pieces(raw, years, catalogue))
@@ -87,7 +96,9 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
 
 def _named_peaks(hearing: Hearing) -> None:
     """ "het piekjaar 2020": the year is named, so the peak is not asked."""
-    for _, end, cue in hearing.said("hoogste") + hearing.said("laagste"):
+    for _, end, cue in (
+        hearing.said("hoogste") + hearing.said("laagste") if hearing.has("hoogste", "laagste") else ()
+    ):
         if cue.phrase.endswith("jaar") and end < len(hearing.pieces) and hearing.pieces[end].role == "year":
             hearing.pieces[end - 1].explain("year", "noemt het jaar")
             hearing.drop(end - 1, end)

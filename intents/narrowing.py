@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from intents.catalogue import NOBODY, Catalogue, Ids
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.withdrawn import LEAVES_OUT, excluded_after, withdrawn
@@ -217,6 +218,7 @@ def own_words(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> N
                 hearing.drop(at, at + 1)
 
 
+@opened_by(frozenset({"per"}), "")
 def unit_words(hearing: Hearing) -> str:
     """The unit a question names: "per 1.000"; empty where it names none."""
     texts = [piece.text for piece in hearing.pieces]
@@ -226,6 +228,7 @@ def unit_words(hearing: Hearing) -> str:
     return ""
 
 
+@opened_by(frozenset({"per"}), False)
 def unit_denied(hearing: Hearing) -> bool:
     """ "niet per duizend inwoners": the unit that is not meant."""
     texts = [piece.text for piece in hearing.pieces]

@@ -7,6 +7,7 @@ and does not in "voor mijn koffiepraatje: winkeldiefstal".
 from __future__ import annotations
 
 from intents.catalogue import Catalogue
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 
@@ -122,6 +123,7 @@ _CIRCUMSTANCE = frozenset({"terwijl", "waarbij", "waarin", "waardoor", "toen"})
 """They begin a clause that says in which cases."""
 
 
+@opened_by(_EVERYONE, None)
 def _everyone(hearing: Hearing) -> None:
     """ "hoe vaak hebben mensen gemeld": anyone, which narrows nothing; "hoeveel mensen" would count persons."""
     pieces = hearing.pieces
@@ -155,6 +157,7 @@ _HEADS = frozenset(
 )
 
 
+@opened_by(frozenset({"per"}), None)
 def _units(hearing: Hearing) -> None:
     """ "per 1.000 inwoners": a unit, neither a number nor a subject."""
     pieces = hearing.pieces

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intents.doors import opened_by
 from intents.hearing import Hearing
 
 _TITLES = frozenset(
@@ -17,6 +18,7 @@ _PARTS = frozenset({"van", "de", "der", "den", "ter", "ten", "te", "het", "'t", 
 _REACH = 6
 
 
+@opened_by(_TITLES, None)
 def explain_speakers(hearing: Hearing) -> None:
     """Give the name after a title its role, where the sentence quotes whoever bears it."""
     for at, piece in enumerate(hearing.pieces):
@@ -33,6 +35,7 @@ def explain_speakers(hearing: Hearing) -> None:
 _GREETS = frozenset({"groet", "groeten", "groetjes", "mvg", "gr", "vr", "regards", "hoogachtend", "groetend"})
 
 
+@opened_by(_GREETS, None)
 def explain_signature(hearing: Hearing) -> None:
     """ "Met vriendelijke groet, Jan de Vries": who asks, after the question."""
     greets = [at for at, piece in enumerate(hearing.pieces) if piece.text in _GREETS]

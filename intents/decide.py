@@ -93,7 +93,8 @@ def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count
     years, has = hearing.years.years, hearing.has
     if not years and (hearing.years.kind == "all" or has("elk_jaar")) and has("behaald", "mislukt", "doel"):
         years = list(catalogue.snapshot.years)
-    found = (
+    named = names_operation(hearing)
+    found = named and (
         _text(hearing)
         or _ranked(hearing, years)
         or _pair(hearing, years, len(wanted) > 1)
@@ -110,7 +111,22 @@ def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count
     if count > 1 and has("meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil"):
         over = catalogue.snapshot.years if hearing.years.kind == "all" and not years else tuple(years)
         return Asked(Operation.COMPARE_INDICATORS, over, explicit=True)
-    return _change(hearing, years) or _plain(hearing, years)
+    return (named and _change(hearing, years)) or _plain(hearing, years)
+
+
+_PLAIN_CUES = frozenset(
+    ["hoeveel", "landelijk", "gemeente", "gemeente_sterk", "beide_gebieden", "telwoord", "uitdrukking", "verloop", "niet",
+     "inclusief"]
+)  # fmt: skip
+"""Cues that none of the rules for an operation looks for by themselves."""
+_OPERATIVE = frozenset({"%", "wat", "what"})
+
+
+def names_operation(hearing: Hearing) -> bool:
+    """Whether anything was said that a rule for another operation than the plain figure or course looks for."""
+    if hearing.any_of(_OPERATIVE) or not hearing.only(_PLAIN_CUES):
+        return True
+    return any(piece.kind == "number" and not piece.role for piece in hearing.pieces)
 
 
 def _text(hearing: Hearing) -> Asked | None:

@@ -37,6 +37,11 @@ class Hearing:
             self._names = frozenset([cue.name for _, _, cue in self.cues])
         return not self._names.isdisjoint(names)
 
+    def only(self, names: frozenset[str]) -> bool:
+        """Whether no other cue than these was heard."""
+        self.has()
+        return self._names is not None and self._names <= names
+
     def any_of(self, words: frozenset[str]) -> bool:
         """Whether one of these words stands anywhere in the utterance, as read or by its stem."""
         return not self._texts.isdisjoint(words)
@@ -63,9 +68,11 @@ class Hearing:
 
     def words(self) -> tuple[Word, ...]:
         return tuple(
-            Word(piece.typed, piece.role or "unexplained", piece.evidence)
-            for piece in self.pieces
-            if piece.kind in {"word", "number", "mark"}
+            [
+                Word(piece.typed, piece.role or "unexplained", piece.evidence)
+                for piece in self.pieces
+                if piece.kind in {"word", "number", "mark"}
+            ]
         )
 
 

@@ -113,12 +113,11 @@ def denies(hearing: Hearing) -> bool:
     return hearing.any_of(_DENIALS)
 
 
+@opened_by(_DENIALS, False)
 def negated(hearing: Hearing, at: int) -> bool:
     """Whether "niet", "exclusief" and the like stand right before, articles aside; or "niet meegerekend" right after."""
     if excluded_after(hearing, at):
         return True
-    if not hearing.any_of(_WITHOUT):
-        return False
     for index in range(at - 1, max(-1, at - 4), -1):
         piece = hearing.pieces[index]
         if piece.text in _WITHOUT or piece.stem in _WITHOUT:
@@ -160,6 +159,8 @@ def _says_so(hearing: Hearing, start: int, end: int) -> None:
 
 def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """ "cybercrime, niet het gedigitaliseerde": what is excluded is taken away, if something is left."""
+    if not found:
+        return
     for at, piece in enumerate(hearing.pieces) if denies(hearing) else ():
         if piece.kind != "word" or not negated(hearing, at):
             continue

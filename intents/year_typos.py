@@ -41,16 +41,13 @@ def mend_years(
     sound: Mapping[str, str],
 ) -> tuple[Token, ...]:
     """The tokens with broken years put together and mistyped year words as meant."""
-    whole = _abbreviated(_joined(raw))
-    return tuple(
-        part
-        for token in whole
-        for part in (
-            (token,)
-            if token.kind != "word" or sound[token.text] or stands(token.text, speller, domain, plain)
-            else _mended(token, speller, domain, plain)
-        )
-    )
+    whole: list[Token] = []
+    for token in _abbreviated(_joined(raw)):
+        if token.kind != "word" or sound[token.text] or stands(token.text, speller, domain, plain):
+            whole.append(token)
+        else:
+            whole += _mended(token, speller, domain, plain)
+    return tuple(whole)
 
 
 _BEFORE_YEAR = frozenset(

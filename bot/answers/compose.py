@@ -106,6 +106,8 @@ def _warnings(
 
 def redefinitions(figures: Sequence[Figure]) -> list[str]:
     """A sentence for each row whose name or notes say that its meaning changes between two shown years."""
+    if len(figures) < 2:
+        return []
     rows: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
         rows.setdefault((figure.id, figure.scope), []).append(figure)

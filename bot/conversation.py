@@ -49,9 +49,10 @@ def respond(utterance: str, knowledge: Knowledge, memory: Memory, today: date, *
     understanding = understand(utterance, knowledge.catalogue, memory, today)
     said = answer(understanding, knowledge.snapshot, knowledge.ask, contact=contact)
     reply = Reply(said, status(said), render(said), summary(said), perf_counter() - start)
-    return Turn(
-        reply, replace(remember(understanding, memory), shown=year_shown(understanding, said)), understanding
-    )
+    remembered, shown = remember(understanding, memory), year_shown(understanding, said)
+    if remembered.shown != shown:
+        remembered = replace(remembered, shown=shown)
+    return Turn(reply, remembered, understanding)
 
 
 def year_shown(understanding: Understanding, said: Said) -> int | None:

@@ -38,7 +38,19 @@ class WordingError(Exception):
 
 def say(key: str, **values: object) -> str:
     """The sentence with this key, its placeholders filled in."""
-    return sentences()[key].format_map(values)
+    text, names = _templates()[key]
+    return text % tuple([values[name] for name in names]) if names else text
+
+
+@lru_cache(maxsize=1)
+def _templates() -> Mapping[str, tuple[str, tuple[str, ...]]]:
+    """Each sentence taken apart once, for many are said in every answer: its text and what stands at each place."""
+    return {
+        key: (_BRACES.sub("%s", text.replace("%", "%%")), names)
+        if (names := tuple(_BRACES.findall(text)))
+        else (text, ())
+        for key, text in sentences().items()
+    }
 
 
 @lru_cache(maxsize=1)

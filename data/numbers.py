@@ -41,6 +41,7 @@ def is_ambiguous(text: str) -> bool:
     return _MORE_READINGS.fullmatch(text.strip().translate(_MINUSES)) is not None
 
 
+@lru_cache(maxsize=4096)  # equal numbers are shown alike: "4" for 4.0 too
 def show(value: Decimal) -> str:
     """As a Dutch reader expects it, all digits but no idle zeros: "0,99", "1.234", "4" for 4.0."""
     return _dutch(_plain(value))

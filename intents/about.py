@@ -9,6 +9,7 @@ from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
 from intents.catalogue import Catalogue
 from intents.decide import Asked
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.mentions import clear
@@ -70,6 +71,8 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
 
 def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     """ "klopt het eerste deel van die uitspraak?": of what was quoted, only that part is asked."""
+    if len(found) < 2:
+        return found
     texts = [piece.text for piece in hearing.pieces]
     said = {
         one
@@ -77,7 +80,7 @@ def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:
         if two in {"deel", "helft", "gedeelte"}
         for one in texts[max(0, at - 3) : at]
     }
-    if len(found) < 2 or not said & {"eerste", "tweede", "laatste"}:
+    if not said & {"eerste", "tweede", "laatste"}:
         return found
     return found[:1] if "eerste" in said else found[-1:]
 
@@ -170,6 +173,11 @@ def _denied(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:
     return tuple(it.typed for it in said) if said and not verdict else ()
 
 
+_PARTS = frozenset({"hoeveel", "hvl", "deel", "procent", "percentage", "aandeel", "aantal", "many"})
+_THOSE = frozenset({"daarvan", "ervan", "hiervan", "thereof"})
+
+
+@opened_by(_THOSE, None)
 def of_those(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """ "hoeveel daarvan zijn aan de rechter voorgelegd?": a part of what was just spoken of, not another row."""
     for at, (one, two) in enumerate(pairwise(hearing.pieces)):
@@ -177,10 +185,6 @@ def of_those(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
             near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
             return NotUnderstood(Why.PART, (f"{one.typed} {two.typed}",), near)
     return None
-
-
-_PARTS = frozenset({"hoeveel", "hvl", "deel", "procent", "percentage", "aandeel", "aantal", "many"})
-_THOSE = frozenset({"daarvan", "ervan", "hiervan", "thereof"})
 
 
 def _part_of_row(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

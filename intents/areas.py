@@ -34,7 +34,7 @@ _OWN = frozenset({"lokaal", "lokale", "onszelf", "ons", "onze gemeente", "gemeen
 
 def explain_denied_areas(hearing: Hearing) -> None:
     """Leave the areas that are asked: one that is taken back is no longer heard, and the country's denial names ours."""
-    areas = _areas(hearing)
+    areas = _areas(hearing) if hearing.has("landelijk") else []
     if not any(area.country for area in areas):
         return
     gone = [area for area in areas if _denied(hearing, area) or _corrected(hearing, area, areas)]

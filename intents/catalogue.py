@@ -10,12 +10,14 @@ from bisect import bisect_left
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
+from weakref import proxy
 
 from data.model import GEMEENTE, Indicator, Snapshot
 from intents.fold import fold, stem, stem_once, tokens
 from intents.number_words import short_year_words, year_words
 from intents.passages import Passages, passages_of
 from intents.phrases import Cue, Phrases
+from intents.sound import SoundWords
 from intents.spelling import Speller
 from intents.texts import GENERAL_WEIGHT, Texts, texts_of
 from intents.year_typos import year_speller
@@ -75,6 +77,9 @@ class Catalogue:
         """Words of asking, talk, places and years, as written: none of them needs mending."""
         self._surfaces: set[str] = set(phrases.surfaces)
         self.year_words = year_speller(phrases.years)
+        self.sound = SoundWords(proxy(self))
+        self.taken_for: dict[str, tuple[str, ...]] = {}
+        """Dutch words outside the domain, once they were met, to the words they are taken for."""
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], phrases.beside_years)
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
         self.letters = {key: _letters(key) for key in self.terms if len(_letters(key)) > 1}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.question import Claim
 from intents.selection import direction_of
@@ -28,8 +29,11 @@ def claim(hearing: Hearing) -> Claim | None:
 
 def _movement(hearing: Hearing) -> Claim | None:
     """A stated direction, as it was stated: "niet gestegen", "elk jaar gedaald", "nooit gelijk gebleven"."""
-    direction, over = direction_of(hearing), _over(hearing)
-    if direction not in {"up", "down", "same"} or not (over or hearing.has("klopt", "echt")):
+    direction = direction_of(hearing)
+    if direction not in {"up", "down", "same"}:
+        return None
+    over = _over(hearing)
+    if not (over or hearing.has("klopt", "echt")):
         return None
     if over == "never":
         return Claim(direction, over=over)
@@ -50,6 +54,14 @@ _NEVER = re.compile(r"\b(nooit|never)\b|\bgeen (enkel |van de |van die )?(jaar|j
 _MOVES = frozenset({"stijging", "daling", "gelijk", "meer", "minder"})
 
 
+_OVER = frozenset(
+    ["elk", "ieder", "elke", "every", "each", "steeds", "telkens", "altijd", "jaarlijks", "structureel", "rij", "nooit",
+     "never", "geen"]
+)  # fmt: skip
+"""One of these stands in all that the two patterns find."""
+
+
+@opened_by(_OVER, "")
 def _over(hearing: Hearing) -> Literal["", "each", "never"]:
     """Whether the direction is stated of every year, or of none; "nog steeds" is said of now."""
     text = " ".join(piece.text for piece in hearing.pieces)

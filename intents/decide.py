@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
@@ -10,10 +10,13 @@ from intents.averages import years_of_average
 from intents.catalogue import Catalogue
 from intents.claims import claim
 from intents.compared_years import later_base
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.question import Claim, Direction, Operation, Selection
 from intents.ranks import ranked
 from intents.selection import CHANGE, direction_of, selection
+
+_EVERYTHING = Selection()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +26,7 @@ class Asked:
     operation: Operation
     years: tuple[int, ...] = ()
     direction: Direction | None = None
-    selection: Selection = field(default_factory=Selection)
+    selection: Selection = _EVERYTHING
     claim: Claim | None = None
     against: bool = False
     """The one named year is the base the latest is compared with."""
@@ -90,7 +93,8 @@ def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count
     years, has = hearing.years.years, hearing.has
     if not years and (hearing.years.kind == "all" or has("elk_jaar")) and has("behaald", "mislukt", "doel"):
         years = list(catalogue.snapshot.years)
-    found = (
+    named = names_operation(hearing)
+    found = named and (
         _text(hearing)
         or _ranked(hearing, years)
         or _pair(hearing, years, len(wanted) > 1)
@@ -107,7 +111,22 @@ def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count
     if count > 1 and has("meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil"):
         over = catalogue.snapshot.years if hearing.years.kind == "all" and not years else tuple(years)
         return Asked(Operation.COMPARE_INDICATORS, over, explicit=True)
-    return _change(hearing, years) or _plain(hearing, years)
+    return (named and _change(hearing, years)) or _plain(hearing, years)
+
+
+_PLAIN_CUES = frozenset(
+    ["hoeveel", "landelijk", "gemeente", "gemeente_sterk", "beide_gebieden", "telwoord", "uitdrukking", "verloop", "niet",
+     "inclusief"]
+)  # fmt: skip
+"""Cues that none of the rules for an operation looks for by themselves."""
+_OPERATIVE = frozenset({"%", "wat", "what"})
+
+
+def names_operation(hearing: Hearing) -> bool:
+    """Whether anything was said that a rule for another operation than the plain figure or course looks for."""
+    if hearing.any_of(_OPERATIVE) or not hearing.only(_PLAIN_CUES):
+        return True
+    return any(piece.kind == "number" and not piece.role for piece in hearing.pieces)
 
 
 def _text(hearing: Hearing) -> Asked | None:
@@ -126,6 +145,7 @@ def _text(hearing: Hearing) -> Asked | None:
     return Asked(Operation.FOOTNOTE, explicit=True) if _what_it_is(hearing) else None
 
 
+@opened_by(frozenset({"wat", "what"}), False)
 def _what_it_is(hearing: Hearing) -> bool:
     """ "wat is Vizier?": a bare name without an article asks what it is; "wat is de winkeldiefstal?" asks how much."""
     pieces = [piece for piece in hearing.pieces if piece.kind != "stop"]

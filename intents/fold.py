@@ -68,7 +68,7 @@ def _cleaned(said: str) -> str:
     if not plain:
         for picture, word in _PICTURES:
             said = said.replace(picture, word)
-    if "2" in said:
+    if "2o" in said or "2O" in said:
         said = _LETTER_O.sub(r"20\1", said)
     if "p/" in said:
         said = _SLASHED_PER.sub("per ", said)

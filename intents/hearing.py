@@ -26,23 +26,33 @@ class Hearing:
     cues: list[tuple[int, int, Cue]] = field(default_factory=list)
     """(first piece, piece after the last, cue)."""
     _names: frozenset[str] | None = None
-    _texts: frozenset[str] | None = None
+    _texts: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        texts = [piece.text for piece in self.pieces]
+        self._texts = frozenset(texts + [piece.stem for piece in self.pieces])
 
     def has(self, *names: str) -> bool:
         """Whether any of these cues was heard."""
         if self._names is None:
-            self._names = frozenset(cue.name for _, _, cue in self.cues)
+            self._names = frozenset([cue.name for _, _, cue in self.cues])
         return not self._names.isdisjoint(names)
+
+    def only(self, names: frozenset[str]) -> bool:
+        """Whether no other cue than these was heard."""
+        self.has()
+        return self._names is not None and self._names <= names
 
     def any_of(self, words: frozenset[str]) -> bool:
         """Whether one of these words stands anywhere in the utterance, as read or by its stem."""
-        if self._texts is None:
-            self._texts = frozenset(it for piece in self.pieces for it in (piece.text, piece.stem))
         return not self._texts.isdisjoint(words)
+
+    opens = any_of
+    """The same, asked at the door of a rule (see `intents.doors`)."""
 
     def all_of(self, words: frozenset[str]) -> bool:
         """Whether all of these words stand in the utterance."""
-        return self.any_of(words) and self._texts is not None and words <= self._texts
+        return words <= self._texts
 
     def said(self, name: str) -> list[tuple[int, int, Cue]]:
         return [found for found in self.cues if found[2].name == name]
@@ -59,23 +69,30 @@ class Hearing:
 
     def words(self) -> tuple[Word, ...]:
         return tuple(
-            Word(piece.typed, piece.role or "unexplained", piece.evidence)
-            for piece in self.pieces
-            if piece.kind in {"word", "number", "mark"}
+            [
+                Word(piece.typed, piece.role or "unexplained", piece.evidence)
+                for piece in self.pieces
+                if piece.kind in {"word", "number", "mark"}
+            ]
         )
 
 
 def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     """Tokens, years, mended words and cues of an utterance; `anchor` is the year last spoken of."""
-    raw = mend_years(
-        respaced(with_spoken_decimals(tokens(utterance)), catalogue),
-        catalogue.year_words,
-        catalogue.speller,
-        catalogue.plain,
-    )
+    raw = with_spoken_decimals(tokens(utterance))
+    mends = catalogue.sound.needs_mending(raw)
+    if mends:
+        raw = mend_years(
+            respaced(raw, catalogue),
+            catalogue.year_words,
+            catalogue.speller,
+            catalogue.plain,
+            catalogue.sound,
+        )
     years = catalogue.years.parse(raw, anchor)
     pieces = list(_pieces(raw, years, catalogue))
-    mend_in_context(pieces, catalogue)
+    if mends:
+        mend_in_context(pieces, catalogue)
     hearing = Hearing(utterance, pieces, years)
     _find_cues(hearing, catalogue)
     _find_apart(hearing, catalogue)
@@ -87,7 +104,9 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
 
 def _named_peaks(hearing: Hearing) -> None:
     """ "het piekjaar 2020": the year is named, so the peak is not asked."""
-    for _, end, cue in hearing.said("hoogste") + hearing.said("laagste"):
+    for _, end, cue in (
+        hearing.said("hoogste") + hearing.said("laagste") if hearing.has("hoogste", "laagste") else ()
+    ):
         if cue.phrase.endswith("jaar") and end < len(hearing.pieces) and hearing.pieces[end].role == "year":
             hearing.pieces[end - 1].explain("year", "noemt het jaar")
             hearing.drop(end - 1, end)
@@ -107,6 +126,8 @@ def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> 
             if whole:
                 yield whole
                 at += max(letters - 1, 1)
+            elif sound := catalogue.sound[token.text]:
+                yield Piece(token.text, token.typed, "word", sound)
             else:
                 yield from mended(token, catalogue)
         at += 1
@@ -118,9 +139,10 @@ def _find_cues(hearing: Hearing, catalogue: Catalogue) -> None:
         index for index, piece in enumerate(hearing.pieces) if piece.kind != "stop" and piece.role != "year"
     ]
     stems = tuple(hearing.pieces[index].stem for index in free)
-    at = 0
-    while at < len(free):
-        at += _cue_at(hearing, catalogue, free, stems, at) or 1
+    begins, end = catalogue.cue_sizes, 0
+    for at, key in enumerate(stems):
+        if at >= end and key in begins:
+            end = at + _cue_at(hearing, catalogue, free, stems, at)
 
 
 _REACH = 14
@@ -143,7 +165,7 @@ def _find_apart(hearing: Hearing, catalogue: Catalogue) -> None:
     for at, text in enumerate(texts):
         for known in catalogue.phrases.apart.get(text, ()):
             start = at + len(known.before)
-            if tuple(texts[at:start]) != known.before:
+            if known.after[0] not in texts or tuple(texts[at:start]) != known.before:
                 continue
             end = _after(hearing, texts, start, known.after)
             if end:
@@ -170,7 +192,7 @@ def _cue_at(hearing: Hearing, catalogue: Catalogue, free: list[int], stems: tupl
         cues = catalogue.cues.get(stems[at : at + size])
         if not cues or at + size > len(stems):
             continue
-        said = tuple(hearing.pieces[index].text for index in free[at : at + size])
+        said = tuple([hearing.pieces[index].text for index in free[at : at + size]])
         exact = [cue for cue in cues if cue.words == said]
         if fit := exact or [cue for cue in cues if _as_said(cue, said, catalogue)]:
             hearing.cues += [(free[at], free[at + size - 1] + 1, cue) for cue in fit]

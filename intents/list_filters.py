@@ -137,6 +137,8 @@ def _unit_pieces(hearing: Hearing) -> list[tuple[int, Family]]:
     pieces, found = hearing.pieces, list[tuple[int, Family]]()
     moves = hearing.has("stijging", "daling", "verschil")
     for at, piece in enumerate(pieces):
+        if piece.role != "unit" and piece.text not in _PERCENT and piece.text not in _NUMBERS:
+            continue
         before = pieces[at - 1] if at else None
         which = before is not None and (
             before.text in _NAMES_WHICH or before.text in _LEFT_OUT or _superlative(before)

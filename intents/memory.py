@@ -33,7 +33,7 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
         case NotUnderstood(instead=Question() as instead):
             return Memory(last=instead)
         case _:
-            return replace(memory, pending=())
+            return replace(memory, pending=()) if memory.pending else memory
 
 
 def _chosen_from(question: Question, memory: Memory) -> bool:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-from intents.catalogue import Catalogue
 from intents.fold import Token, stem, stem_once
 from intents.number_words import number_words
 from intents.piece import Piece
 from intents.spelling import is_dutch
 from intents.years_heard import YearsHeard
+
+if TYPE_CHECKING:
+    from intents.catalogue import Catalogue
 
 
 def known(typed: str, catalogue: Catalogue) -> bool:
@@ -50,7 +53,9 @@ def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
     """ "cyberz onder": a space one key too late, where both words are known with it one key earlier."""
     found = list(raw)
     for at, (one, two) in enumerate(pairwise(raw)):
-        if one.kind != "word" or two.kind != "word" or len(one.text) < 4 or known(one.text, catalogue):
+        if one.kind != "word" or two.kind != "word" or catalogue.sound[one.text]:
+            continue
+        if len(one.text) < 4 or known(one.text, catalogue):
             continue
         left, right = one.text[:-1], one.text[-1] + two.text
         if known(left, catalogue) and len(right) > 3 and known(right, catalogue):
@@ -94,11 +99,25 @@ def mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
     elif known(word, catalogue):
         yield Piece(word, token.typed, "word", stem(word))
     else:
-        ways = (way(word, catalogue) for way in _WAYS)
-        read = next((found for found in ways if found), (word,))
+        read = _taken_for(word, catalogue)
         for part in read:
             why = f"deel van '{token.typed}'" if len(read) > 1 else f"'{token.typed}' gelezen als '{part}'"
             yield Piece(part, token.typed, "word", stem_once(part), evidence=why if part != word else "")
+
+
+def _taken_for(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """By the first way that fits. Of a real Dutch word it is kept, for such a word comes back; a typing error does not."""
+    if word in catalogue.taken_for:
+        return catalogue.taken_for[word]
+    ways = (way(word, catalogue) for way in _WAYS)
+    read = next((found for found in ways if found), (word,))
+    if len(catalogue.taken_for) < _KEPT and is_dutch(word):
+        catalogue.taken_for[word] = read
+    return read
+
+
+_KEPT = 4096
+"""Dutch words outside the domain whose reading is kept."""
 
 
 def _linked(word: str, catalogue: Catalogue) -> tuple[str, ...]:
@@ -144,6 +163,8 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
         if piece.kind == "word" and piece.role == "" and piece.text not in catalogue.closed
     ]
     for before, after in pairwise(words):
+        if catalogue.sound[before.text] and catalogue.sound[after.text]:
+            continue
         if frozenset({before.stem, after.stem}) in catalogue.by_phrase:
             continue
         for piece, other in ((after, before), (before, after)):

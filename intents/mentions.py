@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from intents.catalogue import NOBODY, Catalogue, Ids
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.narrowing import absorb, content, features, negated, never, own_words, subtract
@@ -60,6 +61,7 @@ def clear(mention: Mention, catalogue: Catalogue) -> bool:
     return all(coverage(mention, identity, catalogue) > _CLEAR for identity in mention.ids)
 
 
+@opened_by(frozenset({"jr", "j"}), None)
 def _ages(hearing: Hearing) -> None:
     """ "12-24 jr": years of age, whatever else the letters are short for."""
     for one, two in pairwise(hearing.pieces):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intents.catalogue import NOBODY, Catalogue, Ids
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.withdrawn import LEAVES_OUT, excluded_after, withdrawn
@@ -110,12 +111,11 @@ def denies(hearing: Hearing) -> bool:
     return hearing.any_of(_DENIALS)
 
 
+@opened_by(_DENIALS, False)
 def negated(hearing: Hearing, at: int) -> bool:
     """Whether "niet", "exclusief" and the like stand right before, articles aside; or "niet meegerekend" right after."""
     if excluded_after(hearing, at):
         return True
-    if not hearing.any_of(_WITHOUT):
-        return False
     for index in range(at - 1, max(-1, at - 5), -1):
         piece = hearing.pieces[index]
         if piece.text in _WITHOUT or piece.stem in _WITHOUT:
@@ -161,6 +161,8 @@ def _says_so(hearing: Hearing, start: int, end: int) -> None:
 
 def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """ "cybercrime, niet het gedigitaliseerde": what is excluded is taken away, if something is left."""
+    if not found:
+        return
     for at, piece in enumerate(hearing.pieces) if denies(hearing) else ():
         if piece.kind != "word" or not negated(hearing, at):
             continue
@@ -188,13 +190,9 @@ def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
 
 def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """A word the editors listed under "niet" rules the indicator out; the word then stays unexplained."""
-    for piece in hearing.pieces:
-        against = {
-            identity
-            for mention in found
-            for identity in mention.ids
-            if piece.stem in catalogue.never.get(identity, ())
-        }
+    ruling = {it for mention in found for it in mention.ids if catalogue.never.get(it)}
+    for piece in hearing.pieces if ruling else ():
+        against = {identity for identity in ruling if piece.stem in catalogue.never[identity]}
         if against:
             piece.role = ""
             for mention in found:
@@ -203,8 +201,10 @@ def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
 
 def own_words(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """Words that belong to a mentioned indicator's own names need no other explanation ("aantal personen vermist")."""
-    lexicon = frozenset(
-        key for mention in found for identity in mention.ids for key in catalogue.lexicon.get(identity, ())
+    if not found:
+        return
+    lexicon = frozenset[str]().union(
+        *(catalogue.lexicon.get(identity, ()) for mention in found for identity in mention.ids)
     )
     for at in content(hearing, catalogue):
         piece = hearing.pieces[at]

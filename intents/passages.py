@@ -82,12 +82,17 @@ def _beginning(ordered: list[str], start: str) -> list[str]:
 
 def root(key: str) -> str:
     """What all forms of one word share: "opschal" of "opschalen" and "opgeschaald"."""
-    short = _PARTICIPLE.sub(r"\1", key)
+    short = _PARTICIPLE.sub(_kept, key) if "ge" in key else key
     for _ in range(2):  # "overtreding" is "overtreden" with one ending more
         if short.endswith(_ENDINGS):
             cut = next(it for it in _ENDINGS if short.endswith(it))
             short = short[: -len(cut)] if len(short) - len(cut) >= 4 else short
-    return _LONG_VOWEL.sub(r"\1", short)
+    return _LONG_VOWEL.sub(_kept, short)
+
+
+def _kept(found: re.Match[str]) -> str:
+    """A function, for a template would be looked up for every word."""
+    return found[1]
 
 
 def _splits(word: str) -> Iterator[tuple[str, str]]:

@@ -202,12 +202,15 @@ def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Q
 
 def _best_activity(hearing: Hearing, catalogue: Catalogue) -> tuple[int | None, float]:
     """The activity whose title was said most, and the share of its title's weight."""
+    if not hearing.any_of(catalogue.texts.titles):
+        return None, 0.0
     said = {piece.stem for piece in hearing.pieces if piece.kind == "word"}
     scores = []
     for at, weights in enumerate(catalogue.texts.weights):
+        if weights.keys().isdisjoint(said):
+            continue
         hit = sum(weight for key, weight in weights.items() if key in said)
-        if hit:
-            scores.append((hit / sum(weights.values()), hit, -at))
+        scores.append((hit / sum(weights.values()), hit, -at))
     if not scores or max(scores)[1] < 0.9:
         return None, 0.0
     top = max(scores)

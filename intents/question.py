@@ -144,6 +144,10 @@ class Heard:
         return tuple(word.text for word in self.words if word.role == "unexplained")
 
 
+_NOTHING_HEARD = Heard()
+"""One for all outcomes that are made before it is known what was heard."""
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     operation: Operation
@@ -167,7 +171,7 @@ class Question:
     """Parts of a list that were not understood: answered in part, and said."""
     carried: tuple[str, ...] = ()
     """Dutch names of what was taken from the earlier question: "Vermissing personen", "2022"."""
-    heard: Heard = field(default_factory=Heard, compare=False)
+    heard: Heard = field(default=_NOTHING_HEARD, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +181,7 @@ class Ambiguous:
     options: tuple[Question, ...]
     about: str = ""
     """The word(s) that have several readings: "diefstal"."""
-    heard: Heard = field(default_factory=Heard, compare=False)
+    heard: Heard = field(default=_NOTHING_HEARD, compare=False)
 
 
 class Why(StrEnum):
@@ -211,7 +215,7 @@ class NotUnderstood:
     """What would have been asked within the data: a follow-up ("doe dan 2018") goes on from it."""
     passage: Question | None = None
     """What asks for the programme's text that has some of the words; a next step, no answer."""
-    heard: Heard = field(default_factory=Heard, compare=False)
+    heard: Heard = field(default=_NOTHING_HEARD, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +223,7 @@ class Talk:
     """Greetings, thanks, help: one friendly line and examples."""
 
     kind: Literal["hello", "thanks", "help", "bye", "who", "ok"]
-    heard: Heard = field(default_factory=Heard, compare=False)
+    heard: Heard = field(default=_NOTHING_HEARD, compare=False)
 
 
 Understanding = Question | Ambiguous | NotUnderstood | Talk

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from intents.catalogue import Catalogue
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 
@@ -133,6 +134,7 @@ _CIRCUMSTANCE = frozenset({"terwijl", "waarbij", "waarin", "waardoor", "toen"})
 """They begin a clause that says in which cases."""
 
 
+@opened_by(_EVERYONE, None)
 def _everyone(hearing: Hearing) -> None:
     """ "hoe vaak hebben mensen gemeld": anyone, which narrows nothing; "hoeveel mensen" would count persons."""
     pieces = hearing.pieces
@@ -166,6 +168,7 @@ _HEADS = frozenset(
 )
 
 
+@opened_by(frozenset({"per"}), None)
 def _units(hearing: Hearing) -> None:
     """ "per 1.000 inwoners": a unit, neither a number nor a subject."""
     pieces = hearing.pieces

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from intents.denials import CORRECTS, may_deny
+from intents.doors import opened_by
+from intents.doors import opened_by
 from intents.hearing import Hearing
 
 _RIVALS = (
@@ -36,6 +38,22 @@ _DENIES = re.compile(
 _REACH = 5
 
 
+_TAKES_BACK = frozenset(
+    ["nee", "neen", "sorry", "pardon", "correctie", "bedoel", "bedoelde", "wacht", "oeps", "foutje", "liever", "wait",
+     "mean", "toch", "niet", "geen", "not", "zonder", "plaats", "ipv", "instead"]
+)  # fmt: skip
+"""One of these stands in every denial and correction."""
+
+
+@opened_by(_TAKES_BACK, None)
+_TAKES_BACK = frozenset(
+    ["niet", "geen", "not", "zonder", "plaats", "ipv", "instead", "nee", "neen", "sorry", "pardon", "correctie", "bedoel",
+     "bedoelde", "wacht", "oeps", "foutje", "liever", "wait", "mean", "toch"]
+)  # fmt: skip
+"""One of these stands in all that the patterns find."""
+
+
+@opened_by(_TAKES_BACK, None)
 def forget_retracted(hearing: Hearing) -> None:
     """Drop the cues of what was denied or corrected, where something else is left to answer."""
     gone = [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intents.doors import opened_by
 from intents.hearing import Hearing
 
 _TITLES = frozenset(
@@ -17,6 +18,7 @@ _PARTS = frozenset({"van", "de", "der", "den", "ter", "ten", "te", "het", "'t", 
 _REACH = 6
 
 
+@opened_by(_TITLES, None)
 def explain_speakers(hearing: Hearing) -> None:
     """Give the name after a title its role, where the sentence quotes whoever bears it."""
     for at, piece in enumerate(hearing.pieces):
@@ -33,6 +35,7 @@ def explain_speakers(hearing: Hearing) -> None:
 _A = frozenset({"een", "'n", "de", "onze", "mijn", "m'n", "het", "a", "my", "our"})
 
 
+@opened_by(_SAYS, None)
 def explain_callers(hearing: Hearing) -> None:
     """ "een inwoner beweert dat", "mijn zus zegt": a noun before a verb of saying, with nothing counted before it."""
     pieces = hearing.pieces
@@ -67,6 +70,7 @@ def _says_after(hearing: Hearing, at: int) -> bool:
 _GREETS = frozenset({"groet", "groeten", "groetjes", "mvg", "gr", "vr", "regards", "hoogachtend", "groetend"})
 
 
+@opened_by(_GREETS, None)
 def explain_signature(hearing: Hearing) -> None:
     """ "Met vriendelijke groet, Jan de Vries": who asks, after the question."""
     greets = [at for at, piece in enumerate(hearing.pieces) if piece.text in _GREETS]

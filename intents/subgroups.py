@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from intents.catalogue import Catalogue
+from intents.doors import opened_by
 from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.mention import Mention
@@ -81,6 +82,7 @@ def _inside(before: list[str]) -> bool:
     return bool(said) and said[-1] in _WITHIN
 
 
+@opened_by(frozenset({"hoeveel", "hvl"}), ())
 def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "hoeveel waarschuwingen en hoeveel sluitingen": each half of a joint name on its own."""
     if len({it for mention in found for it in mention.ids}) != 1:
@@ -104,6 +106,7 @@ def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
 _JOINT = re.compile(r"\s*(?:/|&|\ben\b)\s*")
 
 
+@opened_by(frozenset({"welke", "which"}), ())
 def _which(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "op welke misdrijven scoorden we boven het land": kinds of it are asked, and it is one row."""
     if not hearing.has("landelijk", "behaald", "mislukt", "stijging", "daling"):
@@ -116,6 +119,10 @@ def _which(hearing: Hearing, found: list[Mention]) -> list[str]:
     ]
 
 
+_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "puur", "only"})
+
+
+@opened_by(_ONLY, ())
 def _only_from(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "alleen de alcohol uit de drank- en drugsoverlast": what is taken out of a row is a part of it."""
     texts = [piece.text for piece in hearing.pieces]
@@ -130,33 +137,38 @@ def _only_from(hearing: Hearing, found: list[Mention]) -> list[str]:
     return [" ".join(piece.typed for piece in hearing.pieces[only : taken[0] + 1])] if taken else []
 
 
-_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "puur", "only"})
+_DISTINCT = frozenset({"verschillende", "unieke", "afzonderlijke", "individuele"})
 
 
+@opened_by(_DISTINCT, ())
 def _heads(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "hoeveel verschillende personen zijn dat?": reports are counted, not persons."""
     texts = [piece.text for piece in hearing.pieces]
     return [
         f"{text} {texts[at + 1]}"
         for at, text in enumerate(texts[:-1])
-        if text in {"verschillende", "unieke", "afzonderlijke", "individuele"}
+        if text in _DISTINCT
         and texts[at + 1] in {"personen", "mensen", "lui", "individuen", "inwoners", "jongeren"}
     ]
 
 
+@opened_by(frozenset({"cijfers", "gegevens"}), ())
 def _given_by(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "welke cijfers zijn door Halt aangeleverd?": who gave them, which the source does not say."""
-    asks = hearing.has("welke") and hearing.any_of(frozenset({"cijfers", "gegevens"}))
+    asks = hearing.has("welke")
     by = (it for it in found if it.start and hearing.pieces[it.start - 1].text == "door")
     return [f"door {it.text}" for it in by] if asks else []
 
 
 def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "meldingen vanuit instellingen" of a row "excl. meldingen vanuit instellingen": what the row leaves out."""
-    said = " ".join(piece.text for piece in hearing.pieces)
-    if not (ids := {it for mention in found for it in mention.ids}) or _EXCLUDES.search(said):
+    names = [
+        fold(catalogue.snapshot.indicators[it].name) for it in {it for mention in found for it in mention.ids}
+    ]
+    if not any(_LEFT_OUT.search(name) for name in names) or _EXCLUDES.search(
+        " ".join(piece.text for piece in hearing.pieces)
+    ):
         return []
-    names = [fold(catalogue.snapshot.indicators[it].name) for it in ids]
     left_out = {
         stem(word)
         for name in names

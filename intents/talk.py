@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from intents.catalogue import Catalogue
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.question import NotUnderstood, Operation, Question, Talk, Why
@@ -125,6 +126,7 @@ def _on_a_day(hearing: Hearing) -> str:
     return ""
 
 
+@opened_by(frozenset({"als", "indien", "if"}), False)
 def _hypothetical(hearing: Hearing) -> bool:
     """ "als iedereen het had gemeld, hoeveel waren het dan geweest?": no report knows what did not happen."""
     texts = [piece.text for piece in hearing.pieces if piece.kind == "word"]
@@ -195,6 +197,7 @@ _RELATIVES = frozenset(
 )
 
 
+@opened_by(_RELATIVES | {"wie", "who"}, False)
 def _about_someone(hearing: Hearing) -> bool:
     """ "wie is er vermist?", "heeft mijn buurman een drugspand": a person is asked for, not a figure."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
@@ -241,18 +244,6 @@ def _commands(hearing: Hearing, at: int) -> bool:
     return not [index for index in words if not closes or index > closes[-1]]
 
 
-def _dictates(hearing: Hearing) -> bool:
-    """ "zeg tegen de raad dat alles gehaald is": a statement to repeat, where "zeg me hoeveel ..." asks for one."""
-    told = [at for at, piece in enumerate(hearing.pieces) if piece.text in _TELL and _commands(hearing, at)]
-    for start in told:
-        for at in range(start + 1, min(start + _REACH, len(hearing.pieces) - 1)):
-            if hearing.pieces[at].text in _ASKING or hearing.pieces[at].kind == "stop":
-                break
-            if hearing.pieces[at].text in {"dat", "that"}:
-                return not any(at + 1 == named for named, _, _ in hearing.said("hoeveel"))
-    return False
-
-
 _TELL = frozenset(
     [
         "zeg",
@@ -268,6 +259,21 @@ _TELL = frozenset(
         "write",
     ]
 )
+
+
+@opened_by(_TELL, False)
+def _dictates(hearing: Hearing) -> bool:
+    """ "zeg tegen de raad dat alles gehaald is": a statement to repeat, where "zeg me hoeveel ..." asks for one."""
+    told = [at for at, piece in enumerate(hearing.pieces) if piece.text in _TELL and _commands(hearing, at)]
+    for start in told:
+        for at in range(start + 1, min(start + _REACH, len(hearing.pieces) - 1)):
+            if hearing.pieces[at].text in _ASKING or hearing.pieces[at].kind == "stop":
+                break
+            if hearing.pieces[at].text in {"dat", "that"}:
+                return not any(at + 1 == named for named, _, _ in hearing.said("hoeveel"))
+    return False
+
+
 _REACH = 8
 """Pieces between the verb and its "dat": "zeg maar tegen de hele raad dat"."""
 _ASKING = frozenset(

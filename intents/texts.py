@@ -26,6 +26,8 @@ class Texts:
     progress: frozenset[str]
     names: frozenset[str] = frozenset()
     """Words of the programmes' names: they say what everything is about, so they point at no single text."""
+    titles: frozenset[str] = frozenset()
+    """The stems of all titles: without one of them no activity is asked for."""
 
 
 def texts_of(snapshot: Snapshot, content: Callable[[str], frozenset[str]], general: frozenset[str]) -> Texts:
@@ -48,6 +50,7 @@ def texts_of(snapshot: Snapshot, content: Callable[[str], frozenset[str]], gener
         words(" ".join(programme.goal.text for programme in programmes if programme.goal)),
         words(" ".join(programme.progress.text for programme in programmes if programme.progress)),
         frozenset(word for programme in programmes for word in fold(programme.name).split()),
+        frozenset().union(*titles),
     )
 
 

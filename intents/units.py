@@ -6,6 +6,7 @@ import re
 
 from data.numbers import COUNT
 from intents.catalogue import Catalogue
+from intents.doors import opened_by
 from intents.fold import fold
 from intents.hearing import Hearing
 from intents.mention import Mention
@@ -75,23 +76,31 @@ _DENIED = re.compile(
 _CHANGES = ("stijging", "daling", "verschil", "meer", "minder", "hoogste", "laagste")
 
 
+_OPENS = frozenset(_NUMBERS) | {"per", "stuks", "koppen", "aantallen", "absolute", "absoluut", "omgerekend", "omrekenen", "herleid",
+                                "herrekend", "converted", "convert", "reken"}  # fmt: skip
+"""One of these stands in all that the patterns find."""
+
+
+@opened_by(_OPENS, "")
 def unit_words(hearing: Hearing) -> str:
     """The unit that is named, "per 1.000"; empty where none is."""
-    found = _PER.search(_text(hearing)) if hearing.any_of(_OPENS) else None
+    found = _PER.search(_text(hearing))
     if found is None:
         return ""
     return f"per {_NUMBERS[found[1]]}" if found[1] else f"per {found[3]}"
 
 
+@opened_by(frozenset({"niet", "geen", "not"}), False)
 def unit_denied(hearing: Hearing) -> bool:
     """ "niet per duizend inwoners": the unit that is not meant."""
-    return hearing.any_of(_DENIALS) and bool(_DENIED.search(_text(hearing)))
+    return bool(_DENIED.search(_text(hearing)))
 
 
+@opened_by(_OPENS, "")
 def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> str:
     """A unit that was asked for and that no mentioned row is measured in; empty where there is none."""
     ids = [it for mention in found for it in mention.ids]
-    if not ids or not hearing.any_of(_OPENS):
+    if not ids:
         return ""
     text = _text(hearing)
     units = [_measured(it, catalogue) for it in ids]
@@ -128,9 +137,6 @@ def _fits(head: str, unit: str) -> bool:
 
 
 _YOUNG = frozenset({"jongeren", "kinderen", "leerlingen"})
-_OPENS = frozenset({"per", "op", "van", "in", "absolute", "absoluut", "omgerekend", "omrekenen", "herleid", "herrekend",
-                    "converted", "convert", "reken"})  # fmt: skip
-_DENIALS = frozenset({"niet", "geen", "not"})
 
 
 def _text(hearing: Hearing) -> str:

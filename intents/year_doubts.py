@@ -35,9 +35,13 @@ def nearly_counts(text: str) -> bool:
     return len(text) > 2 and any(OSA.distance(text, word) <= 1 for word in _COUNTING)
 
 
+_YEAR = 4
+"""Digits of a whole year; only a shorter or longer number is one that was lost."""
+
+
 def lost_years(tokens: Sequence[Token], heard: YearsHeard) -> tuple[str, ...]:
     """What meant to name a year and was not read as one, as folded."""
-    if not any(token.kind == "number" for token in tokens):
+    if all(token.kind != "number" or len(token.text) == _YEAR for token in tokens):
         return tuple(_spoken(tokens, heard))
     return (*_no_years(tokens), *_beside_years(tokens, heard), *_spoken(tokens, heard))
 

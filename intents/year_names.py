@@ -62,15 +62,15 @@ class YearNames:
         )
         self._firsts = words.first_year
         self._openers = {phrase.split()[0] for phrase in self._phrases}
+        self._begins = self._openers | short_year_words().keys()
 
     def find(self, tokens: Sequence[Token]) -> list[Named]:
         """All named years, left to right; "het verslagjaar 2022" is one."""
         found: list[Named] = []
-        at = 0
-        while at < len(tokens):
-            named = self._at(tokens, at)
+        end = 0
+        for at in self._starts(tokens):
+            named = self._at(tokens, at) if at >= end else None
             if named is None:
-                at += 1
                 continue
             if found and found[-1].end == named.start and tokens[found[-1].end - 1].kind == "word":
                 before = found[-1] if self._relative(tokens, found[-1]) else None
@@ -78,11 +78,22 @@ class YearNames:
                     found.pop()
                     named = Named(before.start, named.end, named.year)
             found.append(named)
-            at = named.end
+            end = named.end
         return self._of_period(tokens, found)
+
+    def _starts(self, tokens: Sequence[Token]) -> list[int]:
+        """Where the name of a year can begin."""
+        begins = self._begins
+        return [
+            at
+            for at, token in enumerate(tokens)
+            if token.kind == "number" or token.text in begins or token.text.startswith(_SPOKEN)
+        ]
 
     def _of_period(self, tokens: Sequence[Token], found: list[Named]) -> list[Named]:
         """ "2020-2022, eindjaar t.o.v. beginjaar": the first year of the period that was named, not of the data."""
+        if len(found) < 2:
+            return found
         fixed = [name.year for name in found if not self._relative(tokens, name)]
         if len(fixed) < 2:
             return found

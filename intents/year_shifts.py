@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from intents.number_words import SMALL_NUMBERS
 from intents.year_names import Named
-from intents.year_words import YearWords
+from intents.year_words import YearWords, first_words, last_words
 from intents.years_heard import YearsHeard
 
 _TO_YEAR = frozenset({"t", "'t", "het", "jaar", "in", "kalenderjaar", "van"})
@@ -29,6 +29,8 @@ class YearShifts:
 
     def __init__(self, words: YearWords, first: int, latest: int) -> None:
         self.words, self.first, self.latest = words, first, latest
+        self._ends = last_words(words.before, words.after)
+        self._begins = first_words(words.left_out)
 
     def apply(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
         """The named years after shifting, correcting and leaving out."""
@@ -67,7 +69,7 @@ class YearShifts:
 
     def _side(self, texts: list[str], at: int) -> tuple[int, int]:
         """-1 for "voor", +1 for "na", with the place before that word; 0 where neither stands there."""
-        for size in (3, 2, 1):
+        for size in (3, 2, 1) if at >= 0 and texts[at] in self._ends else ():
             phrase = " ".join(texts[max(0, at - size + 1) : at + 1])
             if phrase in self.words.before:
                 return -1, at - size
@@ -89,6 +91,8 @@ class YearShifts:
 
     def _after(self, texts: list[str], end: int) -> int:
         """How many words behind a year say that it does not count: "2020 even eruit laat"; 0 where none do."""
+        if end >= len(texts) or (texts[end] not in self._begins and texts[end] not in _MEANWHILE):
+            return 0
         start = end
         while start < len(texts) and texts[start] in _MEANWHILE:
             start += 1

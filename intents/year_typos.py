@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from rapidfuzz.distance import OSA
@@ -33,16 +33,21 @@ def year_speller(words: YearWords) -> Speller:
     )
 
 
-def mend_years(raw: Sequence[Token], speller: Speller, domain: Speller, plain: Speller) -> tuple[Token, ...]:
+def mend_years(
+    raw: Sequence[Token],
+    speller: Speller,
+    domain: Speller,
+    plain: Speller,
+    sound: Mapping[str, str],
+) -> tuple[Token, ...]:
     """The tokens with broken years put together and mistyped year words as meant."""
-    whole = _abbreviated(_joined(raw))
-    return tuple(
-        part
-        for token in whole
-        for part in (
-            (token,) if _stands(token, speller, domain, plain) else _mended(token, speller, domain, plain)
-        )
-    )
+    whole: list[Token] = []
+    for token in _abbreviated(_joined(raw)):
+        if token.kind != "word" or sound[token.text] or stands(token.text, speller, domain, plain):
+            whole.append(token)
+        else:
+            whole += _mended(token, speller, domain, plain)
+    return tuple(whole)
 
 
 _BEFORE_YEAR = frozenset(
@@ -82,12 +87,10 @@ def _joined(raw: Sequence[Token]) -> Iterator[Token]:
             at += 1
 
 
-def _stands(token: Token, speller: Speller, domain: Speller, plain: Speller) -> bool:
+def stands(word: str, speller: Speller, domain: Speller, plain: Speller) -> bool:
     """Whether it is no mistyped year word, without looking near it."""
-    word = token.text
     return (
-        token.kind != "word"
-        or len(word) < 4
+        len(word) < 4
         or word in domain.surfaces
         or word in plain.surfaces
         or word in speller.surfaces

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from intents.fold import fold
 
@@ -37,6 +38,16 @@ class YearWords:
     first_year: frozenset[str]
     compared: frozenset[str]
     unsettled: frozenset[str]
+
+
+def first_words(*groups: frozenset[str]) -> frozenset[str]:
+    """How their phrases begin: where none of these stands, none of the phrases is looked for."""
+    return frozenset(phrase.split()[0] for phrase in chain(*groups))
+
+
+def last_words(*groups: frozenset[str]) -> frozenset[str]:
+    """How their phrases end."""
+    return frozenset(phrase.split()[-1] for phrase in chain(*groups))
 
 
 def parse_words(groups: Mapping[str, Sequence[object]]) -> YearWords:

@@ -15,7 +15,7 @@ from intents.year_doubts import lost_years, mistyped_until, nearly_counts
 from intents.year_groups import year_groups
 from intents.year_names import Named, YearNames
 from intents.year_shifts import YearShifts, count_before
-from intents.year_words import YearWords
+from intents.year_words import YearWords, first_words, last_words
 from intents.years_heard import YearsHeard
 
 _DECADES = frozenset({"vijftig", "zestig", "zeventig", "tachtig", "negentig", "60", "70", "80", "90"})
@@ -34,8 +34,10 @@ class YearParser:
         self._names = YearNames(words, first, latest, plain)
         self._shifts = YearShifts(words, first, latest)
         phrases = words.year_before | words.last_year | words.year_after | words.all_years
-        phrases |= words.same_year | words.unsettled
-        self._openers = frozenset(phrase.split()[0] for phrase in phrases)
+        self._relative = phrases | words.same_year | words.unsettled
+        self._openers = first_words(self._relative)
+        self._onwards = first_words(words.onwards, words.back)
+        self._since = last_words(words.since, words.after, words.until) | {"voor"}
         self._counts = words.year | {"jaren"}
         """One of these stands in every number of years: "de laatste drie jaar"."""
 
@@ -84,7 +86,8 @@ class YearParser:
             self._open_span(tokens, texts, name, heard)
 
     def _open_span(self, tokens: Sequence[Token], texts: list[str], name: Named, heard: YearsHeard) -> None:
-        for size in (4, 3, 2, 1):
+        onwards = name.end < len(texts) and texts[name.end] in self._onwards
+        for size in (4, 3, 2, 1) if onwards else ():
             tail = " ".join(texts[name.end : name.end + size])
             if tail in self.words.onwards or tail in self.words.back:
                 years = (
@@ -97,7 +100,7 @@ class YearParser:
         end = name.start
         while end > 1 and texts[end - 1] in {"het", "jaar", "in"} and texts[end - 2] != "jaar":
             end -= 1
-        for size in (3, 2, 1):
+        for size in (3, 2, 1) if end and texts[end - 1] in self._since else ():
             start = max(0, end - size)
             opener = " ".join(texts[start:end])
             if opener in self.words.since:
@@ -186,7 +189,9 @@ class YearParser:
         for at in [at for at, text in enumerate(texts) if text in self._openers]:
             for size in (5, 4, 3, 2, 1):
                 phrase = " ".join(texts[at : at + size])
-                if at + size <= len(texts) and not (set(range(at, at + size)) & heard.used.keys()):
+                if phrase not in self._relative or at + size > len(texts):
+                    continue
+                if heard.used.keys().isdisjoint(range(at, at + size)):
                     self._phrase(phrase, at, size, texts, heard, anchor)
 
     def _phrase(

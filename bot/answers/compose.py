@@ -68,12 +68,16 @@ def _notes(figures: Sequence[Figure], shown: Sequence[Figure]) -> tuple[Footnote
 
 def places(figures: Sequence[Figure]) -> tuple[Place, ...]:
     """The rows the figures stand in, once; only their tables where there are many rows."""
-    rows = dict.fromkeys(
-        Place(figure.place.source, figure.place.table, figure.place.row) for figure in figures
-    )
+    rows = dict.fromkeys([_row(figure.place) for figure in figures])
     if len(rows) > _MANY_ROWS:
         return tuple(dict.fromkeys(Place(place.source, place.table) for place in rows))
     return tuple(rows)
+
+
+@lru_cache(maxsize=4096)
+def _row(place: Place) -> Place:
+    """The row of a cell: the place without its column."""
+    return Place(place.source, place.table, place.row)
 
 
 def links(used: Sequence[Place], snapshot: Snapshot) -> tuple[Link, ...]:
@@ -102,6 +106,8 @@ def _warnings(
 
 def redefinitions(figures: Sequence[Figure]) -> list[str]:
     """A sentence for each row whose name or notes say that its meaning changes between two shown years."""
+    if len(figures) < 2:
+        return []
     rows: dict[tuple[str, str], list[Figure]] = {}
     for figure in figures:
         rows.setdefault((figure.id, figure.scope), []).append(figure)

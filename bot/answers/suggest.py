@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from bot.answers.pick import latest_year
 from bot.answers.types import Answer, NoFigure, Suggestion
@@ -36,7 +37,7 @@ def _on_figures(question: Question, snapshot: Snapshot) -> Iterator[tuple[str, Q
     year = question.years[-1] if question.years else latest
     scopes = question.scopes[-1:]
     if question.operation is not Operation.TREND and len(known.years) > 1:
-        yield say("knop_verloop"), Question(Operation.TREND, (known.id,), scopes)
+        yield say("knop_verloop"), _course(known.id, scopes)
     if question.operation is not Operation.COMPARE_COUNTRY and {GEMEENTE, NEDERLAND} <= set(known.scopes):
         yield say("knop_nederland"), _in_year(Operation.COMPARE_COUNTRY, known.id, year, _BOTH)
     if question.operation is not Operation.TARGET and _has_target(known.id, snapshot):
@@ -46,10 +47,16 @@ def _on_figures(question: Question, snapshot: Snapshot) -> Iterator[tuple[str, Q
         yield say("knop_ander_jaar", jaar=other), _in_year(Operation.FIGURE, known.id, other, scopes)
 
 
+@lru_cache(maxsize=1024)  # the same few stand under many answers
 def _in_year(
     operation: Operation, indicator: str, year: int, scopes: tuple[str, ...] = (GEMEENTE,)
 ) -> Question:
     return Question(operation, (indicator,), scopes, (year,), explicit_years=True)
+
+
+@lru_cache(maxsize=1024)
+def _course(indicator: str, scopes: tuple[str, ...]) -> Question:
+    return Question(Operation.TREND, (indicator,), scopes)
 
 
 def _has_target(indicator: str, snapshot: Snapshot) -> bool:

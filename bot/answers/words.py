@@ -107,6 +107,8 @@ def meaning_of(term: str, report: Report) -> str:
 
 def note_lines(notes: Sequence[Footnote], figures: Sequence[Figure]) -> list[str]:
     """The footnotes as lines; beside figures of several indicators each names the rows it belongs to."""
+    if not notes:
+        return []
     several = len({it.id for it in figures}) > 1
     return [note_line(note, _rows_with(note, figures) if several else ()) for note in notes]
 
@@ -116,7 +118,8 @@ def _rows_with(note: Footnote, figures: Sequence[Figure]) -> tuple[str, ...]:
     return tuple(names) if len(names) < len({it.id for it in figures}) else ()
 
 
-def note_line(note: Footnote, rows: Sequence[str] = ()) -> str:
+@lru_cache(maxsize=1024)  # an edition has few notes
+def note_line(note: Footnote, rows: tuple[str, ...] = ()) -> str:
     """A footnote as one line, its mark first, and the rows it belongs to where given."""
     where = say(_NOTE_PLACES.get(note.on, "noot_bij_tabel"))
     if rows:
@@ -130,18 +133,19 @@ def note_line(note: Footnote, rows: Sequence[str] = ()) -> str:
     return say("noot", teken=note.mark, plek=where, tekst=note.text)
 
 
-def sources_line(places: Iterable[Place]) -> str:
+@lru_cache(maxsize=1024)  # text and card say the same line, and most answers have a row that others have
+def sources_line(places: tuple[Place, ...]) -> str:
     """All sources in one line; what they share is said once."""
-    tables: dict[Place, list[str]] = {}
+    tables: dict[tuple[str, str], list[str]] = {}
     for place in places:
-        tables.setdefault(Place(place.source, place.table), []).append(place.row)
-    return "; ".join(_source(table, [row for row in rows if row]) for table, rows in tables.items())
+        tables.setdefault((place.source, place.table), []).append(place.row)
+    return "; ".join(_source(*table, [row for row in rows if row]) for table, rows in tables.items())
 
 
-def _source(table: Place, rows: Sequence[str]) -> str:
+def _source(source: str, table: str, rows: Sequence[str]) -> str:
     if len(rows) < 2:
-        return place_line(Place(table.source, table.table, *rows))
-    head = place_line(Place(table.source, table.table, rows[0]))
+        return place_line(Place(source, table, *rows))
+    head = place_line(Place(source, table, rows[0]))
     return ", ".join([head, *(say("bron_rij", rij=row) for row in rows[1:])])
 
 

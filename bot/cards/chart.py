@@ -30,7 +30,7 @@ Picture = Callable[[str], str]
 def chart(answer: Answer, picture: Picture | None = None) -> list[Element]:
     """A line over three years or more, bars for a comparison of one year; nothing where units differ."""
     figures = answer.figures
-    if answer.question.operation not in _DRAWN or len({it.unit for it in figures}) != 1:
+    if len(figures) < 2 or answer.question.operation not in _DRAWN or len({it.unit for it in figures}) != 1:
         return []
     rows = [row for row in by_row(figures) if any(it.value is not None for it in row)]
     if any(len(_known(row)) > 2 for row in rows) and len(rows) <= _MOST_SERIES:

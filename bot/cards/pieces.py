@@ -6,8 +6,9 @@ figure says and no more, so nothing is lost; a line that is not recognised is sh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.answers.types import Answer
 from bot.answers.verdict import room
@@ -50,12 +51,14 @@ class Heading:
     line: str
 
 
+_FIGURES = 4096
+"""Figures whose sentences are kept: those of many editions."""
 Piece = Rows | Missing | Verdict | Heading | str
 
 
 def pieces(answer: Answer) -> list[Piece]:
     """The lines in their own order, figures that follow each other taken together."""
-    left = [(figure, tuple(_statements(figure))) for figure in answer.figures]
+    left = [(figure, _statements(figure)) for figure in answer.figures]
     judged = [(start, figure) for figure in answer.figures if (start := _verdict(figure))]
     found: list[Piece] = []
     for line in answer.lines:
@@ -86,20 +89,29 @@ def _piece(
 
 def head(figure: Figure) -> str:
     """ "Vermissing personen 2022", with the area where it is not the municipality."""
-    name = short(figure.indicator)
-    if figure.scope == GEMEENTE:
-        return say("kop", naam=name, jaar=figure.year)
-    return say("kop_gebied", naam=name, gebied=other_area(figure.scope), jaar=figure.year)
+    return _headed(figure.indicator, figure.scope, figure.year)
 
 
-def _statements(figure: Figure) -> Iterator[str]:
+@lru_cache(maxsize=_FIGURES)
+def _headed(indicator: str, scope: str, year: int) -> str:
+    name = short(indicator)
+    if scope == GEMEENTE:
+        return say("kop", naam=name, jaar=year)
+    return say("kop_gebied", naam=name, gebied=other_area(scope), jaar=year)
+
+
+def _statements(figure: Figure) -> tuple[str, ...]:
     """The sentences that say this figure and nothing else."""
-    number = shown(figure)
-    yield say("regel", kop=head(figure), cijfer=number)
-    yield say("jaar_regel", jaar=figure.year, cijfer=number)
-    if figure.attained is not None:
-        verdict = say("kort_behaald" if figure.attained else "kort_niet_behaald")
-        yield say("jaar_regel_oordeel", jaar=figure.year, cijfer=number, oordeel=verdict)
+    return _stated(head(figure), figure.year, shown(figure), figure.attained)
+
+
+@lru_cache(maxsize=_FIGURES)
+def _stated(heading: str, year: int, number: str, attained: bool | None) -> tuple[str, ...]:
+    said = say("regel", kop=heading, cijfer=number), say("jaar_regel", jaar=year, cijfer=number)
+    if attained is None:
+        return said
+    verdict = say("kort_behaald" if attained else "kort_niet_behaald")
+    return *said, say("jaar_regel_oordeel", jaar=year, cijfer=number, oordeel=verdict)
 
 
 def _without_figure(figure: Figure) -> str:

@@ -6,7 +6,6 @@ import re
 
 from intents.denials import CORRECTS, may_deny
 from intents.doors import opened_by
-from intents.doors import opened_by
 from intents.hearing import Hearing
 
 _RIVALS = (
@@ -43,14 +42,6 @@ _TAKES_BACK = frozenset(
      "mean", "toch", "niet", "geen", "not", "zonder", "plaats", "ipv", "instead"]
 )  # fmt: skip
 """One of these stands in every denial and correction."""
-
-
-@opened_by(_TAKES_BACK, None)
-_TAKES_BACK = frozenset(
-    ["niet", "geen", "not", "zonder", "plaats", "ipv", "instead", "nee", "neen", "sorry", "pardon", "correctie", "bedoel",
-     "bedoelde", "wacht", "oeps", "foutje", "liever", "wait", "mean", "toch"]
-)  # fmt: skip
-"""One of these stands in all that the patterns find."""
 
 
 @opened_by(_TAKES_BACK, None)

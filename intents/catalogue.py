@@ -233,15 +233,14 @@ class Catalogue:
 
     def content(self, text: str) -> frozenset[str]:
         """The stems of a text's words that say something."""
-        return frozenset(
-            stem(token.text)
-            for token in tokens(text)
-            if token.kind == "word" and token.text not in self.closed
-        )
+        return self._said(_words(text))
+
+    def _said(self, words: Iterable[str]) -> frozenset[str]:
+        return frozenset([stem(word) for word in words if word not in self.closed])
 
     def _learn(self, text: str) -> tuple[str, ...]:
         """The words of a text, from now on known to the speller with their plurals."""
-        words = tuple(token.text for token in tokens(text) if token.kind == "word")
+        words = _words(text)
         for word in words:
             if len(word) >= 3:
                 self._surfaces.add(word)
@@ -311,8 +310,8 @@ class Catalogue:
     def _add_phrase(self, ids: Ids, phrase: str, entered: Entered) -> frozenset[str]:
         if "-" in phrase:
             self._add_phrase(ids, phrase.replace("-", ""), entered)
-        content = self.content(phrase)
         words = self._learn(phrase)
+        content = self._said(words)
         if len(words) > 1 and len(whole := "".join(words)) >= 8:
             self.glued[whole] = words
         if any(len(key) > 1 for key in content):
@@ -333,9 +332,13 @@ class Catalogue:
 _UNIT_WORDS = frozenset(map(stem, ("per", "inw", "inwoners", "bbv", "jaar", "aandeel", "duizend")))
 
 
+def _words(text: str) -> tuple[str, ...]:
+    return tuple([token.text for token in tokens(text) if token.kind == "word"])
+
+
 def _letters(term: str) -> frozenset[str]:
     """The single letters a term is a list of; none where it holds another word than "en"."""
-    words = {token.text for token in tokens(term) if token.kind == "word"} - {"en"}
+    words = set(_words(term)) - {"en"}
     return frozenset(words) if all(len(word) == 1 for word in words) else frozenset()
 
 

@@ -6,12 +6,12 @@ A newly published edition is loaded beside the one in use and swapped in one ass
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import structlog
 
+from bot.collecting import uncollected
 from bot.logs import where
 from bot.metrics import Metrics
 
@@ -50,7 +50,6 @@ class Keeper:
             if mark is not None and mark != self._taken:
                 # In a thread: the index of a large edition takes seconds, and turns go on meanwhile.
                 self.current = await asyncio.to_thread(uncollected, self._load)
-                gc.freeze()
                 self._taken = mark
                 self._metrics.editions.labels("taken_up").inc()
                 log.info("editie in gebruik genomen")
@@ -73,13 +72,3 @@ class Keeper:
         self.store_away = True
         self._metrics.editions.labels("failed").inc()
         self._metrics.database.set(0)
-
-
-def uncollected(load: Callable[[], Knowledge]) -> Knowledge:
-    """What it loads, without the garbage collector, which holds up every turn while it walks all that lives: 0.15 s
-    for one edition. What is loaded is frozen afterwards: it stays, so it need not be walked again and again."""
-    gc.disable()
-    try:
-        return load()
-    finally:
-        gc.enable()

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import NamedTuple
 
 from bot.placeholders import PLACEHOLDERS
 
@@ -56,26 +57,31 @@ def _templates() -> Mapping[str, tuple[str, tuple[str, ...]]]:
 @lru_cache(maxsize=1)
 def sentences() -> Mapping[str, str]:
     """All sentences by key; raises WordingError naming file, line and remedy of every fault."""
-    if found := faults():
+    entries, found = _read(FOLDER)
+    if found:
         raise WordingError("\n".join(map(str, found)))
-    return {key: str(text) for _, key, text, _ in _entries(FOLDER)}
+    return {entry.key: str(entry.text) for entry in entries}
 
 
 def faults(folder: Path = FOLDER) -> list[Fault]:
     """What is wrong with the sentence files in `folder`; empty when they can be used."""
+    return _read(folder)[1]
+
+
+def _read(folder: Path) -> tuple[list[_Entry], list[Fault]]:
     try:
         entries = list(_entries(folder))
     except _UnreadableError as error:
-        return [error.fault]
-    found = [fault for entry in entries for fault in _entry_faults(*entry)]
+        return [], [error.fault]
+    found = [fault for entry in entries for fault in _entry_faults(entry)]
     found += _doubles(entries)
-    known = {key for _, key, _, _ in entries}
+    known = {entry.key for entry in entries}
     found += [
         Fault("bot/nl", 1, f'de zin "{key}" ontbreekt.', _remedy_missing(key))
         for key in PLACEHOLDERS
         if key not in known
     ]
-    return found
+    return entries, found
 
 
 class _UnreadableError(Exception):
@@ -84,21 +90,31 @@ class _UnreadableError(Exception):
         self.fault = fault
 
 
-def _entries(folder: Path) -> Iterator[tuple[str, str, object, int]]:
-    """(file, key, text, line) of every sentence, files in the order of their names."""
+class _Entry(NamedTuple):
+    """A sentence as it stands in a file."""
+
+    file: str
+    key: str
+    text: object
+    source: str
+    """All of the file: the line is looked up only where there is a fault."""
+
+    def fault(self, message: str, remedy: str) -> Fault:
+        start = re.search(rf"^{re.escape(self.key)}\s*=", self.source, re.MULTILINE)
+        line = self.source.count("\n", 0, start.start()) + 1 if start else 1
+        return Fault(self.file, line, message, remedy)
+
+
+def _entries(folder: Path) -> Iterator[_Entry]:
+    """Every sentence, files in the order of their names."""
     for path in sorted(folder.glob("*.toml")):
-        text = path.read_text(encoding="utf-8")
+        source = path.read_text(encoding="utf-8")
         try:
-            content = tomllib.loads(text)
+            content = tomllib.loads(source)
         except tomllib.TOMLDecodeError as error:
             raise _UnreadableError(_syntax_fault(path.name, str(error))) from error
-        for key, value in content.items():
-            yield path.name, key, value, _line_of(key, text)
-
-
-def _line_of(key: str, text: str) -> int:
-    start = re.search(rf"^{re.escape(key)}\s*=", text, re.MULTILINE)
-    return text.count("\n", 0, start.start()) + 1 if start else 1
+        for key, text in content.items():
+            yield _Entry(path.name, key, text, source)
 
 
 def _syntax_fault(file: str, message: str) -> Fault:
@@ -111,30 +127,32 @@ def _syntax_fault(file: str, message: str) -> Fault:
     )
 
 
-def _entry_faults(file: str, key: str, text: object, line: int) -> Iterator[Fault]:
-    if key not in PLACEHOLDERS:
-        yield Fault(file, line, f'de naam "{key}" is onbekend.', "Haal de regel weg of verbeter de naam.")
-    elif not isinstance(text, str) or not text.strip():
-        yield Fault(file, line, f'bij "{key}" hoort een tekst.', 'Schrijf: naam = "tekst".')
+def _entry_faults(entry: _Entry) -> Iterator[Fault]:
+    if entry.key not in PLACEHOLDERS:
+        yield entry.fault(f'de naam "{entry.key}" is onbekend.', "Haal de regel weg of verbeter de naam.")
+    elif not isinstance(entry.text, str) or not entry.text.strip():
+        yield entry.fault(f'bij "{entry.key}" hoort een tekst.', 'Schrijf: naam = "tekst".')
     else:
-        yield from _brace_faults(file, key, text, line)
+        yield from _brace_faults(entry, entry.text)
 
 
-def _brace_faults(file: str, key: str, text: str, line: int) -> Iterator[Fault]:
-    allowed = PLACEHOLDERS[key]
+def _brace_faults(entry: _Entry, text: str) -> Iterator[Fault]:
+    allowed = PLACEHOLDERS[entry.key]
     choice = ", ".join("{" + name + "}" for name in allowed) or "geen"
     for name in _BRACES.findall(text):
         if name not in allowed:
-            yield Fault(file, line, f'"{{{name}}}" kan hier niet.', f"Wat wel kan: {choice}.")
+            yield entry.fault(f'"{{{name}}}" kan hier niet.', f"Wat wel kan: {choice}.")
     if "{" in (rest := _BRACES.sub("", text)) or "}" in rest:
-        yield Fault(file, line, "er staat een losse accolade.", "Zet om elke invulplek een { en een }.")
+        yield entry.fault("er staat een losse accolade.", "Zet om elke invulplek een { en een }.")
 
 
-def _doubles(entries: list[tuple[str, str, object, int]]) -> Iterator[Fault]:
+def _doubles(entries: list[_Entry]) -> Iterator[Fault]:
     first: dict[str, str] = {}
-    for file, key, _, line in entries:
-        if first.setdefault(key, file) != file:
-            yield Fault(file, line, f'"{key}" staat ook in {first[key]}.', "Laat één van de twee staan.")
+    for entry in entries:
+        if first.setdefault(entry.key, entry.file) != entry.file:
+            yield entry.fault(
+                f'"{entry.key}" staat ook in {first[entry.key]}.', "Laat één van de twee staan."
+            )
 
 
 def _remedy_missing(key: str) -> str:

@@ -17,6 +17,7 @@ from intents.fold import fold, stem, stem_once, tokens
 from intents.number_words import short_year_words, year_words
 from intents.passages import Passages, passages_of
 from intents.phrases import Cue, Phrases
+from intents.postings import Entered, Postings
 from intents.sound import SoundWords
 from intents.spelling import Speller
 from intents.texts import GENERAL_WEIGHT, Texts, texts_of
@@ -108,8 +109,10 @@ class Catalogue:
     def build(cls, snapshot: Snapshot, phrases: Phrases) -> Catalogue:
         """Index all indicators of the snapshot with what people call them."""
         built = cls(snapshot, phrases)
+        entered = Entered()
         for indicator in snapshot.indicators.values():
-            built._add(indicator)
+            built._add(indicator, entered)
+        built._take(entered)
         built._share_names()
         built._share_heads()
         built._share_tails()
@@ -235,78 +238,91 @@ class Catalogue:
 
     def content(self, text: str) -> frozenset[str]:
         """The stems of a text's words that say something."""
-        return frozenset(
-            stem(token.text)
-            for token in tokens(text)
-            if token.kind == "word" and token.text not in self.closed
-        )
+        return self._said(_words(text))
 
-    def _learn(self, text: str) -> None:
-        for token in tokens(text):
-            if token.kind == "word" and len(token.text) >= 3:
-                self._surfaces |= {token.text, *_inflections(token.text)}
+    def _said(self, words: Iterable[str]) -> frozenset[str]:
+        return frozenset([stem(word) for word in words if word not in self.closed])
 
-    def _add(self, indicator: Indicator) -> None:
+    def _learn(self, text: str) -> tuple[str, ...]:
+        """The words of a text, from now on known to the speller with their plurals."""
+        words = _words(text)
+        for word in words:
+            if len(word) >= 3:
+                self._surfaces.add(word)
+                self._surfaces.update(_inflections(word))
+        return words
+
+    def _take(self, entered: Entered) -> None:
+        self.by_phrase = entered.phrases.gathered()
+        self.by_feature = entered.features.gathered()
+        self.by_lexicon = entered.lexicon.gathered()
+        self._by_name_word = entered.names.gathered()
+        self.by_word = {
+            key: ids for key, ids in self._by_name_word.items() if key not in self.phrases.general
+        }
+        tails = Postings[str]()
+        for key, ids in self.by_word.items():
+            tails.enter((key[cut:] for cut in range(3, len(key) - 4)), ids)
+        self.by_tail = tails.gathered()
+        self.longest = max(map(len, self.by_phrase), default=1)
+
+    def _add(self, indicator: Indicator, entered: Entered) -> None:
         known = self.phrases.synonyms.get(indicator.id)
-        lexicon: set[str] = set()
+        lexicon, ids = set[str](), frozenset({indicator.id})
         for name in indicator.names:
-            lexicon |= self._add_name(indicator.id, name)
+            lexicon |= self._add_name(ids, name, entered)
         if known:
             for synonym in known.names:
-                content = self._add_phrase(indicator.id, synonym)
+                content = self._add_phrase(ids, synonym, entered)
                 self._declared.add(content)
                 lexicon |= content
             for feature in known.features:
                 self._learn(feature)
-                lexicon |= self._features(indicator.id, self.content(feature))
+                content = self.content(feature)
+                entered.features.enter(content, ids)
+                lexicon |= content
             for word in known.beside:
                 self._learn(word)
                 lexicon |= self.content(word)
             self.never[indicator.id] = frozenset(key for word in known.never for key in self.content(word))
         self.lexicon[indicator.id] = frozenset(lexicon)
 
-    def _add_name(self, identity: str, name: str) -> frozenset[str]:
+    def _add_name(self, ids: Ids, name: str, entered: Entered) -> frozenset[str]:
         head = self.head(name)
         asides = " ".join(_PARENTHETICAL.findall(name))
+        (identity,) = ids
+        content = self._add_phrase(ids, head, entered)
+        entered.names.enter(content, ids)
+        entered.features.enter(content, ids)
+        self._weigh(identity, content)
+        if not asides:
+            return content
         self._learn(name)
-        content = self._add_phrase(identity, head)
-        beside = self.content(asides) - _UNIT_WORDS if asides else NOBODY
+        beside = self.content(asides) - _UNIT_WORDS
         if beside:
-            self._add_phrase(identity, f"{head} {asides}")
-        if asides and any(char.isdigit() for char in asides):
+            self._add_phrase(ids, f"{head} {asides}", entered)
+        if any(char.isdigit() for char in asides):
             self.long_names[fold(f"({_PARENTHETICAL.findall(name)[-1]})")] = identity
-        self._features(identity, content)
-        self._features(identity, (stem(front) for front in _fronts(asides)))
-        for key in content:
-            self._by_name_word[key] = self._by_name_word.get(key, NOBODY) | {identity}
-        for key in content - self.phrases.general:
-            self.by_word[key] = self.by_word.get(key, NOBODY) | {identity}
-            for cut in range(3, len(key) - 4):
-                self.by_tail[key[cut:]] = self.by_tail.get(key[cut:], NOBODY) | {identity}
+        entered.features.enter(beside.union(map(stem, _fronts(asides))), ids)
+        return content | beside
+
+    def _weigh(self, identity: str, content: frozenset[str]) -> None:
+        """The weights of the name that says most."""
         weights = {key: GENERAL_WEIGHT if key in self.phrases.general else 1.0 for key in content}
         if sum(weights.values()) > sum(self.weights.get(identity, {}).values()):
             self.weights[identity] = weights
-        return content | self._features(identity, beside)
 
-    def _add_phrase(self, identity: str, phrase: str) -> frozenset[str]:
+    def _add_phrase(self, ids: Ids, phrase: str, entered: Entered) -> frozenset[str]:
         if "-" in phrase:
-            self._add_phrase(identity, phrase.replace("-", ""))
-        content = self.content(phrase)
-        self._learn(phrase)
-        words = tuple(token.text for token in tokens(phrase) if token.kind == "word")
+            self._add_phrase(ids, phrase.replace("-", ""), entered)
+        words = self._learn(phrase)
+        content = self._said(words)
         if len(words) > 1 and len(whole := "".join(words)) >= 8:
             self.glued[whole] = words
         if any(len(key) > 1 for key in content):
-            self.by_phrase[content] = self.by_phrase.get(content, NOBODY) | {identity}
-            self.longest = max(self.longest, len(content))
-            for key in content:
-                self.by_lexicon[key] = self.by_lexicon.get(key, NOBODY) | {identity}
+            entered.phrases.enter((content,), ids)
+            entered.lexicon.enter(content, ids)
         return content
-
-    def _features(self, identity: str, content: Iterable[str]) -> set[str]:
-        for key in content:
-            self.by_feature[key] = self.by_feature.get(key, NOBODY) | {identity}
-        return set(content)
 
     def _declare(self, phrase: str, ids: Ids) -> None:
         content = self.content(phrase)
@@ -321,9 +337,13 @@ class Catalogue:
 _UNIT_WORDS = frozenset(map(stem, ("per", "inw", "inwoners", "bbv", "jaar", "aandeel", "duizend")))
 
 
+def _words(text: str) -> tuple[str, ...]:
+    return tuple([token.text for token in tokens(text) if token.kind == "word"])
+
+
 def _letters(term: str) -> frozenset[str]:
     """The single letters a term is a list of; none where it holds another word than "en"."""
-    words = {token.text for token in tokens(term) if token.kind == "word"} - {"en"}
+    words = set(_words(term)) - {"en"}
     return frozenset(words) if all(len(word) == 1 for word in words) else frozenset()
 
 

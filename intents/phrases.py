@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
-from intents.fold import fold, stem, tokens
+from intents.fold import Token, fold, stem, tokens
 from intents.year_words import YearWords, parse_words
 
 HERE = Path(__file__).parent / "nl"
@@ -171,18 +171,13 @@ def _cached(folder: Path, cache: Path) -> dict[str, Any]:
 
 
 def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict[str, Any]) -> Phrases:
-    cues = _cues({**files["vragen"], **files["praat"]})
+    said = _said({**files["vragen"], **files["praat"]})
+    cues = _cues(said)
     words = files["functiewoorden"]
     return Phrases(
         cues=cues,
         apart=_apart({**files["vragen"], **files["praat"]}),
-        surfaces=frozenset(
-            token.text
-            for group in cues.values()
-            for cue in group
-            for token in tokens(cue.phrase)
-            if token.kind == "word"
-        ),
+        surfaces=frozenset(token.text for one in said for token in one.tokens if token.kind == "word"),
         plain_words=frozenset(
             word
             for name in ("functiewoorden", "praatwoorden", "lichte_woorden")
@@ -321,15 +316,26 @@ def _apart(groups: Mapping[str, Sequence[str]]) -> dict[str, tuple[Apart, ...]]:
     return {first: tuple(group) for first, group in found.items()}
 
 
-def _cues(groups: Mapping[str, Sequence[str]]) -> dict[str, tuple[Cue, ...]]:
+class _Said(NamedTuple):
+    """A phrase with its tokens, which are taken apart once."""
+
+    name: str
+    phrase: str
+    tokens: tuple[Token, ...]
+
+
+def _said(groups: Mapping[str, Sequence[str]]) -> list[_Said]:
+    """All phrases of one piece."""
+    whole = ((name, str(phrase)) for name, phrases in groups.items() for phrase in phrases)
+    return [_Said(name, phrase, tokens(phrase)) for name, phrase in whole if _GAP not in phrase]
+
+
+def _cues(said: Sequence[_Said]) -> dict[str, tuple[Cue, ...]]:
     found: dict[str, list[Cue]] = {}
-    for name, phrases in groups.items():
-        for phrase in phrases:
-            if _GAP in str(phrase):
-                continue
-            words = tuple(token.text for token in tokens(str(phrase)) if token.kind != "stop")
-            key = tuple(stem(word) for word in words)
-            found.setdefault(key[0], []).append(Cue(name, str(phrase), key, words))
+    for one in said:
+        words = tuple([token.text for token in one.tokens if token.kind != "stop"])
+        key = tuple([stem(word) for word in words])
+        found.setdefault(key[0], []).append(Cue(one.name, one.phrase, key, words))
     return {first: tuple(sorted(group, key=lambda cue: -len(cue.stems))) for first, group in found.items()}
 
 

@@ -182,7 +182,7 @@ REMEDIES = (
     Remedy("x", "folded letters are counted", "intents/fold.py", "_TOKEN.finditer(folded, 0, LIMIT)", "_TOKEN.finditer(folded)", STALLS),
     Remedy("x", "one by one", "bot/teams/one_by_one.py", "            await asyncio.sleep(0)  #", "            pass  #", STALLS),
     Remedy("x", "loaded without the collector", "bot/knowledge.py", "to_thread(uncollected, self._load)", "to_thread(self._load)", STALLS),
-    Remedy("x", "and not walked again", "bot/knowledge.py", "                gc.freeze()\n", "", STALLS),
+    Remedy("x", "and not walked again", "bot/collecting.py", "        gc.freeze()\n", "", STALLS),
     Remedy("x", "the door is shut behind who waits in it", "bot/teams/door.py", "        self._check_open()  # stopping", "        pass  # stopping", PAGES),
     Remedy("x", "plain text", "bot/teams/compose.py", 'text_format="plain"', 'text_format="markdown"', MESSAGES),
     Remedy("x", "a card too large is replaced", "bot/teams/compose.py", "return card if 0 < size <= LARGEST_CARD else None", "return card", MESSAGES),

@@ -25,7 +25,11 @@ def compare_country(question: Question, snapshot: Snapshot) -> Answer | NoFigure
     found = asked(question, snapshot)
     others = [it for it in found if it.scope != GEMEENTE]
     if not others:
-        return _own_only(question, found, snapshot) if found and both_named else nothing_there(question, snapshot)
+        return (
+            _own_only(question, found, snapshot)
+            if found and both_named
+            else nothing_there(question, snapshot)
+        )
     kept = {it.id for it in others}
     found = tuple(it for it in found if it.id in kept)
     lines: list[str] = []

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.collecting import uncollected
 from bot.settings import Settings
 from bot.terminal.parser import DutchParser
 
@@ -123,15 +124,21 @@ def _erasing(parser: DutchParser) -> None:
 
 
 def _known(args: argparse.Namespace, house: House) -> Knowledge:
-    from bot.terminal.desk import knowledge
+    def load() -> Knowledge:
+        from bot.terminal.desk import knowledge
 
-    return knowledge(house.settings, house.fill, args.edition)
+        return knowledge(house.settings, house.fill, args.edition)
+
+    return uncollected(load)
 
 
 def _serve(_: argparse.Namespace, house: House) -> int:
-    from bot.terminal.serve import serve
+    def load() -> Callable[[Settings, Fill, Uploads], int]:
+        from bot.terminal.serve import serve
 
-    return serve(house.settings, house.fill, house.uploads)
+        return serve
+
+    return uncollected(load)(house.settings, house.fill, house.uploads)
 
 
 def _check(args: argparse.Namespace, house: House) -> int:
@@ -157,12 +164,12 @@ def _live(house: House) -> bool:
 
 
 def _ask(args: argparse.Namespace, house: House) -> int:
-    from bot.terminal.ask import ask, ask_as_json, stream
-
     if args.question is None and not args.json:
         sys.stderr.write('Stel een vraag: python app.py ask "hoeveel vermissingen in 2022?"\n')
         return 2
     known = _known(args, house)
+    from bot.terminal.ask import ask, ask_as_json, stream
+
     if args.question is None:
         for line in stream(sys.stdin, known, house.settings.contact):
             print(line, flush=True)

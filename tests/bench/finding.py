@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from bot.cards import draw
+from bot.collecting import uncollected
 from bot.conversation import Knowledge, respond
-from bot.knowledge import uncollected
 from bot.reply import Reply
 from intents.phrases import Phrases, load
 from intents.question import Ambiguous, Memory, Question

@@ -130,7 +130,7 @@ _SENTENCES: Mapping[str, str] = {
     "product titel verslag": "activiteit_met activiteit_zonder",
     "programma verslag": "programmadoel_kop voortgang_kop",
     "rij": """
-        bron_rij kop_gemiddelde kop_hoogste kop_laagste kop_som niet_op_te_tellen
+        bron_rij kop_gemiddelde kop_hoogste kop_laagste kop_som niet_op_te_tellen niet_op_te_tellen_deel
         niet_te_berekenen_rij rij_kop""",
     "rij som": "som",
     "rij wat": "jaren_geen kop_jaren",

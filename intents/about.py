@@ -17,6 +17,7 @@ from intents.piece import Piece
 from intents.question import Ambiguous, Memory, NotUnderstood, Question, Understanding, Why
 from intents.relevance import APART, blocking
 from intents.subgroups import parts
+from intents.turned import without_half
 from intents.units import other_unit, unit_denied, unit_words
 
 MOST_OPTIONS = 6
@@ -38,6 +39,9 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if rest:
         near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(hearing.pieces[at].typed for at in rest), near)
+    other_half = without_half(hearing, memory, found, catalogue)
+    if other_half:
+        return other_half
     refused = (
         years_refused(hearing)
         or _part_of_row(hearing, catalogue, found)
@@ -268,9 +272,7 @@ def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> li
             or after.text in {"in", "van", "over", "en"}
         )
         if (joins and closed and _noun_like(hearing, at)) or (
-            leads
-            and _noun_like(hearing, at)
-            and (before in {"", "hoeveel", "van", "de"} or at == 1 or _beside(hearing))
+            leads and _noun_like(hearing, at) and (before in {"", "hoeveel", "van", "de"} or _beside(hearing))
         ):
             members.append(at)
     return members if len(members) == len(blocked) else []

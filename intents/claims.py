@@ -20,11 +20,14 @@ def claim(hearing: Hearing) -> Claim | None:
     if not stated:
         return _movement(hearing)
     number, at = stated[0]
-    if at and hearing.pieces[at - 1].text in {"geen", "niet", "not"}:
+    if not _DENIES_NUMBER.isdisjoint(it.text for it in hearing.pieces[max(0, at - 2) : at]):
         return None  # "geen 400" may mean fewer, or another number: the figure itself says which
     after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
     percent = after in {"%", "procent"}
     return Claim(_comparison(hearing, at), number, percent=percent, year=stated_year(hearing, at))
+
+
+_DENIES_NUMBER = frozenset({"geen", "niet", "not"})
 
 
 def _movement(hearing: Hearing) -> Claim | None:

@@ -11,6 +11,18 @@ CORRECTS = re.compile(
     r"|\btoch (gewoon|liever|maar|die|dat|van)\b"
 )
 """What stands between the thing that is taken back and the thing that is meant instead."""
+_SAYS_CORRECTION = frozenset(
+    ["nee", "neen", "sorry", "pardon", "correctie", "oeps", "foutje"]
+)  # fmt: skip
+
+
+def corrected(hearing: Hearing, start: int, end: int) -> bool:
+    """Whether a word of correction stands between: "X en Y, correctie, enkel X"."""
+    return hearing.any_of(_SAYS_CORRECTION) and any(
+        piece.text in _SAYS_CORRECTION for piece in hearing.pieces[start:end]
+    )
+
+
 _ASKS_FIRST = frozenset(
     ["is", "zijn", "was", "waren", "ligt", "lag", "liggen", "lagen", "zit", "zat", "zitten", "zaten", "heeft", "heb",
      "hebben", "klopt", "geldt", "gold", "steeg", "daalde", "komt", "kwam", "staat", "waarom", "doen", "deden", "scoort",

@@ -249,7 +249,7 @@ def settle(
         return ()
     if memory.settled and not any(hearing.has(cue) for cue in _ORDINALS):
         return _by_words(hearing, found, options, catalogue)
-    if hearing.has("alles_tonen", "beide"):
+    if hearing.has("alles_tonen", "beide") and not _one_of(hearing, found, options):
         return options
     for cue, at in _ORDINALS.items():
         if hearing.has(cue) and -1 <= at < len(options) and not found:
@@ -269,6 +269,15 @@ def settle(
     if measured and not found:
         return measured
     return _by_words(hearing, found, options, catalogue)
+
+
+def _one_of(hearing: Hearing, found: list[Mention], options: tuple[Question, ...]) -> bool:
+    """ "alles samen, dus mét gedigitaliseerde criminaliteit": one option is named, and it holds the others."""
+    named = {identity for mention in found for identity in mention.ids}
+    joined = hearing.any_of(frozenset({"samen", "alles"})) and not hearing.any_of(
+        frozenset({"beide", "allebei"})
+    )
+    return joined and len(named) == 1 and any(set(option.indicators) == named for option in options)
 
 
 def _by_words(

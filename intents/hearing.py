@@ -57,6 +57,12 @@ class Hearing:
     def said(self, name: str) -> list[tuple[int, int, Cue]]:
         return [found for found in self.cues if found[2].name == name]
 
+    def forget(self, gone: Collection[tuple[int, int, Cue]]) -> None:
+        """Hear just these cues no longer; others on the same pieces stay."""
+        if gone:
+            self.cues = [found for found in self.cues if found not in gone]
+            self._names = None
+
     def drop(self, start: int, end: int, own: Collection[int] | None = None) -> None:
         """Forget the cues inside a span that turned out to be part of a name; `own` are the name's own pieces in it."""
         pieces = set(range(start, end) if own is None else own)

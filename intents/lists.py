@@ -29,6 +29,7 @@ from intents.question import (
 from intents.relevance import blocking, unexplained
 from intents.selection import selection
 from intents.talk import only_talk
+from intents.turned import as_percent, own_area, turns_to_area
 
 
 def _last_known_again(
@@ -48,7 +49,7 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     if part:
         hearing.pieces[part[1]].explain("theme", IN_NAME)
     blocked = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, [])]
-    wanted = decide.scopes(hearing)
+    wanted = decide.scopes(hearing) or own_area(hearing, memory)
     if blocked and all(
         piece.stem in catalogue.by_feature
         for piece in hearing.pieces
@@ -62,8 +63,11 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     if blocked:
         return _unknown(hearing, catalogue, blocked)
     talk = only_talk(hearing)
-    if talk:
+    if talk and not turns_to_area(hearing, memory, wanted):
         return talk
+    percent = as_percent(hearing, memory)
+    if percent:
+        return percent
     refused = years_refused(hearing)
     if refused:
         return refused

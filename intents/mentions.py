@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from intents.catalogue import NOBODY, Catalogue, Ids
+from intents.denials import corrected
 from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
@@ -215,6 +216,7 @@ def _merge(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     for mention in found:
         last = merged[-1] if merged else None
         apart = last is None or negated(hearing, last.start) or negated(hearing, mention.start)
+        apart = apart or (last is not None and corrected(hearing, last.end, mention.start))
         both = NOBODY if last is None or apart else last.ids & mention.ids
         if last is None or not both:
             merged.append(mention)

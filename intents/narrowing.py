@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intents.catalogue import NOBODY, Catalogue, Ids
+from intents.denials import corrected
 from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
@@ -28,6 +29,7 @@ def absorb(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
             and len(mention.ids) == 1
             and not negated(hearing, mention.start)
             and not negated(hearing, last.start)
+            and not corrected(hearing, last.end, mention.start)
             and not any(
                 piece.text == "tussen" for piece in hearing.pieces[max(0, last.start - 2) : last.start]
             )
@@ -70,10 +72,18 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
                 mention.stems.add(piece.stem)
                 break
     for order, choices in narrowed.items():
+        if _all_meant(hearing, found[order]):
+            continue
         common = frozenset.intersection(*choices)
         found[order].ids = common or frozenset.union(*choices)
         if not common:
             _expand(found, order)
+
+
+def _all_meant(hearing: Hearing, mention: Mention) -> bool:
+    """ "allebei de ondermijningscijfers (gemeente en politie)": the words behind it tell them apart, and choose none."""
+    before = {piece.text for piece in hearing.pieces[max(0, mention.start - 3) : mention.start]}
+    return not before.isdisjoint({"beide", "allebei", "both"})
 
 
 def _expand(found: list[Mention], order: int) -> None:
@@ -179,6 +189,7 @@ def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
     excluded = gone if len(gone) < len(found) else []
     for mention in excluded:
         _says_so(hearing, mention.start - 5, mention.end + 3)
+        _own_of_excluded(hearing, catalogue, mention)
     for mention in excluded:
         others = [other for other in found if other not in excluded]
         for other in others:
@@ -186,6 +197,14 @@ def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
                 other.ids -= mention.ids
         if others:
             found.remove(mention)
+
+
+def _own_of_excluded(hearing: Hearing, catalogue: Catalogue, mention: Mention) -> None:
+    """ "niet inbreken thuis maar winkeldieven": a word that belongs to what is left out goes with it."""
+    own = {key for identity in mention.ids for key in catalogue.lexicon.get(identity, ())}
+    for piece in hearing.pieces[max(0, mention.start - 2) : mention.end + 2]:
+        if piece.kind == "word" and piece.role == "" and piece.stem in own:
+            piece.explain("operation", "hoort bij wat niet gevraagd is")
 
 
 def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:

@@ -168,7 +168,7 @@ _HEADS = frozenset(
 )
 
 
-@opened_by(frozenset({"per"}), None)
+@opened_by(COUNTED | {"per"}, None)
 def _units(hearing: Hearing) -> None:
     """ "per 1.000 inwoners": a unit, neither a number nor a subject."""
     pieces = hearing.pieces

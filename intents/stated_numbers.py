@@ -113,6 +113,8 @@ def _referred(hearing: Hearing, at: int) -> bool:
     return before.text not in _AMOUNTS and before.evidence.partition(":")[0] not in _ABOUT_AMOUNTS
 
 
+_NOT_COUNTED = frozenset({"indicatoren", "bron", "voetnoot", "activiteiten", "programma", "thema", "gelijk"})
+"""Cues for what else may be numbered: "twee regels over cybercrime", "twee gelijk"."""
 _ABOUT_AMOUNTS = frozenset(
     {
         "klopt",
@@ -138,7 +140,10 @@ def _counts_noun(hearing: Hearing, at: int) -> bool:
     after = hearing.pieces[at + 1] if at + 1 < len(hearing.pieces) else None
     if after is None or after.kind != "word" or after.text in _MUCH:
         return False
-    return after.role in {"", "year"} or (after.role == "talk" and after.evidence != "")
+    about = after.evidence.partition(":")[0]
+    return (
+        after.role in {"", "year"} or (after.role == "talk" and after.evidence != "") or about in _NOT_COUNTED
+    )
 
 
 def _limit_before(hearing: Hearing, at: int) -> bool:

@@ -34,6 +34,7 @@ from intents.selection import theme
 from intents.speakers import explain_callers, explain_signature, explain_speakers
 from intents.talk import declined
 from intents.text_asked import generic_words
+from intents.turned import forget_the_same
 
 
 def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date) -> Understanding:
@@ -50,6 +51,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     places = other_places(hearing, catalogue)
     explain_denied_areas(hearing)
     forget_retracted(hearing)
+    forget_the_same(hearing, memory)
     outcome = _outcome(hearing, catalogue, memory, found, places)
     heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))
     return replace(outcome, heard=heard)
@@ -117,6 +119,10 @@ def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: lis
     return question
 
 
+_ASKS_ELSE = frozenset({"wie", "who", "waarom", "why", "wanneer", "when"})
+"""With one of these and a word that nobody knows an utterance chooses nothing."""
+
+
 def _settled(
     hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Catalogue
 ) -> Understanding | None:
@@ -125,7 +131,7 @@ def _settled(
         return None
     explain_talk(hearing, catalogue)
     left = [at for at in unexplained(hearing) if not catalogue.meaning(hearing.pieces[at].stem)]
-    if left and (found or len(left) > 1):
+    if left and (found or len(left) > 1 or hearing.any_of(_ASKS_ELSE)):
         return None
     asked = decide.asked(hearing, catalogue, decide.scopes(hearing), len(chosen))
     if len(chosen) > 1 and not hearing.has("alles_tonen", "beide"):

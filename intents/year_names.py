@@ -41,9 +41,15 @@ _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
 """After "het laatste jaar" these say which year, so it is not simply the report's."""
 
 
+_AGED = ("jarig", "jarige", "jarigen")
+"""Where ages are spoken of, a short number is one: "meerderjarigen, dus 18 tot 23"."""
+
+
 def _of_age(tokens: Sequence[Token], at: int) -> bool:
     """ "12-24 jr": the end of a range of ages."""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if any(token.text.endswith(_AGED) for token in tokens):
+        return True
     return after in {"jr", "jaar"} and at > 0 and tokens[at - 1].text in {"-", "tot", "t/m", "tm"}
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+from itertools import permutations
 
 from bot.answers.absent import nothing_there
 from bot.answers.compose import complete
@@ -86,10 +88,15 @@ def total(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     found = asked(question, snapshot) if several else whole_range(question, snapshot)
     if not found:
         return nothing_there(question, snapshot)
-    made = sum_of(found)
+    twice = _contained(question, snapshot)
+    made = None if twice else sum_of(found)
     rows = by_row(found)
     names = listed(row_name(row, snapshot) for row in rows)
-    first = say("som", rij=names, som=made.display) if made else say("niet_op_te_tellen", rij=names)
+    first = (
+        say("som", rij=names, som=made.display)
+        if made
+        else say(f"niet_op_te_tellen{'_deel' if twice else ''}", rij=names)
+    )
     lines = [first]
     for row in rows:
         lines += [say("rij_cijfers", rij=row_name(row, snapshot), cijfers=", ".join(map(_term, row)))]
@@ -104,6 +111,16 @@ def total(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         computed=[made] if made else [],
         warnings=[say("kan_overlappen")] if several and made else [],
     )
+
+
+def _contained(question: Question, snapshot: Snapshot) -> bool:
+    """Whether one asked row is named as a part of another, so that a sum would count it twice."""
+    names = [
+        frozenset(re.findall(r"\w+", snapshot.indicators[it].name.lower()))
+        for it in question.indicators
+        if it in snapshot.indicators
+    ]
+    return any(one < other for one, other in permutations(names, 2))
 
 
 def sum_of(found: Row) -> Computed | None:

@@ -1,0 +1,74 @@
+"""Follow-ups that turn the question before: in percent, the same elsewhere, without the half that was named, and our own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from data.model import GEMEENTE
+from intents.catalogue import Catalogue
+from intents.hearing import Hearing
+from intents.mention import Mention
+from intents.narrowing import negated
+from intents.question import Memory, Operation, Question
+
+_SHORT = 7
+"""Words of an utterance that says one thing of the question before."""
+
+
+def forget_the_same(hearing: Hearing, memory: Memory) -> None:
+    """ "hetzelfde voor Nederland" after a question asks it again; it compares nothing."""
+    if memory.last is None or not memory.last.indicators or not hearing.has("zelfde"):
+        return
+    hearing.forget([it for it in hearing.cues if it[2].name in _COMPARES and it[2].phrase in _SAME])
+
+
+_COMPARES = frozenset({"gelijk", "vergelijk"})
+_SAME = frozenset({"hetzelfde", "zelfde", "dan"})
+
+
+def as_percent(hearing: Hearing, memory: Memory) -> Question | None:
+    """ "nu in procenten" after a difference."""
+    last = memory.last
+    if last is None or last.operation is not Operation.DIFFERENCE or not hearing.has("procent"):
+        return None
+    return replace(last, operation=Operation.PERCENT, carried=("het verschil",)) if _short(hearing) else None
+
+
+def own_area(hearing: Hearing, memory: Memory) -> tuple[str, ...]:
+    """ "en Renkum?": the municipality by its name, as the area that is asked after another."""
+    named = any(piece.evidence == "eigen gemeente" for piece in hearing.pieces)
+    return (GEMEENTE,) if named and memory.last and memory.last.indicators and _short(hearing) else ()
+
+
+def turns_to_area(hearing: Hearing, memory: Memory, wanted: tuple[str, ...]) -> bool:
+    """ "dank, en hier?", "nee, niet landelijk": thanks or a no before another area is more than talk."""
+    return (
+        bool(wanted and memory.last and memory.last.indicators)
+        and hearing.any_of(_GOES_ON)
+        and _short(hearing)
+    )
+
+
+_GOES_ON = frozenset({"en", "nee", "niet", "maar", "dan"})
+
+
+def without_half(
+    hearing: Hearing, memory: Memory, found: list[Mention], catalogue: Catalogue
+) -> Question | None:
+    """ "en zonder dat gedigitaliseerde?": the one row that is named like the last but for what is left out."""
+    last = memory.last
+    if last is None or len(last.indicators) != 1 or not _short(hearing):
+        return None
+    name = catalogue.weights.get(last.indicators[0], {}).keys()
+    out = {
+        piece.stem for at, piece in enumerate(hearing.pieces) if piece.stem in name and negated(hearing, at)
+    }
+    others = {it for mention in found for it in mention.ids} - set(last.indicators)
+    rest = [it for it, own in catalogue.weights.items() if out and own.keys() < name and out.isdisjoint(own)]
+    if others or len(rest) != 1:
+        return None
+    return replace(last, indicators=(rest[0],), carried=tuple(map(str, last.years)))
+
+
+def _short(hearing: Hearing) -> bool:
+    return sum(piece.kind == "word" for piece in hearing.pieces) <= _SHORT

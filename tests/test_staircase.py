@@ -27,7 +27,7 @@ AT_HOME = {
     "lxml": ("data/importing",),
     "markupsafe": ("bot/web",),
     "msrest": ("bot/teams",),
-    "openpyxl": ("data/importing", "data/exporting"),
+    "openpyxl": ("data/importing", "data/exporting_xlsx"),
     "pandas": ("data",),
     "prometheus_client": ("bot",),
     "psycopg": ("data",),

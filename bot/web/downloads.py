@@ -10,7 +10,7 @@ from aiohttp import web
 from bot.web import picture
 from bot.web.sheet import sheet_of
 from bot.web.site import snapshot_of
-from data.exporting import as_csv, as_xlsx
+from data.exporting import as_csv
 from data.model import Figure, Snapshot
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -38,8 +38,14 @@ async def csv(request: web.Request) -> web.Response:
 async def xlsx(request: web.Request) -> web.Response:
     id_ = request.match_info.get("id")
     figures = figures_of(snapshot_of(request), id_)
-    body = await asyncio.to_thread(as_xlsx, figures, id_ or "alle indicatoren")
+    body = await asyncio.to_thread(_as_xlsx, figures, id_ or "alle indicatoren")
     return _file(body, XLSX, f"{id_ or 'alle-indicatoren'}.xlsx")
+
+
+def _as_xlsx(figures: list[Figure], title: str) -> bytes:
+    from data.exporting_xlsx import as_xlsx  # here, in a thread: what writes workbooks is heavy
+
+    return as_xlsx(figures, title)
 
 
 async def svg(request: web.Request) -> web.Response:

@@ -84,3 +84,15 @@ async def test_no_turn_of_any_kind_imports_anything(
         assert imported(bot)[before:] == []
     assert set(statuses) <= {200, 404}
     assert len(microsoft.replies) > 100
+
+
+async def test_a_server_with_a_filled_store_loads_nothing_that_no_turn_needs(
+    microsoft: Microsoft, tmp_path: Path
+) -> None:
+    environ = environment(microsoft.url, tmp_path, PYTHONPROFILEIMPORTTIME="1")
+    async with serving(environ):  # the first start makes the tables and fills them
+        pass
+    async with serving(environ) as bot:
+        loaded = {*imported(bot)}
+    assert "botbuilder.core" in loaded
+    assert not {"alembic", "lxml", "numpy", "openpyxl", "pandas"} & loaded

@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from data.arrange import arrange
-from data.exporting import HEADER, as_csv, as_xlsx, disarmed
+from data.exporting import HEADER, as_csv, disarmed
+from data.exporting_xlsx import as_xlsx
 from data.importing import shipped
 from data.model import Figure
 

@@ -65,6 +65,8 @@ class Hearing:
 
     def drop(self, start: int, end: int, own: Collection[int] | None = None) -> None:
         """Forget the cues inside a span that turned out to be part of a name; `own` are the name's own pieces in it."""
+        if not self.cues:
+            return
         pieces = set(range(start, end) if own is None else own)
         self.cues = [
             found

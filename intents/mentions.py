@@ -119,7 +119,7 @@ def _phrases(hearing: Hearing, catalogue: Catalogue, *, weak: bool) -> list[Ment
         for window in (run[first : first + size] for run in runs for first in range(len(run) - size + 1)):
             if not taken.isdisjoint(window):
                 continue
-            key = frozenset(hearing.pieces[index].stem for index in window)
+            key = frozenset([hearing.pieces[index].stem for index in window])
             ids = catalogue.by_phrase.get(key) if len(key) == size else None
             if not ids or (key in catalogue.weak and not weak) or not _together(hearing, window, scope):
                 continue
@@ -155,11 +155,13 @@ def _mention(
 def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
     """No sentence end inside; and with a word that also means the municipality ("gemeente") nothing at all between."""
     between = [hearing.pieces[index] for index in range(window[0], window[-1] + 1) if index not in window]
+    if not between:
+        return True
     if any(piece.kind == "stop" and set(piece.text) & set(".?!:;") for piece in between):
         return False
     if any(piece.role == "year" for piece in between) or _two_sides(hearing, window, between):
         return False
-    if between and excluded_after(hearing, window[-1]):
+    if excluded_after(hearing, window[-1]):
         return False
     if set(window) & scope and len(window) > 1:
         return all(piece.kind == "stop" for piece in between)

@@ -144,9 +144,11 @@ def _spoken_marks(hearing: Hearing) -> list[str]:
 def _redefined(hearing: Hearing, found: list[Mention]) -> Question | None:
     """ "zijn oude cijfers aangepast?": what the tables say of themselves."""
     said = hearing.said("herdefinitie")
+    if not said:
+        return None
     lists = hearing.has("indicatoren") and not any("defini" in cue.phrase for _, _, cue in said)
     lists = lists or (hearing.has("doel") and hearing.has("welke"))
-    return Question(Operation.FOOTNOTE) if said and not found and not lists else None
+    return None if found or lists else Question(Operation.FOOTNOTE)
 
 
 def _beside(hearing: Hearing, found: list[Mention]) -> bool:
@@ -156,6 +158,8 @@ def _beside(hearing: Hearing, found: list[Mention]) -> bool:
 
 def _about_a_target(hearing: Hearing) -> bool:
     """ "doel ... gehaald?": a target is asked, which no activity has."""
+    if not hearing.has("doel", "doel_omhoog", "doel_omlaag"):
+        return False
     sides = hearing.has("welke") and hearing.has("doel_omhoog", "doel_omlaag")
     return (sides or (hearing.has("doel") and hearing.has("behaald", "mislukt"))) and not hearing.has(*_ABOUT)
 

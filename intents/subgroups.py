@@ -47,8 +47,10 @@ def _denied(hearing: Hearing, found: list[Mention]) -> list[str]:
 
 def _left_aside(hearing: Hearing, mention: Mention) -> bool:
     """Whether "niet", "zonder" and the like stand before it; "geen vermissingen" is a number of them: none."""
+    if not negated(hearing, mention.start):
+        return False
     before = {piece.text for piece in hearing.pieces[max(0, mention.start - 3) : mention.start]}
-    return negated(hearing, mention.start) and before.isdisjoint({"geen", "excl", "exclusief"})
+    return before.isdisjoint({"geen", "excl", "exclusief"})
 
 
 _SHARE = frozenset({"aandeel", "procent", "percentage", "deel", "gedeelte", "%", "share", "percent", "part"})
@@ -60,6 +62,7 @@ _IS = frozenset(
 )
 
 
+@opened_by(_SHARE | {"hoeveel", "how"}, ())
 def _shares(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "welk deel van de HIC was woninginbraak", "het aandeel fraude binnen de cybermeldingen": of one row in another."""
     texts = [piece.text for piece in hearing.pieces]

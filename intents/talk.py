@@ -53,7 +53,7 @@ def declined(
     hearing: Hearing, catalogue: Catalogue, found: list[Mention], places: list[str]
 ) -> NotUnderstood | None:
     """What no report can answer, whatever indicator is named beside it."""
-    told = not found and not hearing.has(*_FIGURES) and _told(hearing, catalogue)
+    told = places and not found and not hearing.has(*_FIGURES) and _told(hearing, catalogue)
     if places and not told and not hearing.has("voortgang", "activiteiten", "toelichting"):
         near = _near(catalogue, found)
         return NotUnderstood(Why.OTHER_PLACE, tuple(places), near, instead=_instead(hearing, catalogue, near))
@@ -138,9 +138,12 @@ def _hypothetical(hearing: Hearing) -> bool:
 
 def _quotes(hearing: Hearing, catalogue: Catalogue) -> bool:
     """A long word that only the programme's goal or progress has: "wie heeft de regierol?" asks what it says."""
-    text, named = catalogue.texts.goal | catalogue.texts.progress, catalogue.texts.names
+    goal, progress, named = catalogue.texts.goal, catalogue.texts.progress, catalogue.texts.names
     return any(
-        len(piece.text) > 6 and piece.role == "" and piece.stem in text and piece.text not in named
+        piece.role == ""
+        and len(piece.text) > 6
+        and (piece.stem in goal or piece.stem in progress)
+        and piece.text not in named
         for piece in hearing.pieces
     )
 

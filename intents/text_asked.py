@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 
 from intents.catalogue import Catalogue
@@ -74,10 +75,13 @@ def practical(hearing: Hearing, catalogue: Catalogue) -> bool:
 def generic_words(catalogue: Catalogue) -> Callable[[str], bool]:
     """Whether a word only says that a text is meant: "paragraaf", "meldt", "voortgangsparagraaf"."""
     words = catalogue.phrases.text_words
-    bare = words["zeggen"] | words["stukken"] | words["verband"]
-    names = {"voortgang", "programma", "activiteit", "activiteiten", "doel", "toelichting", "noten"}
+    return _generic(words["zeggen"], words["stukken"], words["verband"])
 
-    tails = tuple(words["stukken"])
+
+@lru_cache(maxsize=4)  # one set of phrase files is in use
+def _generic(says: frozenset[str], parts: frozenset[str], joins: frozenset[str]) -> Callable[[str], bool]:
+    bare, tails = says | parts | joins, tuple(parts)
+    names = {"voortgang", "programma", "activiteit", "activiteiten", "doel", "toelichting", "noten"}
 
     def generic(text: str) -> bool:
         if text in bare:

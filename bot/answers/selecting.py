@@ -79,20 +79,18 @@ def _above_target(it: Figure) -> Decimal | None:
 
 
 def _plain_fit(selection: Selection, it: Figure, years: Sequence[int]) -> bool:
-    return all(
-        (
-            selection.verdict is None or _never(selection, years) or _has_verdict(selection.verdict, it),
-            not selection.lacking or it.value is None,
-            not selection.has_figure or it.value is not None,
-            not selection.provisional or it.provisional,
-            not selection.without_target or it.target is None,
-            selection.aim is None or _aims(selection.aim, it),
-            selection.term.lower() in it.indicator.lower(),
-            not selection.but_term or selection.but_term.lower() not in it.indicator.lower(),
-            not selection.but_theme or it.theme != selection.but_theme,
-            not selection.units or family(it.unit) in selection.units,
-            not selection.noted or _noted(it),
-        )
+    return (
+        (selection.verdict is None or _never(selection, years) or _has_verdict(selection.verdict, it))
+        and (not selection.lacking or it.value is None)
+        and (not selection.has_figure or it.value is not None)
+        and (not selection.provisional or it.provisional)
+        and (not selection.without_target or it.target is None)
+        and (selection.aim is None or _aims(selection.aim, it))
+        and (not selection.term or selection.term.lower() in it.indicator.lower())
+        and (not selection.but_term or selection.but_term.lower() not in it.indicator.lower())
+        and (not selection.but_theme or it.theme != selection.but_theme)
+        and (not selection.units or family(it.unit) in selection.units)
+        and (not selection.noted or _noted(it))
     )
 
 

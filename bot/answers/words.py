@@ -109,13 +109,15 @@ def note_lines(notes: Sequence[Footnote], figures: Sequence[Figure]) -> list[str
     """The footnotes as lines; beside figures of several indicators each names the rows it belongs to."""
     if not notes:
         return []
-    several = len({it.id for it in figures}) > 1
-    return [note_line(note, _rows_with(note, figures) if several else ()) for note in notes]
+    indicators = len({it.id for it in figures})
+    return [
+        note_line(note, _rows_with(note, figures, indicators) if indicators > 1 else ()) for note in notes
+    ]
 
 
-def _rows_with(note: Footnote, figures: Sequence[Figure]) -> tuple[str, ...]:
-    names = dict.fromkeys(short(it.indicator) for it in figures if note in it.footnotes)
-    return tuple(names) if len(names) < len({it.id for it in figures}) else ()
+def _rows_with(note: Footnote, figures: Sequence[Figure], indicators: int) -> tuple[str, ...]:
+    names = dict.fromkeys([short(it.indicator) for it in figures if it.footnotes and note in it.footnotes])
+    return tuple(names) if len(names) < indicators else ()
 
 
 @lru_cache(maxsize=1024)  # an edition has few notes

@@ -20,13 +20,20 @@ def claim(hearing: Hearing) -> Claim | None:
     if not stated:
         return _movement(hearing)
     number, at = stated[0]
-    if not _DENIES_NUMBER.isdisjoint(it.text for it in hearing.pieces[max(0, at - 2) : at]):
+    before = [it.text for it in hearing.pieces[max(0, at - 2) : at]]
+    if not _ROUGHLY.isdisjoint(before):
+        return None  # how near "rond de 490" must be nobody said
+    if not _DENIES_NUMBER.isdisjoint(before):
         return None  # "geen 400" may mean fewer, or another number: the figure itself says which
     after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
     percent = after in {"%", "procent"}
     return Claim(_comparison(hearing, at), number, percent=percent, year=stated_year(hearing, at))
 
 
+_ROUGHLY = frozenset(
+    ["rond", "ongeveer", "circa", "ca", "bijna", "zo'n", "zowat", "haast", "krap", "tegen", "plusminus", "pakweg", "grofweg",
+     "about", "around", "nearly", "almost", "roughly"]
+)  # fmt: skip
 _DENIES_NUMBER = frozenset({"geen", "niet", "not"})
 
 
@@ -35,6 +42,8 @@ def _movement(hearing: Hearing) -> Claim | None:
     direction = direction_of(hearing)
     if direction not in {"up", "down", "same"}:
         return None
+    if by_a_ratio(hearing):
+        return None  # "verdubbeld" says by how much: the percentage shows whether it is so
     over = _over(hearing)
     if not (over or hearing.has("klopt", "echt")):
         return None
@@ -49,6 +58,34 @@ def _movement(hearing: Hearing) -> Claim | None:
     return Claim(direction, denied=denied, over=over)
 
 
+def by_a_ratio(hearing: Hearing) -> bool:
+    """ "verdubbeld", "gehalveerd", "de helft minder": a movement with its size in the word."""
+    return any(
+        cue.phrase.startswith(_RATIOS)
+        for name in ("stijging", "daling", "procent")
+        for _, _, cue in hearing.said(name)
+    )
+
+
+_RATIOS = (
+    "verdubb",
+    "verdrie",
+    "vervier",
+    "verviervou",
+    "vertien",
+    "gehalveer",
+    "halveer",
+    "helft",
+    "de helft",
+    "driekwart",
+    "kwart",
+    "een kwart",
+    "een derde",
+    "doubl",
+    "halv",
+    "trebl",
+    "tripl",
+)
 _DENIALS = frozenset({"niet", "geen", "not", "no", "isn't", "aren't"})
 _EACH = re.compile(
     r"(?<!nog )\b(elk|ieder|elke|every|each) (jaar|keer|year)\b|(?<!nog )\b(steeds|telkens|altijd|jaarlijks|structureel)\b|\bop rij\b"

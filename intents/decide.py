@@ -8,7 +8,7 @@ from itertools import pairwise
 from data.model import GEMEENTE, NEDERLAND
 from intents.averages import years_of_average
 from intents.catalogue import Catalogue
-from intents.claims import claim
+from intents.claims import by_a_ratio, claim
 from intents.compared_years import later_base
 from intents.doors import opened_by
 from intents.hearing import Hearing
@@ -160,7 +160,9 @@ def _what_it_is(hearing: Hearing) -> bool:
 
 def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     """Relative changes and claims about them: two years."""
-    percent = hearing.has("procent") or any(piece.text == "%" for piece in hearing.pieces)
+    percent = (
+        hearing.has("procent") or by_a_ratio(hearing) or any(piece.text == "%" for piece in hearing.pieces)
+    )
     beside = hearing.has("vergelijk") and (len(years) > 1 or hearing.years.against)
     texts = [piece.text for piece in hearing.pieces]
     share = len(years) == 2 and any(

@@ -45,9 +45,15 @@ def continues(hearing: Hearing) -> bool:
     """Whether the utterance opens as a continuation: "en ...", "zelfde vraag voor ..."."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
     short = len(words) <= 4 and words[-1] in {"ook", "too", "dan"} if words else False
-    if hearing.has("correctie"):
+    if hearing.has("correctie") or _bare_name(hearing):
         return True
     return bool(words) and (words[0] in _OPENERS or short or hearing.has("zelfde"))
+
+
+def _bare_name(hearing: Hearing) -> bool:
+    """ "verward gedrag?": a name and nothing else, beside which the question before still stands."""
+    words = [piece for piece in hearing.pieces if piece.kind != "stop"]
+    return bool(words) and all(piece.role == "indicator" for piece in words)
 
 
 def narrows(hearing: Hearing) -> bool:

@@ -29,6 +29,7 @@ from intents.question import (
 from intents.relevance import blocking, unexplained
 from intents.selection import selection
 from intents.talk import only_talk
+from intents.themes import leave_themes_aside
 from intents.turned import as_percent, own_area, turns_to_area
 
 
@@ -45,6 +46,7 @@ def _last_known_again(
 
 def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Understanding:
     """No indicator named: an overview, a follow-up, or nothing to go on."""
+    leave_themes_aside(hearing, catalogue)
     part = named_part(hearing, catalogue)
     if part:
         hearing.pieces[part[1]].explain("theme", IN_NAME)
@@ -93,7 +95,7 @@ def _asked_again(
 
 
 def _says_something(hearing: Hearing, asked: Asked, wanted: tuple[str, ...]) -> bool:
-    said = hearing.years.kind == "all" or hearing.has("laatste_cijfer")
+    said = hearing.years.kind == "all" or hearing.has("laatste_cijfer", "voorlopig")
     return asked.explicit or bool(asked.years or wanted) or said
 
 

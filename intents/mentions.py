@@ -230,9 +230,19 @@ def _merge(hearing: Hearing, found: list[Mention]) -> list[Mention]:
             last.ids, last.exact = last.ids - mention.ids, True
             merged.append(mention)
             continue
+        if _beside(hearing, last, mention):
+            last.ids, last.exact = last.ids - mention.ids, True
+            merged.append(mention)
+            continue
         narrower = mention.exact and mention.ids < last.ids
         last.ids, last.end = both, mention.end
         last.exact = (last.exact and both == last.ids) or mention.exact or narrower
         last.stems |= mention.stems
         last.text = f"{last.text} {mention.text}"
     return merged
+
+
+def _beside(hearing: Hearing, one: Mention, two: Mention) -> bool:
+    """ "geweld en geweldsmisdrijven": joined by "en" alone, the first is the other thing its word may mean."""
+    between = [piece.text for piece in hearing.pieces[one.end : two.start]]
+    return between in (["en"], ["and"], ["&"]) and two.exact and two.ids < one.ids and len(two.ids) == 1

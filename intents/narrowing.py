@@ -164,9 +164,10 @@ _MISTYPED = frozenset(
 
 def _says_so(hearing: Hearing, start: int, end: int) -> None:
     """Words that only say that a name beside them does not count are explained by that."""
-    for piece in hearing.pieces[max(0, start) : end]:
+    for at, piece in enumerate(hearing.pieces[max(0, start) : end], max(0, start)):
         if piece.text in LEAVES_OUT:
             piece.explain("operation", "telt niet mee")
+            hearing.drop(at, at + 1)
 
 
 def subtract(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:

@@ -9,7 +9,7 @@ from intents.list_filters import noted
 from intents.mention import Mention
 from intents.printed import in_section
 from intents.question import TERMS, Operation, Question, Selection
-from intents.selection import theme
+from intents.themes import theme
 
 _QUANTITY = ("hoeveel", "hoogste", "laagste", "gemiddelde", "totaal", "procent")
 _FIGURES = ("hoeveel", "behaald", "verloop", "stijging", "daling", "landelijk", "doel", "afstand")

@@ -7,6 +7,7 @@ from intents.hearing import Hearing
 from intents.list_filters import aim, kept, noted, target_side
 from intents.list_ranks import most, top
 from intents.question import Direction, Selection, Verdict
+from intents.themes import theme
 from intents.verdicts import denied, every_year, goes_with, says_missed, turned, verdict
 
 CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk", "verbeterd")
@@ -76,26 +77,6 @@ def direction_of(hearing: Hearing) -> Direction | None:
     if hearing.has("daling", "minder"):
         return "down"
     return "same" if hearing.has("gelijk") else None
-
-
-def theme(hearing: Hearing, catalogue: Catalogue) -> str | None:
-    """The theme that is named: all its content words, or one that only it has after "thema"."""
-    said = {piece.stem for piece in hearing.pieces if piece.kind == "word"}
-    texts = {piece.text for piece in hearing.pieces}
-    full = [
-        known
-        for known in catalogue.themes
-        if (known.stems and known.stems <= said) or (known.initials and known.initials in texts)
-    ]
-    if full:
-        return max(full, key=lambda known: len(known.stems)).name
-    partly = [known for known in catalogue.themes if len(known.stems & said) >= 1]
-    if hearing.has("thema") and partly:
-        best = max(len(known.stems & said) for known in partly)
-        top_ = [known.name for known in partly if len(known.stems & said) == best]
-        return top_[0] if len(top_) == 1 else None
-    unique = [known.name for known in catalogue.themes if len(known.stems & said) >= 2]
-    return unique[0] if len(unique) == 1 else None
 
 
 def _beside(hearing: Hearing) -> Direction | None:

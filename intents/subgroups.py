@@ -75,7 +75,9 @@ def _shares(hearing: Hearing, found: list[Mention]) -> list[str]:
     if not _COMPARED.isdisjoint(between):
         return []
     asks = not _SHARE.isdisjoint(before) or " ".join(before[-3:]).startswith(("hoeveel van", "how many of"))
-    within = _inside(between) or (_inside(before) and not _IS.isdisjoint(between))
+    within = _inside([it for it in between if it != "of"]) or (
+        _inside(before) and not _IS.isdisjoint(between)
+    )
     return [f"{one.text} / {two.text}"] if asks and within else []
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from itertools import pairwise
 
 from intents.catalogue import Catalogue
 from intents.doors import opened_by
@@ -74,7 +76,7 @@ def declined(
     period = _heard(hearing, catalogue.phrases.periods)
     if period in _DAYS and hearing.years.years:
         period = ""
-    period = period or (_on_a_day(hearing) if found else "")
+    period = period or (_on_a_day(hearing) or _edge_of_year(hearing) if found else "")
     if period and (found or hearing.years.years or hearing.has("hoeveel")):
         return NotUnderstood(Why.PERIOD, (period,), _near(catalogue, found))
     future = _heard(hearing, catalogue.phrases.future)
@@ -126,12 +128,31 @@ def _on_a_day(hearing: Hearing) -> str:
     return ""
 
 
+_EDGES = frozenset({"begin", "eind", "einde", "medio"})
+_SPANS = frozenset({"sinds", "vanaf", "van", "tot", "t/m", "tm", "en", "tussen", "het", "-"})
+
+
+def _edge_of_year(hearing: Hearing) -> str:
+    """ "begin 2021": less than the year; "van begin 2018 tot eind 2022" is whole years."""
+    texts = [piece.text for piece in hearing.pieces]
+    for at, (text, after) in enumerate(pairwise(hearing.pieces)):
+        before = texts[at - 1] if at else ""
+        if text.text in _EDGES and after.role == "year" and before not in _SPANS:
+            return text.typed
+    return ""
+
+
+_IMAGINED = re.compile(r"\b(als|indien|if) (\S+ ){0,3}\d+ (\S+ ){0,2}?(minder|meer|extra|fewer|more)\b")
+
+
 @opened_by(frozenset({"als", "indien", "if"}), False)
 def _hypothetical(hearing: Hearing) -> bool:
     """ "als iedereen het had gemeld, hoeveel waren het dan geweest?": no report knows what did not happen."""
     texts = [piece.text for piece in hearing.pieces if piece.kind == "word"]
     if "als" not in texts and "indien" not in texts and "if" not in texts:
         return False
+    if _IMAGINED.search(" ".join(piece.text for piece in hearing.pieces)):
+        return True
     supposed = not _SUPPOSES.isdisjoint(texts) and ("geweest" in texts or "dan" in texts or "would" in texts)
     return supposed and _ASKS_LEAVE.isdisjoint(texts)
 

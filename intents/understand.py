@@ -30,10 +30,10 @@ from intents.reason import reason
 from intents.relevance import blocking, explain_talk, unexplained
 from intents.retracted import forget_retracted
 from intents.retrieve import told
-from intents.selection import theme
 from intents.speakers import explain_callers, explain_signature, explain_speakers
 from intents.talk import declined
 from intents.text_asked import generic_words
+from intents.themes import theme
 from intents.turned import forget_the_same
 
 

@@ -131,6 +131,7 @@ class YearShifts:
     @staticmethod
     def _denied(texts: list[str], named: list[Named], heard: YearsHeard) -> None:
         for name in named:
-            before = [word for word in texts[max(0, name.start - 3) : name.start] if word not in _TO_YEAR]
+            near = texts[max(0, name.start - 3) : name.start]
+            before = [word for word in near if word not in _TO_YEAR and word not in {"over", "uit"}]
             if before[-1:] == ["niet"] and (len(named) > 1 or texts[name.start - 1] == "niet"):
                 heard.denied += (name.year,)

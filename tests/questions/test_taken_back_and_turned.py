@@ -1,0 +1,104 @@
+"""What is asked and taken back, and follow-ups that turn the question before: never the thing that was not meant."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+VERMISSING, HIC, CYBER = "vermissing-personen", "high-impact-crimes", "meldingen-cybercrime"
+BOTH_CYBER = "meldingen-cybercrime-gedigitaliseerde-criminaliteit"
+Cells = set[tuple[str, int]]
+
+
+@pytest.mark.parametrize(
+    ("question", "cells"),
+    [
+        ("niet de hoogste maar de laagste stand van vermissingen", {(VERMISSING, 2018)}),
+        ("hoogste vermissingen, nee de laagste bedoel ik", {(VERMISSING, 2018)}),
+        ("welk jaar was het hoogst voor HIC, of nee, het laagst", {(HIC, 2022)}),
+        ("geen verloop, alleen vermissingen 2022", {(VERMISSING, 2022)}),
+        ("niet het verloop van HIC, alleen het laatste jaar", {(HIC, 2022)}),
+        ("niet inbreken thuis he maar winkeldieven, 2020", {("winkeldiefstal", 2020)}),
+        ("vermissingen 2021, niet het doel maar het cijfer", {(VERMISSING, 2021)}),
+    ],
+)
+def test_what_is_taken_back_is_not_answered(ask: Any, question: str, cells: Cells) -> None:
+    assert {(it["id"], it["year"]) for it in ask([question])["figures"]} == cells
+
+
+@pytest.mark.parametrize(
+    ("turns", "cells"),
+    [
+        (["cybercrime én gedigitaliseerd in 2019", "en zonder dat gedigitaliseerde?"], {(CYBER, 2019)}),
+        (["cyber 2020", "alles samen, dus mét gedigitaliseerde criminaliteit"], {(BOTH_CYBER, 2020)}),
+        (["Hoeveel vermissingen had Ede in 2022?", "en Renkum?"], {(VERMISSING, 2022)}),
+        (["Vernielingen 2022 landelijk", "dank, en hier?"], {("vernielingen-en-beschadigingen", 2022)}),
+        (["jeugdoverlast 2021", "verward gedrag?"], {("meldingen-overlast-personen-verward-gedrag", 2021)}),
+    ],
+)
+def test_a_follow_up_turns_the_question_before(ask: Any, turns: list[str], cells: Cells) -> None:
+    assert {(it["id"], it["year"]) for it in ask(turns)["figures"]} == cells
+
+
+def test_the_same_elsewhere_compares_nothing(ask: Any) -> None:
+    said = ask(["Laat het verloop van de geweldsmisdrijven zien", "Nu hetzelfde maar dan voor Nederland"])
+    assert {it["scope"] for it in said["figures"]} == {"nederland"}
+    assert len(said["figures"]) == 5
+
+
+def test_a_difference_is_given_in_percent(ask: Any) -> None:
+    said = ask(["vernielingen 2022", "verschil met het jaar ervoor?", "nu in procenten"])
+    assert "-26,9%" in said["text"]
+
+
+def test_a_row_is_not_added_to_what_it_is_part_of(ask: Any) -> None:
+    said = ask(
+        ["meldingen cybercrime en meldingen cybercrime & gedigitaliseerde criminaliteit samen in 2021"]
+    )
+    assert "niet optellen" in said["text"]
+    assert "276" not in said["text"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "reken high impact crimes 2021 om naar per 10.000 inwoners",
+        "hoeveel winkeldiefstallen waren dat in 2022 nou gewoon in stuks?",
+        "1,1 woninginbraak per 1.000 inwoners is hoeveel per 1.000 woningen?",
+        "vermissingen per inwoner 2022",
+        "Meldingen verward gedrag vanuit instellingen in 2021, hoeveel waren dat er op zichzelf?",
+        "meldingen verward gedrag 2022 inclusief instellingen",
+        "percentage meerderjarigen, dus 18 tot 23, met jeugdreclassering in 2021",
+        "een inwoonster uit Oosterbeek vroeg hoe vaak er in haar dorp in 2022 is ingebroken in woningen",
+    ],
+)
+def test_another_unit_or_a_part_gets_no_figure(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert said["status"] == "no_answer"
+    assert not said["figures"]
+
+
+@pytest.mark.parametrize(
+    ("question", "theme"),
+    [
+        (
+            "lijstje van de indicatoren in de tabel Zorg en Veiligheid, dus niet die van Openbare orde",
+            "Zorg en Veiligheid",
+        ),
+        (
+            "Openbare orde en veiligheid 2022, behaalde doelen, en dus niet die van zorg",
+            "Openbare orde en veiligheid",
+        ),
+    ],
+)
+def test_a_theme_that_is_left_aside_is_not_listed(ask: Any, question: str, theme: str) -> None:
+    said = ask([question])
+    assert said["status"] == "answered"
+    assert theme.lower() in said["text"].lower()
+
+
+def test_a_ratio_is_shown_and_not_judged(ask: Any) -> None:
+    text = ask(["klopt het dat het aantal vermissingen verdubbeld is sinds 2018?"])["text"]
+    assert "klopt" not in text.lower()
+    assert "+32,6%" in text

@@ -6,7 +6,7 @@ snapshot, and its memory goes through data/turns.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from data.model import Report, Snapshot
@@ -124,6 +124,10 @@ class Store:
     ) -> str:
         """See `Editions.save_draft`: live edition, plus the draft's earlier changes, plus these reports."""
         return self._editions.save_draft(reports, by=by, without=without, fresh=fresh)
+
+    def begin(self, reports: Callable[[], Iterable[Report]], by: str) -> None:
+        """See `Editions.begin`: the first edition of an empty store; `reports` is asked for only there."""
+        self._editions.begin(reports, by=by)
 
     def drop_draft(self, *, by: str) -> bool:
         """Throw the draft away; False where there is none."""

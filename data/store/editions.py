@@ -6,7 +6,7 @@ report with the same id is replaced. An edition that was live never changes, so 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -121,6 +121,19 @@ class Editions:
             drop_unused(connection)
         return str(saved)
 
+    def begin(self, reports: Callable[[], Iterable[Report]], *, by: str) -> None:
+        """Publish these as the first edition, in one transaction: who starts beside it sees no draft go by.
+
+        A store that holds any edition, be it a draft, is left as it is.
+        """
+        if self.all():
+            return
+        puts = put_all(self._database, reports())
+        with self._database.writing() as connection:
+            if connection.execute(sa.select(_editions.number).limit(1)).scalar() is None:
+                number = _save(connection, {}, puts, (None, None), by)
+                _publish(connection, number, None, by)
+
     def publish(self, edition: str, *, by: str) -> None:
         """Make the draft the live edition, in one step. Raises NoSuchEdition or StaleDraft."""
         with self._database.writing() as connection:
@@ -136,10 +149,7 @@ class Editions:
                     f"Concept {number} is gemaakt naast editie {row.base or 'geen'}, maar nu is editie "
                     f"{live or 'geen'} gepubliceerd. Importeer opnieuw: dan wordt het concept bijgewerkt."
                 )
-            make_live(connection, number)
-            stamp = {"published_at": now(), "published_by": by}
-            connection.execute(sa.update(schema.editions).where(_editions.number == number).values(stamp))
-            record(connection, "gepubliceerd", f"editie {number}", by=by, before=live)
+            _publish(connection, number, live, by)
 
     def restore(self, edition: str, *, by: str) -> None:
         """Make an edition that was live before the live one again, in one step. Raises NoSuchEdition."""
@@ -188,6 +198,13 @@ def _save(
         connection, "concept", f"editie {number}", by=by, added=added, gone=gone, base=live, replaces=draft
     )
     return number
+
+
+def _publish(connection: sa.Connection, number: int, live: int | None, by: str) -> None:
+    make_live(connection, number)
+    stamp = {"published_at": now(), "published_by": by}
+    connection.execute(sa.update(schema.editions).where(_editions.number == number).values(stamp))
+    record(connection, "gepubliceerd", f"editie {number}", by=by, before=live)
 
 
 def _is_same(connection: sa.Connection, draft: int, wanted: Holding, live: int | None) -> bool:

@@ -8,7 +8,7 @@ from made_reports import report, row
 
 from data.arrange import ContradictionError
 from data.model import Report
-from data.store import NoSuchEdition, Pulse, Refused, StaleDraft, Store, Unstorable, schema
+from data.store import NoSuchEdition, Pulse, Refused, StaleDraft, Store, Unstorable, editions, schema
 from data.store.shelf import DRAFT, LIVE, make_live, numbered
 
 
@@ -271,7 +271,7 @@ def test_two_first_starts_at_once_publish_one_edition(address: str) -> None:
 
     def fill() -> None:
         mine = Store.open(address)
-        mine.publish(mine.save_draft([of(2022)], by="eerste start"), by="eerste start")
+        mine.begin(lambda: [of(2022)], by="eerste start")
         mine.close()
 
     threads = [threading.Thread(target=fill) for _ in range(4)]
@@ -280,6 +280,25 @@ def test_two_first_starts_at_once_publish_one_edition(address: str) -> None:
     for thread in threads:
         thread.join(30)
     assert [edition.status for edition in Store.open(address).editions()] == ["live"]
+
+
+def test_who_starts_while_another_fills_sees_all_or_nothing(
+    address: str, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the first edition's making and its publishing there is no draft for another to see."""
+    other, seen = Store.open(address), []
+    publishing = editions._publish
+
+    def look(*args: object) -> None:
+        seen.append(other.editions())
+        publishing(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(editions, "_publish", look)
+    store.begin(lambda: [of(2022)], by="een")
+    other.begin(lambda: [of(2022)], by="twee")
+    assert seen == [()]
+    assert [edition.created_by for edition in other.editions()] == ["een"]
+    other.close()
 
 
 def test_an_import_under_way_keeps_its_reports_while_another_saves(store: Store) -> None:

@@ -22,6 +22,7 @@ LATER = "hoeveel vermissingen in 2023?"
 KILLED = {
     "import": "import data.store.editions as it; it._save = die",
     "publish": "import data.store.editions as it; it.record = die",
+    "first": "import data.store.editions as it; it.make_live = die",
     "migration": "import alembic.op as it; it.create_index = die",
 }
 CRASH = """
@@ -121,6 +122,15 @@ def test_killed_while_publishing(address: str, environ: dict[str, str], report: 
         "SIGKILL midden in het publiceren",
         "edities en logboek zoals ervoor, de oude cijfers gelden; nog eens publiceren lukt",
     )
+
+
+def test_killed_while_filling_an_empty_database(address: str, environ: dict[str, str]):
+    """No draft is left that would keep the next start from filling it."""
+    crash(environ, "first", "ask", QUESTION)
+    store = Store.open(address)
+    assert store.editions() == ()
+    store.close()
+    assert "488" in run(environ, "ask", QUESTION).stdout
 
 
 def test_killed_while_migrating(address: str, environ: dict[str, str], witness: Witness):

@@ -50,9 +50,10 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     )
     if refused:
         return refused
-    wanted = decide.scopes(hearing)
+    wanted = decide.scopes(hearing, len(found))
     found = _all_of(hearing, _part_meant(hearing, found), catalogue)
     found = _narrow(found, wanted, hearing, catalogue)
+    wanted = _where_given(wanted, found, catalogue)
     asked = decide.asked(hearing, catalogue, wanted, len(found))
     asked = last_known(hearing, catalogue, asked, wanted, found)
     if followup.continues(hearing) and memory.last:
@@ -251,6 +252,14 @@ def _narrow(
         }
         mention.ids = frozenset(fit) or mention.ids
     return found
+
+
+def _where_given(wanted: tuple[str, ...], found: list[Mention], catalogue: Catalogue) -> tuple[str, ...]:
+    """ "vermissingen en winkeldiefstal landelijk": a row that only the municipality has may be meant as it is."""
+    lacks = {
+        all(NEDERLAND not in catalogue.scopes(identity) for identity in mention.ids) for mention in found
+    }
+    return (GEMEENTE, NEDERLAND) if wanted == (NEDERLAND,) and len(lacks) > 1 else wanted
 
 
 def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> list[int]:

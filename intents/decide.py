@@ -38,8 +38,8 @@ class Asked:
     """Whether a cue named the operation; a bare indicator did not."""
 
 
-def scopes(hearing: Hearing) -> tuple[str, ...]:
-    """The scopes that are asked; empty where none was named."""
+def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
+    """The scopes that are asked of `count` indicators; empty where none was named."""
     named = tuple(
         scope for cue, scope in (("provincie", "provincie"), ("regio", "regio")) if hearing.has(cue)
     )
@@ -61,8 +61,15 @@ def scopes(hearing: Hearing) -> tuple[str, ...]:
         hearing.has("gemeente_sterk")
         and hearing.has("vergelijk", "beter", "meer", "minder", "gelijk", "beide", "verschil")
     )
-    ours = ours or _and_between(hearing)
+    ours = ours or _and_between(hearing) or (count > 1 and _own_named(hearing))
     return (GEMEENTE, NEDERLAND, *named) if compares or ours else (NEDERLAND, *named)
+
+
+def _own_named(hearing: Hearing) -> bool:
+    """ "vernielingen Nederland en winkeldiefstal Renkum": an area for each, so both for both."""
+    return hearing.has("gemeente_sterk", "gemeente") or any(
+        piece.evidence == "eigen gemeente" for piece in hearing.pieces
+    )
 
 
 _SUBJECT = frozenset({"wij", "gemeente"})

@@ -31,8 +31,11 @@ def compare_country(question: Question, snapshot: Snapshot) -> Answer | NoFigure
             else nothing_there(question, snapshot)
         )
     kept = {it.id for it in others}
-    found = tuple(it for it in found if it.id in kept)
-    lines: list[str] = []
+    alone = [it for it in found if it.id not in kept] if both_named else []
+    found = tuple(it for it in found if it.id in kept or it in alone)
+    lines = [
+        line for it in alone for line in (figure_line(it, snapshot, area=True), verdict_of_list(it, snapshot))
+    ]
     computed: list[Computed] = []
     for other in others:
         own = snapshot.figure(other.id, GEMEENTE, other.year)

@@ -44,10 +44,10 @@ def _several(question: Question, found: tuple[Figure, ...], snapshot: Snapshot) 
     return complete(question, snapshot, title=title, summary=summary, lines=lines, figures=found)
 
 
-def headed(it: Figure, snapshot: Snapshot) -> str:
-    """ "Vermissing personen 2022", with the area where it is not the municipality."""
+def headed(it: Figure, snapshot: Snapshot, *, area: bool = False) -> str:
+    """ "Vermissing personen 2022", with the area where it is not the municipality, or always."""
     name = short(it.indicator)
-    if it.scope != GEMEENTE:
+    if area or it.scope != GEMEENTE:
         return say("kop_gebied", naam=name, gebied=scope_name(it.scope, snapshot), jaar=it.year)
     return say("kop", naam=name, jaar=it.year)
 
@@ -61,11 +61,12 @@ def summary_of(it: Figure, snapshot: Snapshot) -> str:
     return say("samenvatting_doel", cijfer=line, doel=it.target.raw, oordeel=verdict)
 
 
-def figure_line(it: Figure, snapshot: Snapshot) -> str:
-    """ "Vermissing personen 2022: 488."; where it is missing, why."""
+def figure_line(it: Figure, snapshot: Snapshot, *, area: bool = False) -> str:
+    """ "Vermissing personen 2022: 488."; where it is missing, why. `area`: named for the municipality, too."""
+    named = headed(it, snapshot, area=area)
     if it.value is None:
-        return say("regel_zonder_cijfer", kop=headed(it, snapshot), reden=why_missing(it, snapshot))
-    return say("regel", kop=headed(it, snapshot), cijfer=shown(it))
+        return say("regel_zonder_cijfer", kop=named, reden=why_missing(it, snapshot))
+    return say("regel", kop=named, cijfer=shown(it))
 
 
 def value_lines(it: Figure, snapshot: Snapshot) -> list[str]:

@@ -11,10 +11,11 @@ from intents.catalogue import Catalogue
 from intents.decide import Asked
 from intents.doors import opened_by
 from intents.hearing import Hearing
+from intents.measures import about_measures
 from intents.mention import Mention
 from intents.mentions import clear
 from intents.piece import Piece
-from intents.question import Ambiguous, Memory, NotUnderstood, Question, Understanding, Why
+from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.relevance import APART, blocking
 from intents.subgroups import parts
 from intents.turned import without_half
@@ -47,6 +48,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         or _part_of_row(hearing, catalogue, found)
         or of_those(hearing, catalogue, found)
         or _doubtful_repair(hearing, found)
+        or _measures(hearing, catalogue, found)
     )
     if refused:
         return refused
@@ -176,6 +178,15 @@ def _denied(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:
     said = [it for it in after if it.text in _TAKEN_BACK or "gelezen als" in it.evidence]
     said += [it for it in hearing.pieces[one.end : two.start] if it.text in _SLIPS or it.evidence == APART]
     return tuple(it.typed for it in said) if said and not verdict else ()
+
+
+def _measures(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """What is done about an indicator is in the programme's activities, if anywhere: never its figure."""
+    if not about_measures(hearing, found):
+        return None
+    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    said = tuple(dict.fromkeys(mention.text for mention in found))
+    return NotUnderstood(Why.MEASURES, said, near, passage=Question(Operation.ACTIVITIES))
 
 
 _PARTS = frozenset({"hoeveel", "hvl", "deel", "procent", "percentage", "aandeel", "aantal", "many"})

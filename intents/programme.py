@@ -6,6 +6,7 @@ from intents.catalogue import Catalogue
 from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.list_filters import noted
+from intents.measures import about_measures
 from intents.mention import Mention
 from intents.printed import in_section
 from intents.question import TERMS, Operation, Question, Selection
@@ -173,19 +174,21 @@ def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Q
     if found and hearing.has("voetnoot"):
         return None
     best, share = _best_activity(hearing, catalogue)
+    done = best is not None and about_measures(hearing, found)
     if best is not None and found and not hearing.years.years:
         title = catalogue.texts.activities[best]
         said = {key for mention in found for key in mention.stems}
         others = {
             piece.stem for piece in hearing.pieces if piece.kind == "word"
         } & title - said - catalogue.phrases.general
-        if not others and not hearing.has("activiteiten", "achterstand"):
+        told = said <= title and (done or hearing.has("activiteiten", "achterstand"))
+        if not others and not told:
             return None
         if said <= title and others and not hearing.has(*_QUANTITY):
             found = []
     if found and hearing.years.years:
         return None
-    about = hearing.has("activiteiten", "toelichting", "achterstand", "waarom", "voortgang")
+    about = done or hearing.has("activiteiten", "toelichting", "achterstand", "waarom", "voortgang")
     if (
         best is not None
         and (share >= 0.6 or (share > 0.2 and (about or not found)))
@@ -193,7 +196,7 @@ def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Q
     ):
         if found and all(mention.exact for mention in found) and not about and share < 0.9:
             return None
-        if found and share < 0.5 and not hearing.has("activiteiten"):
+        if found and share < 0.5 and not done and not hearing.has("activiteiten"):
             return None
         if hearing.has(*_QUANTITY) and share < 0.6:
             return None

@@ -201,6 +201,7 @@ class Why(StrEnum):
     LONG = "long"  # longer than what is read of an utterance
     PART = "part"  # a part of what a row counts: an age, one half of a joint name
     UNIT = "unit"  # another unit than the row is measured in
+    MEASURES = "measures"  # what is done about an indicator, which the text does not tell
     LIST = "list"  # a list narrowed in a way that none can be made
 
 

@@ -18,6 +18,7 @@ _WHY = {
     Why.LONG: "de vraag is langer dan wat er gelezen wordt, en wat niet gelezen is kan het antwoord veranderen",
     Why.PART: "er wordt een deel gevraagd van wat een rij telt, en dat staat niet in de bron",
     Why.UNIT: "er wordt een andere eenheid gevraagd dan die van de bron",
+    Why.MEASURES: "er wordt gevraagd wat eraan gedaan wordt, en dat staat niet bij de indicator",
     Why.LIST: "de gevraagde lijst is op een manier ingeperkt die niet te maken is",
     Why.NO_SCOPE: "de indicator heeft geen cijfer voor dit gebied",
 }

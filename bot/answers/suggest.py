@@ -93,7 +93,9 @@ def _after_no(said: NoFigure, snapshot: Snapshot) -> Iterator[tuple[str, Questio
             yield from _elsewhere(question)
         case NotUnderstood(near=(), passage=Question() as passage):
             yield say("knop_passage"), passage
-        case NotUnderstood(why=why, near=near) if near:
+        case NotUnderstood(why=why, near=near, passage=passage) if near:
+            if why is Why.MEASURES and passage is not None:
+                yield say("knop_activiteiten"), passage
             for indicator in near[:_MOST]:
                 if indicator in snapshot.indicators:
                     label = short(snapshot.indicators[indicator].name)

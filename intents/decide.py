@@ -234,6 +234,8 @@ def _point(
         and (has("doel", "behaald") or not has(*CHANGE))
     ):
         return Asked(Operation.DISTANCE, many, explicit=True)
+    if has("procent") and any(cue.phrase.startswith(_BEYOND) for _, _, cue in hearing.said("behaald")):
+        return Asked(Operation.DISTANCE, many, explicit=True)
     if has("bijna") and has("doel", "behaald"):
         return Asked(Operation.ATTAINMENT, many, explicit=True)
     if has("behaald", "mislukt"):
@@ -243,6 +245,10 @@ def _point(
     if has("doel") or (has("blijven") and has("moeten")):
         return Asked(Operation.TARGET, many, explicit=True)
     return None
+
+
+_BEYOND = ("boven ", "onder ")
+"""How far from the target, where a share is asked: "hoeveel procent boven de streefwaarde"."""
 
 
 def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:
@@ -305,10 +311,10 @@ def _gap(hearing: Hearing) -> bool:
 
 def _each_year(hearing: Hearing) -> bool:
     """ "cijfers 2019 tot 2021": the plural asks for the years between, too."""
-    return any(
-        cue.phrase in {"cijfers", "aantallen", "waarden", "getallen", "percentages", "figures"}
-        for _, _, cue in hearing.said("hoeveel")
-    )
+    return any(hearing.pieces[start].typed.lower() in _PLURALS for start, _, _ in hearing.said("hoeveel"))
+
+
+_PLURALS = frozenset({"cijfers", "aantallen", "waarden", "getallen", "percentages", "figures"})
 
 
 def _plain(hearing: Hearing, years: list[int]) -> Asked:

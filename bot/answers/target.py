@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.answers.absent import nothing_there
-from bot.answers.amounts import gap
+from bot.answers.amounts import gap, percent_change, signed_percent
 from bot.answers.compose import complete
 from bot.answers.figure import change_line, headed, summary_of, value_lines
 from bot.answers.pick import asked, before
@@ -12,6 +12,7 @@ from bot.answers.verdict import short_verdict, verdict_line
 from bot.answers.words import listed, scope_name, short, shown, span, target_words, title_of
 from bot.wording import say
 from data.model import GEMEENTE, Figure, Snapshot
+from data.numbers import PERCENT, rounded
 from intents.question import Question
 
 
@@ -85,9 +86,9 @@ def distance(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     lines, computed = [], []
     for it in found:
         lines += [*value_lines(it, snapshot), verdict_line(it, snapshot)]
-        if made := distance_of(it):
-            lines.append(say("afstand", jaar=it.year, grens=made.display))
-            computed.append(made)
+        made = distances_of(it)
+        lines += [say(key, jaar=it.year, grens=one.display) for key, one in zip(_SAID, made, strict=False)]
+        computed += made
     head = _head(found, snapshot)
     summary = "; ".join(summary_of(it, snapshot) for it in found)
     return complete(
@@ -101,12 +102,18 @@ def distance(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     )
 
 
-def distance_of(it: Figure) -> Computed | None:
-    """Figure minus the border of its target; None without either, or for another area."""
+_SAID = ("afstand", "afstand_procent")
+
+
+def distances_of(it: Figure) -> list[Computed]:
+    """Figure minus the border of its target, and that in per cent of the border; none without either, or for another area."""
     if it.value is None or it.target is None or it.scope != GEMEENTE:
-        return None
+        return []
     value = it.value - it.target.value
-    return Computed("distance", value, gap(value, it.unit, sign=True))
+    found = [Computed("distance", value, gap(value, it.unit, sign=True))]
+    if it.unit != PERCENT and (share := percent_change(it.target.value, it.value)) is not None:
+        found.append(Computed("percent", rounded(share, 1), signed_percent(share)))
+    return found
 
 
 def _head(found: tuple[Figure, ...], snapshot: Snapshot) -> str:

@@ -135,11 +135,13 @@ def test_a_row_without_target_has_none(snapshot: Snapshot) -> None:
 def test_the_distance_is_computed_and_called_so(snapshot: Snapshot) -> None:
     found = answered(asked(DISTANCE, "vermissing-personen"), snapshot)
     assert [(one.what, one.value, one.display) for one in found.computed] == [
-        ("distance", Decimal(88), "+88")
+        ("distance", Decimal(88), "+88"),
+        ("percent", Decimal("22.0"), "+22,0%"),
     ]
     assert "Berekend: cijfer min doel is over 2022 +88." in found.lines
+    assert "Dat is over 2022 +22,0% ten opzichte van het doel (berekend)." in found.lines
     below = answered(asked(DISTANCE, "jongeren-met-jeugdreclassering"), snapshot)
-    assert below.computed[0].display == "-0,1 procentpunt"
+    assert [one.display for one in below.computed] == ["-0,1 procentpunt"]
 
 
 def test_several_indicators_have_a_line_each(snapshot: Snapshot) -> None:

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
+from intents.asked import Asked
 from intents.catalogue import Catalogue
-from intents.decide import Asked
 from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.measures import about_measures
@@ -17,6 +17,7 @@ from intents.mentions import clear
 from intents.piece import Piece
 from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.relevance import APART, blocking
+from intents.scopes import scopes
 from intents.subgroups import parts
 from intents.turned import without_half
 from intents.units import other_unit, unit_denied, unit_words
@@ -52,7 +53,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     )
     if refused:
         return refused
-    wanted = decide.scopes(hearing, len(found))
+    wanted = scopes(hearing, len(found))
     found = _all_of(hearing, _part_meant(hearing, found), catalogue)
     found = _narrow(found, wanted, hearing, catalogue)
     wanted = _where_given(wanted, found, catalogue)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
+from intents.asked import Asked
 from intents.catalogue import NOBODY, Catalogue
-from intents.decide import Asked
 from intents.hearing import Hearing
 from intents.list_followup import also, more, of_those
 from intents.mention import Mention

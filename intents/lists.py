@@ -7,8 +7,8 @@ from dataclasses import replace
 from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
 from intents.about import MOST_OPTIONS, ask, checked, last_known, question_of, years_refused
+from intents.asked import Asked
 from intents.catalogue import Catalogue
-from intents.decide import Asked
 from intents.fold import fold
 from intents.hearing import Hearing
 from intents.list_filters import IN_NAME, named_part
@@ -27,6 +27,7 @@ from intents.question import (
     Why,
 )  # fmt: skip
 from intents.relevance import blocking, unexplained
+from intents.scopes import scopes
 from intents.selection import selection
 from intents.talk import only_talk
 from intents.themes import leave_themes_aside
@@ -51,7 +52,7 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     if part:
         hearing.pieces[part[1]].explain("theme", IN_NAME)
     blocked = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, [])]
-    wanted = decide.scopes(hearing) or own_area(hearing, memory)
+    wanted = scopes(hearing) or own_area(hearing, memory)
     if blocked and all(
         piece.stem in catalogue.by_feature
         for piece in hearing.pieces
@@ -230,10 +231,8 @@ def _unknown(hearing: Hearing, catalogue: Catalogue, blocked: list[str]) -> Unde
     if sets and all(sets):
         common = frozenset.intersection(*sets)
         if 0 < len(common) <= MOST_OPTIONS:
-            asked = decide.asked(hearing, catalogue, decide.scopes(hearing), 1)
+            asked = decide.asked(hearing, catalogue, scopes(hearing), 1)
             mention = Mention(common, 0, 1, text=" ".join(blocked))
-            return ask(
-                question_of(asked, decide.scopes(hearing), [mention], catalogue), [mention], 0, catalogue
-            )
+            return ask(question_of(asked, scopes(hearing), [mention], catalogue), [mention], 0, catalogue)
     near = catalogue.ordered(identity for found in sets for identity in found) if len(sets) == 1 else ()
     return NotUnderstood(Why.UNKNOWN_WORD, tuple(blocked), near[:3])

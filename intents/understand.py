@@ -30,6 +30,7 @@ from intents.reason import reason
 from intents.relevance import blocking, explain_talk, unexplained
 from intents.retracted import forget_retracted
 from intents.retrieve import told
+from intents.scopes import scopes
 from intents.speakers import explain_callers, explain_signature, explain_speakers
 from intents.talk import declined
 from intents.text_asked import generic_words
@@ -97,9 +98,7 @@ def _list_again(
     if hearing.has("programmadoel", "voortgang", "activiteiten", "programma"):
         return None
     explain_talk(hearing, catalogue)
-    return followup.again(
-        hearing, decide.asked(hearing, catalogue, (), 0), decide.scopes(hearing), last, catalogue
-    )
+    return followup.again(hearing, decide.asked(hearing, catalogue, (), 0), scopes(hearing), last, catalogue)
 
 
 def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Understanding:
@@ -133,14 +132,11 @@ def _settled(
     left = [at for at in unexplained(hearing) if not catalogue.meaning(hearing.pieces[at].stem)]
     if left and (found or len(left) > 1 or hearing.any_of(_ASKS_ELSE)):
         return None
-    asked = decide.asked(hearing, catalogue, decide.scopes(hearing), len(chosen))
+    asked = decide.asked(hearing, catalogue, scopes(hearing), len(chosen))
     if len(chosen) > 1 and not hearing.has("alles_tonen", "beide"):
         return Ambiguous(
             tuple(
-                followup.settled_question((option,), asked, decide.scopes(hearing), catalogue)
-                for option in chosen
+                followup.settled_question((option,), asked, scopes(hearing), catalogue) for option in chosen
             )
         )
-    return checked(
-        followup.settled_question(chosen, asked, decide.scopes(hearing), catalogue), hearing, catalogue
-    )
+    return checked(followup.settled_question(chosen, asked, scopes(hearing), catalogue), hearing, catalogue)

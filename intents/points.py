@@ -1,0 +1,110 @@
+"""Operations on single figures: which years, extremes, averages, sums, distance, attainment, claims and targets."""
+
+from __future__ import annotations
+
+from intents.asked import Asked
+from intents.averages import years_of_average
+from intents.catalogue import Catalogue
+from intents.claims import claim
+from intents.hearing import Hearing
+from intents.question import Direction, Operation
+from intents.selection import CHANGE, selection
+
+
+def point(
+    hearing: Hearing, catalogue: Catalogue, years: list[int], count: int, two_scopes: bool
+) -> Asked | None:
+    """The first of these rules that fits `count` indicators; None where none does."""
+    return (
+        _which_years(hearing, catalogue, years)
+        or _peak(hearing, years, count)
+        or _average(hearing, years)
+        or _sum(hearing, years, count)
+        or _distance(hearing, years, two_scopes)
+        or _verdict(hearing, catalogue, years)
+        or _target(hearing, years)
+    )
+
+
+def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
+    """ "in welke jaren gehaald?", "wanneer boven de 400?"."""
+    has, many = hearing.has, tuple(years)
+    moved = has("stijging", "daling", "ontbreekt", "meer", "minder") and not has("hoogste", "laagste")
+    moved = moved and has("jaar_vraag") and claim(hearing) is None
+    if has("jaar_vraag", "ooit") and (has("behaald", "mislukt") or moved):
+        return Asked(Operation.YEARS, many, selection=selection(hearing, catalogue), explicit=True)
+    stated = claim(hearing)
+    if stated and stated.number and has("jaar_vraag", "ooit", "elk_jaar") and not has("doel"):
+        return Asked(Operation.YEARS, many, claim=stated, explicit=True)
+    return None
+
+
+def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
+    """The highest or lowest figure; of the largest change all years are shown, for it is read off them."""
+    if not hearing.has("hoogste", "laagste"):
+        return None
+    if hearing.has("stijging", "daling", "verschil"):
+        return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
+    highest: Direction = "highest" if hearing.has("hoogste") else "lowest"
+    return Asked(Operation.EXTREMUM, tuple(years), highest, explicit=True) if count == 1 else None
+
+
+def _average(hearing: Hearing, years: list[int]) -> Asked | None:
+    """An average over years; over one year it is that year's figure."""
+    if not hearing.has("gemiddelde") or (len(years) == 1 and hearing.has("behaald", "mislukt")):
+        return None
+    over, beside = years_of_average(hearing)
+    if len(over) == 1:
+        return Asked(Operation.FIGURE, over, explicit=True)
+    return Asked(Operation.AVERAGE, over, explicit=True, beside=beside)
+
+
+def _sum(hearing: Hearing, years: list[int], count: int) -> Asked | None:
+    """Years or indicators added up: "in totaal", "2020 en 2021 samen"."""
+    together = any(cue.phrase in {"samen", "bij elkaar"} for _, _, cue in hearing.cues)
+    if not (hearing.has("totaal") or (together and not hearing.has(*CHANGE))):
+        return None
+    several = len(years) > 1 or hearing.years.kind == "all" or count > 1
+    return Asked(Operation.SUM, tuple(years), explicit=True) if several else None
+
+
+def _distance(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
+    """How far from the target."""
+    has = hearing.has
+    limit = has("grens_boven", "grens_onder") and has("hoeveel") and has("doel")
+    limit = limit and not any(
+        cue.phrase.startswith(("onder welk", "boven welk")) for _, _, cue in hearing.cues
+    )
+    off = gap_asked(hearing) and len(years) < 2 and not (two_scopes and not has("doel"))
+    off = off and (has("doel", "behaald") or not has(*CHANGE))
+    share = has("procent") and any(cue.phrase.startswith(_BEYOND) for _, _, cue in hearing.said("behaald"))
+    return Asked(Operation.DISTANCE, tuple(years), explicit=True) if limit or off or share else None
+
+
+_BEYOND = ("boven ", "onder ")
+"""How far from the target, where a share is asked: "hoeveel procent boven de streefwaarde"."""
+_TOO = frozenset({"te veel", "teveel", "te weinig", "te hoog", "te laag"})
+
+
+def gap_asked(hearing: Hearing) -> bool:
+    """Whether a distance is asked: "hoeveel te hoog", where "al jaren te hoog" is an opinion."""
+    asked = {end for _, end, cue in hearing.said("hoeveel")}
+    return any(cue.phrase not in _TOO or start in asked for start, _, cue in hearing.said("afstand"))
+
+
+def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
+    """Whether the target was met, or whether a stated number is right."""
+    has, many = hearing.has, tuple(years)
+    if has("bijna") and has("doel", "behaald"):
+        return Asked(Operation.ATTAINMENT, many, explicit=True)
+    if has("behaald", "mislukt"):
+        return Asked(Operation.ATTAINMENT, many, selection=selection(hearing, catalogue), explicit=True)
+    stated = claim(hearing)
+    if stated and stated.number and not has("doel"):
+        return Asked(Operation.CLAIM, many, claim=stated, explicit=True)
+    return None
+
+
+def _target(hearing: Hearing, years: list[int]) -> Asked | None:
+    aims = hearing.has("doel") or (hearing.has("blijven") and hearing.has("moeten"))
+    return Asked(Operation.TARGET, tuple(years), explicit=True) if aims else None

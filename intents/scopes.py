@@ -1,0 +1,64 @@
+"""Which areas are asked: the municipality, the country, both, or one that no row has."""
+
+from __future__ import annotations
+
+from data.model import GEMEENTE, NEDERLAND
+from intents.claims import claim
+from intents.hearing import Hearing
+
+
+def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
+    """The scopes that are asked of `count` indicators; empty where none was named."""
+    named = tuple(
+        scope for cue, scope in (("provincie", "provincie"), ("regio", "regio")) if hearing.has(cue)
+    )
+    joined = hearing.said("beide_gebieden")
+    if joined and any(not cue.phrase.startswith("en ") or start for start, _, cue in joined):
+        return (GEMEENTE, NEDERLAND, *named)
+    if joined:
+        return (NEDERLAND, *named)
+    if not hearing.has("landelijk"):
+        return (*((GEMEENTE,) if hearing.has("gemeente_sterk") else ()), *named)
+    compares = (
+        hearing.has("beter", "vergelijk", "gelijk", "meer", "minder", "verschil")
+        and len(hearing.years.years) < 2
+    )
+    limits = hearing.has("grens_boven", "grens_onder") and claim(hearing) is None and not hearing.has("doel")
+    compares = compares or (limits and len(hearing.years.years) < 2)
+    ours = any(cue.name == "gemeente_sterk" and cue.phrase not in _SUBJECT for _, _, cue in hearing.cues)
+    ours = ours or (
+        hearing.has("gemeente_sterk")
+        and hearing.has("vergelijk", "beter", "meer", "minder", "gelijk", "beide", "verschil")
+    )
+    ours = ours or _and_between(hearing) or (count > 1 and _own_named(hearing))
+    return (GEMEENTE, NEDERLAND, *named) if compares or ours else (NEDERLAND, *named)
+
+
+def _own_named(hearing: Hearing) -> bool:
+    """ "vernielingen Nederland en winkeldiefstal Renkum": an area for each, so both for both."""
+    return hearing.has("gemeente_sterk", "gemeente") or any(
+        piece.evidence == "eigen gemeente" for piece in hearing.pieces
+    )
+
+
+_SUBJECT = frozenset({"wij", "gemeente"})
+
+
+def _and_between(hearing: Hearing) -> bool:
+    """ "wij en landelijk", "gemeente / nl": both named side by side."""
+    country = [start for start, _, cue in hearing.cues if cue.name == "landelijk"]
+    own = [start for start, _, cue in hearing.cues if cue.name == "gemeente_sterk"]
+    own += [
+        at
+        for at, piece in enumerate(hearing.pieces)
+        if piece.evidence == "eigen gemeente" and _next_to(hearing, at)
+    ]
+    joined = [at for at in own if any(piece.text == "en" for piece in hearing.pieces[max(0, at - 3) : at])]
+    after = any(one < two for one in country for two in joined)
+    return after or any(abs(one - two) <= 3 for one in country for two in own)
+
+
+def _next_to(hearing: Hearing, at: int) -> bool:
+    """ "renkum - nl": a sign or "en" beside the municipality's name."""
+    beside = {piece.text for piece in hearing.pieces[max(0, at - 1) : at + 2]}
+    return not beside.isdisjoint({"-", "/", "en", "vs", "versus", "tegenover", "&", "+", "naast"})

@@ -46,6 +46,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         return other_half
     refused = (
         years_refused(hearing)
+        or _moment(hearing, catalogue, found)
         or _part_of_row(hearing, catalogue, found)
         or of_those(hearing, catalogue, found)
         or _doubtful_repair(hearing, found)
@@ -181,6 +182,30 @@ def _denied(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:
     return tuple(it.typed for it in said) if said and not verdict else ()
 
 
+@opened_by(frozenset({"wanneer", "when"}), None)
+def _moment(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """ "wanneer in 2020 was de eerste?": a day within the year, which no yearly figure tells."""
+    said = [cue.phrase for _, _, cue in hearing.said("jaar_vraag")]
+    dated = hearing.years.kind == "list" and len(hearing.years.years) == 1
+    operative = (
+        "hoeveel",
+        "behaald",
+        "mislukt",
+        "hoogste",
+        "laagste",
+        "stijging",
+        "daling",
+        "ontbreekt",
+        "meer",
+        "minder",
+        "doel",
+    )
+    if not dated or said not in (["wanneer"], ["when"]) or hearing.has(*operative):
+        return None
+    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    return NotUnderstood(Why.PERIOD, tuple(said), near)
+
+
 def _measures(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """What is done about an indicator is in the programme's activities, if anywhere: never its figure."""
     if not about_measures(hearing, found):
@@ -284,7 +309,7 @@ def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> li
         leads = (
             after is not None
             and after.text in {"en", "+", "&", ",", "alsmede", "plus"}
-            and any(mention.start > at for mention in found)
+            and _before_name(hearing, at + 2, found, after.text)
         )
         closed = (
             after is None
@@ -309,6 +334,19 @@ def _after_name(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     ends = {mention.end for mention in found}
     previous = hearing.pieces[at - 1] if at else None
     return at in ends or (previous is not None and previous.role == "indicator")
+
+
+def _before_name(hearing: Hearing, at: int, found: list[Mention], joint: str) -> bool:
+    """Whether a name stands here, articles aside: "fietsen, hoeveel winkeldiefstal" is no list."""
+    passed = _ARTICLES if joint == "," else _ARTICLES | {"hoeveel", "hvl"}
+    while at < len(hearing.pieces) and hearing.pieces[at].text in passed:
+        at += 1
+    return any(mention.start == at for mention in found) or (
+        at < len(hearing.pieces) and hearing.pieces[at].role in {"", "indicator"}
+    )
+
+
+_ARTICLES = frozenset({"de", "het", "een", "ook", "the", "van", "aantal"})
 
 
 def _noun_like(hearing: Hearing, at: int) -> bool:

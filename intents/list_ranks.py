@@ -32,10 +32,13 @@ _NEARNESS = frozenset({"dicht", "ver", "nip", "krap"})
 
 
 def most(hearing: Hearing) -> Literal["", "amount", "percent"]:
-    """ "het meest gestegen": the largest move, where "het hoogst" alone is the largest figure."""
+    """ "het meest gestegen": the largest move, where "het hoogst" alone is the largest figure.
+
+    A "top 3" is one list over all units, which only per cent can rank.
+    """
     if not hearing.has("hoogste") or hearing.has("stijging") == hearing.has("daling"):
         return ""
-    return "percent" if hearing.has("procent") else "amount"
+    return "percent" if hearing.has("procent") or number_at(hearing) >= 0 else "amount"
 
 
 def top(hearing: Hearing) -> int:

@@ -32,6 +32,9 @@ _PATTERNS = tuple(
         rf"\bhoe (?:kan|kun|kunnen) (?:\S+ ){{1,3}}{_X} (?:\S+ )?(?:voorkomen|verminderen|terugdringen|melden)\b",
         rf"\bhoe (?:help|helpt|helpen|hielp|ondersteunt|ondersteunen) .*{_X}",
         r"\b(?:wat|what) (?:moet|moeten|zou|must|should) (?:\S+ ){0,5}(?:gebeuren|gedaan|done|happen)\b",
+        r"\b(?:melding|aangifte|klacht) (?:te )?(?:doen|indienen|maken)\b",
+        rf"\bhad(?:den)? .*{_X}.* (?:kunnen|moeten) (?:voorkomen|ingrijpen|optreden)\b",
+        rf"\bhoe (?:leg|vertel|breng|verkoop|leggen|vertellen|verkopen) (?:ik|we|wij|je) (?:\S+ ){{0,3}}{_X}",
         r"\bwat (?:kan|kun|kunnen|moet|mag) (?:ik|je|u|wij|we|men) (?:zelf |als \S+ |er |hier |dan |nou |nu )*(?:aan |tegen |met |bij )?.*\bdoen\b",
         rf"\b(?:waar|hoe|bij wie) (?:kan|meld|moet) (?:ik|je|u) (?:\S+ ){{0,3}}{_X}(?: \S+){{0,2}} (?:melden|aangeven)\b",
         rf"\b(?:waar|hoe) meld (?:ik|je) (?:\S+ ){{0,2}}{_X}",
@@ -39,7 +42,7 @@ _PATTERNS = tuple(
 )  # fmt: skip
 _DOORS = frozenset(
     "tegen against aan om voor wordt pak pakt pakken pakte pakten te ga gaat gaan ging gingen aangepakt aanpakken tegengaan "  # noqa: SIM905
-    "tegengegaan teruggedrongen hoe wat meld about".split()
+    "tegengegaan teruggedrongen hoe wat meld about melding aangifte klacht had hadden".split()
 )
 _QUANTITY = ("hoeveel", "doel", "behaald", "mislukt", "verloop", "landelijk", "hoogste", "laagste", "afstand")
 

@@ -55,7 +55,11 @@ def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
     for at, (one, two) in enumerate(pairwise(raw)):
         if one.kind != "word" or two.kind != "word" or catalogue.sound[one.text]:
             continue
-        if len(one.text) < 4 or known(one.text, catalogue):
+        if (
+            len(one.text) < 4
+            or known(one.text, catalogue)
+            or (is_dutch(one.text) and known(two.text, catalogue))
+        ):
             continue
         left, right = one.text[:-1], one.text[-1] + two.text
         if known(left, catalogue) and len(right) > 3 and known(right, catalogue):
@@ -132,7 +136,8 @@ def _repaired(word: str, catalogue: Catalogue) -> tuple[str, ...]:
         repaired = ()
     if is_dutch(word):
         return ()
-    if len(word) >= 5 and (not repaired or OSA.distance(word, repaired[0]) > 1):
+    unsure = not repaired or OSA.distance(word, repaired[0]) > 1 or not _one_meaning(repaired, catalogue)
+    if len(word) >= 5 and unsure:
         asks = catalogue.asking.near(word, 1)
         if asks:
             return asks[:1] if len({stem(near) for near in asks}) == 1 else (word,)
@@ -212,6 +217,7 @@ def _split(word: str, catalogue: Catalogue) -> tuple[str, ...]:
             continue
         for shorter in (left, left[:-1] if left.endswith("s") else left):
             counts = right in catalogue.phrases.count_words and shorter in catalogue.phrases.surfaces
+            counts = counts and shorter not in _PARTICLES
             if (counts or catalogue.meaning(stem_once(shorter))) and _part(shorter, catalogue, whole_is_word):
                 return shorter, right
     return ()
@@ -251,13 +257,17 @@ _PREFIXES = frozenset({"ge", "be", "her", "ver", "ont"})
 """Beginnings of Dutch words: "gehalt" is no "ge halt"."""
 
 
+_PARTICLES = frozenset("door over onder op uit na voor bij mee tegen aan af om toe".split())  # noqa: SIM905
+"""They make words of their own: "doorlooptijd" is no "door looptijd"; before a name it is a space forgotten."""
+
+
 def _split_function(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     if is_dutch(word):
         return ()
     for cut in range(2, len(word) - 1):
         left, right = word[:cut], word[cut:]
         closed = catalogue.closed
-        if left in _PREFIXES:
+        if left in _PREFIXES or (left in _PARTICLES and not catalogue.meaning(stem(right))):
             continue
         if (
             left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))

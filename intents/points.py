@@ -21,7 +21,7 @@ def point(
         or _average(hearing, years)
         or _sum(hearing, years, count)
         or _distance(hearing, years, two_scopes)
-        or _verdict(hearing, catalogue, years)
+        or _verdict(hearing, catalogue, years, two_scopes)
         or _target(hearing, years)
     )
 
@@ -92,9 +92,15 @@ def gap_asked(hearing: Hearing) -> bool:
     return any(cue.phrase not in _TOO or start in asked for start, _, cue in hearing.said("afstand"))
 
 
-def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
-    """Whether the target was met, or whether a stated number is right."""
+_FARES = ("goed", "slecht")
+
+
+def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scopes: bool) -> Asked | None:
+    """Whether the target was met, or whether a stated number is right; "doen we het goed?" beside the country compares."""
     has, many = hearing.has, tuple(years)
+    said = [*hearing.said("behaald"), *hearing.said("mislukt")]
+    if two_scopes and said and all(cue.phrase.endswith(_FARES) for _, _, cue in said):
+        return None
     if has("bijna") and has("doel", "behaald"):
         return Asked(Operation.ATTAINMENT, many, explicit=True)
     if has("behaald", "mislukt"):

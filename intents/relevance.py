@@ -6,12 +6,10 @@ and does not in "voor mijn koffiepraatje: winkeldiefstal".
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from intents.catalogue import Catalogue
-from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
+from intents.no_asides import VERB_FIRST, says_which
 
 APART = "staat los van de vraag"
 _BREAKS = frozenset('.,;:?!()\n|"')
@@ -95,96 +93,6 @@ _RESTRICT = frozenset(
 )
 
 
-def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
-    """Give closed-class words, cues and talk their role; what is left without one is unexplained."""
-    for start, end, cue in hearing.cues:
-        for piece in hearing.pieces[start:end]:
-            if piece.role == "":
-                piece.explain("scope" if cue.name in _SCOPES else "operation", f"{cue.name}: '{cue.phrase}'")
-    phrases = catalogue.phrases
-    _units(hearing)
-    for piece in hearing.pieces:
-        if piece.role == "" and piece.kind == "word":
-            if piece.text in catalogue.closed or piece.text in phrases.year_talk:
-                piece.explain("talk", "")
-            elif piece.stem in phrases.talk:
-                piece.explain("talk", "woord om de vraag heen")
-            elif piece.text in catalogue.terms or piece.text in catalogue.codes:
-                piece.explain("text", "teken of afkorting van de bron")
-            elif len(piece.text) == 1:
-                piece.explain("talk", "")
-    _everyone(hearing)
-    _counted_talk(hearing, catalogue)
-
-
-def _counted_talk(hearing: Hearing, catalogue: Catalogue) -> None:
-    """ "hoeveel wethouders hebben we?": what is counted is no word around the question."""
-    for before, piece in pairwise(hearing.pieces):
-        counted = before.text in {"hoeveel", "hvl"} and piece.evidence == "woord om de vraag heen"
-        if counted and piece.text in catalogue.phrases.counted:
-            piece.role, piece.evidence = "", ""
-
-
-_EVERYONE = frozenset("mensen personen inwoners burgers bewoners iemand people residents".split())  # noqa: SIM905
-_COUNTS = frozenset("hoeveel hvl aantal many number percentage procent welke van".split())  # noqa: SIM905
-_WITH = frozenset("met die zonder uit boven onder tussen van".split())  # noqa: SIM905
-
-
-_CIRCUMSTANCE = frozenset({"terwijl", "waarbij", "waarin", "waardoor", "toen"})
-"""They begin a clause that says in which cases."""
-
-
-@opened_by(_EVERYONE, None)
-def _everyone(hearing: Hearing) -> None:
-    """ "hoe vaak hebben mensen gemeld": anyone, which narrows nothing; "hoeveel mensen" would count persons."""
-    pieces = hearing.pieces
-    for at, piece in enumerate(pieces):
-        if piece.role or piece.text not in _EVERYONE:
-            continue
-        before = next((it.text for it in reversed(pieces[:at]) if it.text not in _OWN), "")
-        after = pieces[at + 1].text if at + 1 < len(pieces) else ""
-        clause = {it.text for it in pieces[max(0, at - 5) : at]}
-        if before not in _COUNTS and after not in _WITH and clause.isdisjoint(_CIRCUMSTANCE):
-            piece.explain("talk", "wie dan ook")
-
-
-COUNTED = frozenset({"1.000", "1,000", "1000", "duizend", "10.000", "100", "honderd", "tienduizend"})
-_HEADS = frozenset(
-    {
-        "man",
-        "mensen",
-        "personen",
-        "inw",
-        "inwoners",
-        "inwoner",
-        "residents",
-        "inhabitants",
-        "jongeren",
-        "woningen",
-        "huishoudens",
-        "leerlingen",
-        "kinderen",
-    }
-)
-
-
-@opened_by(COUNTED | {"per"}, None)
-def _units(hearing: Hearing) -> None:
-    """ "per 1.000 inwoners": a unit, neither a number nor a subject."""
-    pieces = hearing.pieces
-    for at, piece in enumerate(pieces[:-1]):
-        over = piece.text in {"op", "van"} and pieces[at + 1].text in {"de", "elke", "iedere"}
-        first = at + 1 if piece.text == "per" else at + 2 if over else len(pieces)
-        known = COUNTED | _HEADS if piece.text == "per" else COUNTED
-        counted = first < len(pieces) and pieces[first].text in known
-        for index in range(at, min(first + 2, len(pieces))) if counted else ():
-            if pieces[index].text in COUNTED | _HEADS | {"per"}:
-                pieces[index].explain("unit", "eenheid")
-
-
-_SCOPES = frozenset({"landelijk", "gemeente", "gemeente_sterk", "provincie", "regio"})
-
-
 def unexplained(hearing: Hearing) -> list[int]:
     """Pieces nothing explains."""
     return [at for at, piece in enumerate(hearing.pieces) if piece.kind == "word" and piece.role == ""]
@@ -197,9 +105,11 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
         return []
     segments = _segments(hearing)
     core = {segments[mention.start] for mention in found}
-    core |= _pointed_at(hearing, segments, core)
     blocked = []
     for at in left:
+        if not _manner(hearing, at) and says_which(hearing, segments, found, at):
+            blocked.append(at)
+            continue
         apart = bool(found) and segments[at] not in core and _stands_alone(hearing, catalogue, segments, at)
         apart = apart or (bool(found) and _own_sentence(hearing, at, found))
         if (
@@ -213,21 +123,6 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
         else:
             blocked.append(at)
     return blocked
-
-
-_BACK = frozenset({"daar", "daarvan", "daarover", "hiervan", "hierover", "ervan", "erover", "daarmee"})
-
-
-def _pointed_at(hearing: Hearing, segments: list[int], core: set[int]) -> set[int]:
-    """ "die jongens die klieren, hoeveel meldingen kwamen daar over?": the clause before says what is counted."""
-    back = {segments[at] for at, piece in enumerate(hearing.pieces) if piece.text in _BACK} & core
-    return {number - 1 for number in back if not any(_starts(hearing, segments, it) for it in [number - 1])}
-
-
-def _starts(hearing: Hearing, segments: list[int], number: int) -> bool:
-    """Whether a clause is a sentence of its own, ended by a full stop."""
-    ends = [piece.text for piece, at in zip(hearing.pieces, segments, strict=True) if at == number + 1]
-    return bool(ends) and bool(set(ends[0]) & set(".!?"))
 
 
 def _manner(hearing: Hearing, at: int) -> bool:
@@ -270,13 +165,26 @@ def _own_sentence(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     ends = [
         index
         for index, piece in enumerate(hearing.pieces[:first])
-        if piece.kind == "stop" and set(piece.text) & set(".!?\n")
+        if piece.kind == "stop" and (set(piece.text) & set(".!?\n") or _opens_question(hearing, index))
     ]
     if not ends or at > ends[-1]:
         return False
     starts = max((end for end in ends if end < at), default=-1)
     close = min(end for end in ends if end > at)
     return sum(piece.kind == "word" for piece in hearing.pieces[starts + 1 : close]) > 1
+
+
+def _opens_question(hearing: Hearing, at: int) -> bool:
+    """ "ik sta hier met een lekke band: hoeveel ...": what the asker does, a colon, then the whole question."""
+    if not set(hearing.pieces[at].text) & set(":;") or hearing.pieces[at + 1].text not in _ASKS:
+        return False
+    before = [piece.text for piece in hearing.pieces[:at] if piece.kind == "word"]
+    return len(before) > _TOLD and not _ASKER.isdisjoint(before)
+
+
+_TOLD = 4
+"""More words than this before a colon tell something; fewer name what is counted: "minderjarigen bij ons: hoeveel ..."."""
+_ASKER = frozenset({"ik", "we", "wij", "mij", "me"})
 
 
 def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], at: int) -> bool:
@@ -351,6 +259,15 @@ _HERE = frozenset({"hier", "here"})
 """Who is asking, for a start: "Nachtdienst hier, snel: ..."."""
 
 
+def _of_name(hearing: Hearing, at: int, found: list[Mention]) -> bool:
+    """ "voor de aanpak van winkeldiefstal": not why it is asked, but what is asked of the name."""
+    after = [piece.text for piece in hearing.pieces[at + 1 : at + 4]]
+    if hearing.has("doel") or after[:1] not in (["van"], ["tegen"], ["of"], ["against"]):
+        return False
+    name = at + 3 if after[1:2] and after[1] in _OWN else at + 2
+    return any(mention.start == name for mention in found)
+
+
 def _whereabouts(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     """ "ik zit op de fiets": where the asker is, said before the subject."""
     texts = [piece.text for piece in hearing.pieces]
@@ -374,6 +291,14 @@ def _before_question(
     """ "mijn buurman wil weten hoeveel ...": what comes before the question word, with a clause of its own."""
     same = [index for index in range(len(hearing.pieces)) if segments[index] == segments[at]]
     asks = [index for index in same if index > at and hearing.pieces[index].text in _ASKS]
+    verb_first = hearing.pieces[same[0]].text in VERB_FIRST
+    if (
+        asks
+        and hearing.pieces[asks[0]].text == "dat"
+        and verb_first
+        and hearing.pieces[asks[0] - 2].text == "het"
+    ):
+        return False  # "zijn er vacatures bij het team dat ..."
     if not asks or any(
         mention.start < asks[0] for mention in found if segments[mention.start] == segments[at]
     ):
@@ -394,7 +319,7 @@ def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mentio
     while start > 0 and (hearing.pieces[start].kind == "sign" or len(hearing.pieces[start].text) == 1):
         start -= 1
     texts = [before.text for before in hearing.pieces[max(0, start - 1) : start + 1]]
-    if not texts or piece.stem in catalogue.phrases.general:
+    if not texts or piece.stem in catalogue.phrases.general or _of_name(hearing, at, found):
         return False
     if texts[-1] in {"t.b.v.", "tbv", "namens", "i.v.m.", "ivm"} or (
         texts[0] in {"t.b.v.", "tbv", "namens"} and texts[-1] in _OWN

@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from intents.hearing import Hearing
 from intents.piece import Piece
-from intents.relevance import COUNTED
+from intents.talk_words import COUNTED
 
 _OTHER_UNITS = frozenset(
     ["jaar", "jaren", "jr", "years", "jarigen", "jarige", "sterretje", "sterretjes", "sterren", "seconden", "seconde",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from data.numbers import PERCENT
 from intents.catalogue import Catalogue
 from intents.doors import opened_by
 from intents.fold import fold, stem
@@ -15,7 +16,7 @@ from intents.withdrawn import withdrawn
 
 _YEARS_OLD = frozenset({"jaar", "jaren", "jr", "jarige", "jarigen", "year", "years"})
 _LIMITS = frozenset(
-    {"onder", "boven", "vanaf", "tot", "dan", "van", "tussen", "under", "over", "above", "below"}
+    {"onder", "boven", "vanaf", "tot", "t/m", "dan", "van", "tussen", "under", "over", "above", "below"}
 )
 _PLUS = frozenset({"+", "plus", "plusser", "plussers", "min", "minners"})
 _OLD = frozenset({"jonger", "ouder", "oud", "jarig", "younger", "older", "old", "aged", "leeftijd"})
@@ -30,6 +31,8 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_denied(hearing, found),
         *_heads(hearing, found),
         *_shares(hearing, found),
+        *_share_of_count(hearing, catalogue, found),
+        *_led_to(hearing, found),
         *_sides(hearing, catalogue, found),
         *_only_from(hearing, found),
         *_which(hearing, found),
@@ -79,6 +82,45 @@ def _shares(hearing: Hearing, found: list[Mention]) -> list[str]:
         _inside(before) and not _IS.isdisjoint(between)
     )
     return [f"{one.text} / {two.text}"] if asks and within else []
+
+
+_PARTS_OF = frozenset({"aandeel", "welk aandeel", "welk deel", "share", "what share"})
+_PER_CENT = ("hoeveel procent", "welk percentage", "what percentage")
+_MOVES = (
+    "stijging", "daling", "verschil", "meer", "minder", "doel", "behaald", "mislukt", "landelijk", "vergelijk", "hoogste", "laagste",
+    "gelijk", "afstand", "klopt",
+)  # fmt: skip
+
+
+@opened_by(frozenset({"aandeel", "deel", "share", "procent", "percentage", "stukje", "brokje"}), ())
+def _share_of_count(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """ "welk aandeel hadden die in jeugdoverlast": of a row that is no share itself, what is asked is a part."""
+    units = {catalogue.snapshot.indicators[identity].unit for it in found for identity in it.ids}
+    if (
+        PERCENT in units
+        or len({identity for it in found for identity in it.ids}) > 1
+        or hearing.has(*_MOVES)
+        or len(hearing.years.years) > 1
+    ):
+        return []
+    said = [cue.phrase for _, _, cue in hearing.said("hoeveel") if cue.phrase in _PARTS_OF]
+    said += [piece.typed for piece in hearing.pieces if piece.text in {"stukje", "brokje"}]
+    return said or [cue.phrase for _, _, cue in hearing.said("procent") if cue.phrase.startswith(_PER_CENT)]
+
+
+_CASES = frozenset({"gevallen", "zaken", "meldingen", "incidenten", "keren", "cases", "incidents"})
+
+
+def _led_to(hearing: Hearing, found: list[Mention]) -> list[str]:
+    """ "jeugdoverlast die is doorgezet naar de reclassering", "gevallen met verwarde personen": one row's cases in another."""
+    for two in found[1:]:
+        before = [piece.text for piece in hearing.pieces[max(0, two.start - 3) : two.start]]
+        before = [text for text in before if text not in _ARTICLES]
+        if before[-1:] in (["naar"], ["tot"]) or (
+            before[-1:] == ["met"] and not _CASES.isdisjoint(before[-2:])
+        ):
+            return [f"{found[0].text} / {two.text}"]
+    return []
 
 
 def _inside(before: list[str]) -> bool:

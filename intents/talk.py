@@ -12,7 +12,7 @@ from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.question import NotUnderstood, Operation, Question, Talk, Why
 
-_DAYS = frozenset({"gisteren", "vannacht", "per dag"})
+_DAYS = frozenset({"gisteren", "vannacht"})
 """With a year named beside it, such a day is when it was said, not what is asked."""
 _SMALL_TALK = frozenset(
     [
@@ -65,13 +65,16 @@ def declined(
     order = hearing.said("opdracht")
     if (order and _commands(hearing, min(start for start, _, _ in order))) or _dictates(hearing):
         return NotUnderstood(Why.INSTRUCTION)
+    if found and _in_a_ranking(hearing):
+        return NotUnderstood(Why.CHAT)
     if _hypothetical(hearing):
         return NotUnderstood(Why.FORECAST)
     if hearing.has("afwijzing"):
         return NotUnderstood(Why.FORECAST if hearing.has("stijging", "daling") else Why.CHAT)
     text = hearing.has("programmadoel", "voortgang", "activiteiten", "toelichting")
     text = text or (not found and _quotes(hearing, catalogue))
-    if (not text and _about_someone(hearing)) or (hearing.has("persoon") and not found):
+    someone = _about_someone(hearing) or (found and _by_whom(hearing))
+    if (not text and someone) or (hearing.has("persoon") and not found):
         return NotUnderstood(Why.PERSON)
     period = _heard(hearing, catalogue.phrases.periods)
     if period in _DAYS and hearing.years.years:
@@ -140,6 +143,14 @@ def _edge_of_year(hearing: Hearing) -> str:
         if text.text in _EDGES and after.role == "year" and before not in _SPANS:
             return text.typed
     return ""
+
+
+@opened_by(frozenset({"top"}), False)
+def _in_a_ranking(hearing: Hearing) -> bool:
+    """ "staan we in de top 50?": among others, which no report of one municipality tells."""
+    texts = [piece.text for piece in hearing.pieces if piece.text != "-"]
+    ranks = any(one == "top" and two.isdigit() for one, two in pairwise(texts))
+    return ranks and not hearing.has("hoogste", "laagste", "stijging", "daling", "indicatoren", "jaar_vraag")
 
 
 _IMAGINED = re.compile(r"\b(als|indien|if) (\S+ ){0,3}\d+ (\S+ ){0,2}?(minder|meer|extra|fewer|more)\b")
@@ -232,6 +243,20 @@ def _about_someone(hearing: Hearing) -> bool:
         verb in _WHO_IS and of in {"mijn", "m'n", "mn", "onze", "my"} and who in _RELATIVES
         for verb, of, who in threes
     )
+
+
+_KNOWS = frozenset({"weet", "kan", "wil", "zegt", "vertelt", "helpt", "heb", "can", "knows", "kent"})
+
+
+@opened_by(frozenset({"wie", "who", "whom"}), False)
+def _by_whom(hearing: Hearing) -> bool:
+    """ "wie stelde de vragen over ...", "door wie zijn ze geteld": "wie weet hoeveel ..." asks for the figure."""
+    words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
+    first = words[:2] if words[:1] in (["door"], ["by"]) else ["", *words[:1]]
+    if first[1:] not in (["wie"], ["who"], ["whom"]):
+        return False
+    verb = words[2] if first[0] else words[1] if len(words) > 1 else ""
+    return bool(first[0]) or (verb not in _KNOWS and not hearing.has("hoeveel"))
 
 
 @lru_cache(maxsize=8)

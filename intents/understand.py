@@ -27,12 +27,13 @@ from intents.question import (
     Why,
 )  # fmt: skip
 from intents.reason import reason
-from intents.relevance import blocking, explain_talk, unexplained
+from intents.relevance import blocking, unexplained
 from intents.retracted import forget_retracted
 from intents.retrieve import told
 from intents.scopes import scopes
 from intents.speakers import explain_callers, explain_signature, explain_speakers
 from intents.talk import declined
+from intents.talk_words import explain_talk
 from intents.text_asked import generic_words
 from intents.themes import theme
 from intents.turned import forget_the_same

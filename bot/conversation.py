@@ -15,7 +15,7 @@ from intents.catalogue import Catalogue
 from intents.memory import remember
 from intents.phrase import phrase
 from intents.phrases import Phrases
-from intents.question import Memory, Operation, Question, Understanding
+from intents.question import Memory, NotUnderstood, Operation, Question, Understanding
 from intents.understand import understand
 
 
@@ -56,8 +56,16 @@ def respond(utterance: str, knowledge: Knowledge, memory: Memory, today: date, *
 
 
 def year_shown(understanding: Understanding, said: Said) -> int | None:
-    """The one year that was asked for and found: the next question may call it "toen"."""
+    """The one year that was found, or asked for in vain: the next question may call it "toen" or "dat jaar"."""
+    if isinstance(understanding, NotUnderstood):
+        return _only_year(understanding)
     if not isinstance(understanding, Question) or understanding.operation is not Operation.EXTREMUM:
         return None
     years = {figure.year for figure in said.figures} if isinstance(said, Answer) else set()
     return years.pop() if len(years) == 1 else None
+
+
+def _only_year(refused: NotUnderstood) -> int | None:
+    named = {word.evidence for word in refused.heard.words if word.role == "year"}
+    only = named.pop().removeprefix("jaar ") if len(named) == 1 else ""
+    return int(only) if only.isdigit() else None

@@ -35,7 +35,7 @@ def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count
     if found:
         return found
     if len(wanted) > 1:
-        over_time = not years and (has("verloop") or hearing.years.kind == "all")
+        over_time = not years and (has("verloop", "jaar_vraag", "ooit") or hearing.years.kind == "all")
         every = catalogue.snapshot.years if over_time else tuple(years)
         return Asked(Operation.COMPARE_COUNTRY, every, explicit=True)
     if count > 1 and has("meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil"):
@@ -137,10 +137,14 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     each = each or bool(stated and stated.over)
     if (hearing.years.kind in {"range", "all"} and each) or (hearing.years.kind == "list" and len(years) > 2):
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
-    if not years and (
-        hearing.years.kind == "all"
-        or hearing.has("elk_jaar")
-        or not hearing.has("hoeveel", "verschil", "meer", "minder")
+    if (
+        not years
+        and not (stated and stated.number)
+        and (
+            hearing.years.kind == "all"
+            or hearing.has("elk_jaar")
+            or not hearing.has("hoeveel", "verschil", "meer", "minder")
+        )
     ):
         return Asked(Operation.TREND, (), direction, claim=stated, explicit=True)
     return Asked(

@@ -29,7 +29,25 @@ _ASKS_FIRST = frozenset(
      "scoren", "scoorden", "isn't"]
 )  # fmt: skip
 _BEFORE_DENIAL = frozenset(
-    {"en", "maar", "dus", "nee", "of", "bedoel", "wil", "ik", "we", "hoef", "graag", "wel", "dan"}
+    {
+        "juist",
+        "nou",
+        "eens",
+        "nu",
+        "en",
+        "maar",
+        "dus",
+        "nee",
+        "of",
+        "bedoel",
+        "wil",
+        "ik",
+        "we",
+        "hoef",
+        "graag",
+        "wel",
+        "dan",
+    }
 )
 _AREAS = frozenset({"gemeente", "gemeente_sterk", "landelijk", "procent", "hoeveel"})
 

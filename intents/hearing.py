@@ -12,6 +12,7 @@ from intents.phrases import Cue
 from intents.piece import Piece
 from intents.question import Word
 from intents.spoken_numbers import with_spoken_decimals
+from intents.year_context import CONTEXT, context_years
 from intents.year_typos import mend_years
 from intents.years_heard import YearsHeard, without_denied
 
@@ -97,7 +98,12 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
             catalogue.plain,
             catalogue.sound,
         )
-    years = catalogue.years.parse(raw, anchor)
+    aside = context_years(raw, catalogue)
+    asked = [
+        token._replace(kind="word", text=CONTEXT) if at in aside else token for at, token in enumerate(raw)
+    ]
+    years = catalogue.years.parse(asked if aside else raw, anchor)
+    years.used |= dict.fromkeys(aside, CONTEXT)
     pieces = list(_pieces(raw, years, catalogue))
     if mends:
         mend_in_context(pieces, catalogue)

@@ -23,7 +23,7 @@ def colouring(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iter
             continue
         talk = piece.evidence == "woord om de vraag heen"
         allowed = catalogue.phrases.list_words
-        if piece.text in _JUDGES and not plain(chosen) and hearing.pieces[at - 1].text not in {"zo", "even"}:
+        if piece.text in _JUDGES and chosen.verdict and hearing.pieces[at - 1].text not in {"zo", "even"}:
             continue
         if piece.text in catalogue.phrases.verbs and plain(chosen) and not chosen.term:
             yield piece.typed

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intents.asked import Asked
 from intents.averages import years_of_average
 from intents.catalogue import Catalogue
+from intents.claimed_sizes import claims_size
 from intents.claims import claim
 from intents.hearing import Hearing
 from intents.question import Direction, Operation
@@ -34,7 +35,8 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> As
     if has("jaar_vraag", "ooit") and (has("behaald", "mislukt") or moved):
         return Asked(Operation.YEARS, many, selection=selection(hearing, catalogue), explicit=True)
     stated = claim(hearing)
-    if stated and stated.number and has("jaar_vraag", "ooit", "elk_jaar") and not has("doel"):
+    level = stated and stated.number and not claims_size(hearing)
+    if level and has("jaar_vraag", "ooit", "elk_jaar") and not has("doel"):
         return Asked(Operation.YEARS, many, claim=stated, explicit=True)
     return None
 
@@ -106,7 +108,7 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
     if has("behaald", "mislukt"):
         return Asked(Operation.ATTAINMENT, many, selection=selection(hearing, catalogue), explicit=True)
     stated = claim(hearing)
-    if stated and stated.number and not has("doel"):
+    if stated and stated.number and not has("doel") and not claims_size(hearing):
         return Asked(Operation.CLAIM, many, claim=stated, explicit=True)
     return None
 

@@ -107,7 +107,7 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     core = {segments[mention.start] for mention in found}
     blocked = []
     for at in left:
-        if not _manner(hearing, at) and says_which(hearing, segments, found, at):
+        if not _manner(hearing, at, found) and says_which(hearing, segments, found, at):
             blocked.append(at)
             continue
         apart = bool(found) and segments[at] not in core and _stands_alone(hearing, catalogue, segments, at)
@@ -117,7 +117,7 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
             or _before_question(hearing, catalogue, segments, at, found)
             or _purpose(hearing, catalogue, at, found)
             or _whereabouts(hearing, at, found)
-            or _manner(hearing, at)
+            or _manner(hearing, at, found)
         ):
             hearing.pieces[at].explain("talk", APART)
         else:
@@ -125,17 +125,19 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     return blocked
 
 
-def _manner(hearing: Hearing, at: int) -> bool:
+def _manner(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     """ "steeg licht": how much it moved, next to the verb; beside a name the word would say which ("licht geweld")."""
     moves = {index for start, end, cue in hearing.cues if cue.name in _MOVES for index in range(start, end)}
     text = hearing.pieces[at].text
-    if text in _FAR:
+    if text in _FAR or (found and text in _SURELY):
         limits = {start for start, _, cue in hearing.cues if cue.name in _LIMITED}
         return at + 1 in limits
     return (text in _MANNERS and bool({at - 1, at + 1} & moves)) or (text in _COMPARED and bool(moves))
 
 
 _FAR = frozenset({"ver", "vlak", "ruim", "dik", "far", "well", "just"})
+_SURELY = frozenset({"zwaar", "vast", "glansrijk", "ruimschoots", "net"})
+"""So of one indicator; of a list they would say which: "welke doelen zijn ruimschoots gemist"."""
 _LIMITED = frozenset({"grens_onder", "grens_boven", "behaald", "mislukt", "doel"})
 """Before a limit these say how far: "ver onder de doelstelling"."""
 

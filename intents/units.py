@@ -71,7 +71,7 @@ _CONVERTED = re.compile(
     r"\b(omgerekend|omrekenen|herleid|herrekend|converted)\b|\breken (\S+ ){1,8}om\b|\bconvert\b"
 )
 _DENIED = re.compile(
-    r"\b(niet|geen|not)( (dat|die|het|de|dus|in|zo'n))* (per|in procent\w*|in stuks|in aantallen|in absolute)\b"
+    r"\b(niet|geen|not)( (dat|die|het|de|dus|in|zo'n|\d+(?:[.,]\d+)?))* (per|in procent\w*|in stuks|in aantallen|in absolute)\b"
 )
 _CHANGES = ("stijging", "daling", "verschil", "meer", "minder", "hoogste", "laagste")
 
@@ -104,13 +104,16 @@ def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
         return ""
     text = _text(hearing)
     units = [_measured(it, catalogue) for it in ids]
-    other = "" if unit_denied(hearing) else _unlike(text, units)
+    if unit_denied(hearing):
+        named = unit_words(hearing)
+        return f"niet {named}" if named and all(named in unit for unit in units) else ""
+    other = _unlike(text, units)
     converted = _CONVERTED.search(text)
     if converted and (other or not _PER.search(text)):
         return other or converted.group()
     absolute = _ABSOLUTE.search(text)
     counts = COUNT in {catalogue.snapshot.indicators[it].unit for it in ids}
-    if absolute and not hearing.has(*_CHANGES) and not unit_denied(hearing) and not counts:
+    if absolute and not hearing.has(*_CHANGES) and not counts:
         return absolute.group()
     return other
 

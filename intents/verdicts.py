@@ -102,7 +102,7 @@ def every_year(hearing: Hearing) -> bool:
     texts = {piece.text for piece in hearing.pieces}
     every = every or (len(hearing.years.years) > 1 and not texts.isdisjoint({"zowel", "both"}))
     both = len(hearing.years.years) == 2 and any(piece.text in _ALSO for piece in hearing.pieces)
-    return every or (both and not hearing.has("meer", "minder"))
+    return every or (both and not hearing.has("meer", "minder", "stijging", "daling"))
 
 
 def says_missed(hearing: Hearing) -> bool:

@@ -112,6 +112,8 @@ class YearShifts:
             chained = bool(out) and texts[out[-1].end : name.start] in (["en"], [","], ["of"])
             after = self._after(texts, name.end)
             if chained or after or (at >= 0 and texts[at] in self.words.without):
+                if after:
+                    out += self._joined_before(texts, named, name)
                 out.append(name)
                 start = name.start if chained or after else at
                 end = name.end + after
@@ -127,6 +129,17 @@ class YearShifts:
         }
         self._denied(texts, kept, heard)
         return kept
+
+    @staticmethod
+    def _joined_before(texts: list[str], named: list[Named], last: Named) -> list[Named]:
+        """ "2020 en 2021 sla je over": the years joined to the one that is left out."""
+        found: list[Named] = []
+        for name in reversed(named[: named.index(last)]):
+            after = found[0] if found else last
+            if texts[name.end : after.start] not in (["en"], [","], ["of"]):
+                break
+            found.insert(0, name)
+        return found
 
     @staticmethod
     def _denied(texts: list[str], named: list[Named], heard: YearsHeard) -> None:

@@ -74,16 +74,39 @@ class YearParser:
             opener = texts[start - 1] if start else ""
             between = middle == "en" and opener in self.words.between and len(named) == 2
             gap = texts[one.end : two.start]
-            if middle.removesuffix("in") in _RANGE_SIGNS or between or mistyped_until(gap):
+            middle = middle.removeprefix("terug") if one.year > two.year else middle
+            if (
+                middle.removesuffix("in") in _RANGE_SIGNS
+                or between
+                or (one.year > two.year and middle == "naar" and "terug" in gap)
+                or mistyped_until(gap)
+            ):
                 years = range(min(one.year, two.year), max(one.year, two.year) + 1)
                 heard.take(list(years), one.end, two.start, "periode", "range")
                 inside |= {one, two}
-        open_ones = [name for name in named if name not in inside]
+        open_ones = self._since_until(texts, [name for name in named if name not in inside], heard)
         if len(open_ones) == 1 and len(named) == 1:
             before = set(texts[max(0, named[0].start - 3) : named[0].start])
             heard.against = bool(before & {"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than"})
         for name in open_ones:
             self._open_span(tokens, texts, name, heard)
+
+    def _since_until(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
+        """ "sinds 2020 ... t/m 2022", said apart: one range; gives the years that are still to be read."""
+        if len(named) != 2:
+            return named
+        since, until = (texts[name.start - 1] if name.start else "" for name in named)
+        if since not in self.words.since or until not in self.words.until or named[0].year > named[1].year:
+            return named
+        heard.take(
+            list(range(named[0].year, named[1].year + 1)),
+            named[0].start - 1,
+            named[0].start,
+            "periode",
+            "range",
+        )
+        heard.used[named[1].start - 1] = "periode"
+        return []
 
     def _open_span(self, tokens: Sequence[Token], texts: list[str], name: Named, heard: YearsHeard) -> None:
         onwards = name.end < len(texts) and texts[name.end] in self._onwards
@@ -212,7 +235,9 @@ class YearParser:
                 heard.against = heard.against or base is None
         elif phrase in words.same_year and anchor is not None and not named:
             heard.take([anchor], at, at + size, phrase)
+        elif phrase in words.same_year and anchor is None and not named and texts[at] == "dat":
+            heard.doubt(texts, at, at + size)
         elif phrase in words.year_after and base is not None:
             heard.take([base + 1], at, at + size, phrase)
-        elif phrase in words.unsettled and not named:
+        elif phrase in words.unsettled and not named and not heard.without:
             heard.doubt(texts, at, at + size)

@@ -123,3 +123,19 @@ def test_an_earlier_year_is_held_against_the_later_one_that_is_named(
     ask: Any, question: str, words: str
 ) -> None:
     assert words in ask([question])["text"]
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("Zijn de vermissingen van 2021 op 2022 met 2 gestegen?", RIGHT + "2 hoger geworden)"),
+        ("Klopt het dat de vermissingen van 2021 op 2022 met 73 zijn gestegen?", WRONG + "73 hoger geworden)"),
+        ("steeg vermissingen in 2021 met 71?", RIGHT + "71 hoger geworden)"),
+        ("is HIC met 36 gedaald in 2022?", RIGHT + "36 lager geworden)"),
+        ("klopt het dat er in 2022 2 vermissingen minder waren dan in 2021?", WRONG + "2 lager geworden)"),
+        ("klopt het dat winkeldiefstal met 0,32 is toegenomen", RIGHT + "0,32 hoger geworden)"),
+        ("waren er in 2022 meer dan 400 vermissingen?", RIGHT + "meer dan 400)"),
+    ],
+)
+def test_the_size_of_a_change_is_held_against_the_change(ask: Any, question: str, begins: str) -> None:
+    assert ask([question])["text"].startswith(begins)

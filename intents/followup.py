@@ -47,7 +47,36 @@ def continues(hearing: Hearing) -> bool:
     short = len(words) <= 4 and words[-1] in {"ook", "too", "dan"} if words else False
     if hearing.has("correctie") or _bare_name(hearing):
         return True
-    return bool(words) and (words[0] in _OPENERS or short or hearing.has("zelfde"))
+    return bool(words) and (
+        words[0] in _OPENERS or short or hearing.has("zelfde") or _instead(hearing, words)
+    )
+
+
+_TURNS = frozenset(
+    {
+        "nee",
+        "neen",
+        "wacht",
+        "sorry",
+        "oeps",
+        "laat",
+        "toch",
+        "oh",
+        "o",
+        "liever",
+        "alleen",
+        "doe",
+        "dan",
+        "no",
+    }
+)
+
+
+def _instead(hearing: Hearing, words: list[str]) -> bool:
+    """ "laat maar, toch discriminatie": another name in place of the one before, and nothing else asked."""
+    return words[0] in _TURNS and not hearing.has(
+        "hoeveel", "welke", "verloop", "doel", "behaald", "jaar_vraag"
+    )
 
 
 def _bare_name(hearing: Hearing) -> bool:

@@ -7,7 +7,8 @@ from intents.denials import corrected
 from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.withdrawn import LEAVES_OUT, excluded_after, withdrawn
+from intents.piece import Piece
+from intents.withdrawn import LEAVES_OUT, excluded_after, taken_back, withdrawn
 
 
 def content(hearing: Hearing, catalogue: Catalogue) -> list[int]:
@@ -62,7 +63,13 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
     for at in content(hearing, catalogue):
         piece = hearing.pieces[at]
         ids = catalogue.by_feature.get(piece.stem, NOBODY)
-        if not ids or at in scope or negated(hearing, at):
+        if not ids or at in scope:
+            continue
+        if negated(hearing, at):  # what it takes from its own mention is taken by `subtract`
+            _other_denied(piece, ids, found)
+            continue
+        if taken_back(hearing, at):
+            _taken_from(piece, ids, found)
             continue
         for order, mention in sorted(enumerate(found), key=lambda pair: abs(pair[1].start - at)):
             if mention.ids & ids:
@@ -78,6 +85,21 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
         found[order].ids = common or frozenset.union(*choices)
         if not common:
             _expand(found, order)
+
+
+def _other_denied(piece: Piece, ids: Ids, found: list[Mention]) -> None:
+    """ "signalen ondermijning, niet die van de politie": what sets a look-alike apart, denied."""
+    if found and all(len(mention.ids) == 1 and not mention.ids & ids for mention in found):
+        piece.explain("operation", "niet gevraagd")
+
+
+def _taken_from(piece: Piece, ids: Ids, found: list[Mention]) -> None:
+    """ "hoe groot was de overlast? jeugd hoeft niet": the reading that is taken back."""
+    for mention in found:
+        if mention.ids - ids and mention.ids & ids:
+            mention.ids -= ids
+            piece.explain("operation", "niet gevraagd")
+            return
 
 
 def _all_meant(hearing: Hearing, mention: Mention) -> bool:
@@ -149,6 +171,7 @@ def negated(hearing: Hearing, at: int) -> bool:
             "door",
             "tegen",
             "uit",
+            "wat",
         }:
             return False
     return False

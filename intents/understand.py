@@ -8,6 +8,7 @@ from datetime import date
 from intents import decide, followup
 from intents.about import about, checked, of_those
 from intents.areas import explain_denied_areas
+from intents.background import without_background
 from intents.catalogue import Catalogue
 from intents.fold import LIMIT, too_long
 from intents.hearing import Hearing, hear
@@ -49,7 +50,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     explain_speakers(hearing)
     explain_callers(hearing)
     explain_signature(hearing)
-    found = mentions(hearing, catalogue)
+    found = without_background(hearing, mentions(hearing, catalogue))
     places = other_places(hearing, catalogue)
     explain_denied_areas(hearing)
     forget_retracted(hearing)

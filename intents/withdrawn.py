@@ -76,6 +76,13 @@ def excluded_after(hearing: Hearing, at: int) -> bool:
     return bool(_LEFT_OUT.match(" ".join(piece.text for piece in hearing.pieces[index : index + 4])))
 
 
+def taken_back(hearing: Hearing, at: int) -> bool:
+    """Whether the words behind a piece say that it is not asked: "jeugd hoeft niet"."""
+    if not hearing.any_of(_TAKES_BACK):
+        return False
+    return bool(_AFTER.search(" ".join(piece.text for piece in hearing.pieces[at + 1 : at + 7])))
+
+
 def _left(after: str) -> bool:
     """ "laat X zien" shows it; "laat X (maar) zitten", mistyped or not, does not."""
     words = after.split()[:4]

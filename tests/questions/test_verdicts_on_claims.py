@@ -129,7 +129,10 @@ def test_an_earlier_year_is_held_against_the_later_one_that_is_named(
     ("question", "begins"),
     [
         ("Zijn de vermissingen van 2021 op 2022 met 2 gestegen?", RIGHT + "2 hoger geworden)"),
-        ("Klopt het dat de vermissingen van 2021 op 2022 met 73 zijn gestegen?", WRONG + "73 hoger geworden)"),
+        (
+            "Klopt het dat de vermissingen van 2021 op 2022 met 73 zijn gestegen?",
+            WRONG + "73 hoger geworden)",
+        ),
         ("steeg vermissingen in 2021 met 71?", RIGHT + "71 hoger geworden)"),
         ("is HIC met 36 gedaald in 2022?", RIGHT + "36 lager geworden)"),
         ("klopt het dat er in 2022 2 vermissingen minder waren dan in 2021?", WRONG + "2 lager geworden)"),

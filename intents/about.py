@@ -293,10 +293,12 @@ def _narrow(
 
 def _where_given(wanted: tuple[str, ...], found: list[Mention], catalogue: Catalogue) -> tuple[str, ...]:
     """ "vermissingen en winkeldiefstal landelijk": a row that only the municipality has may be meant as it is."""
+    if wanted != (NEDERLAND,):
+        return wanted
     lacks = {
         all(NEDERLAND not in catalogue.scopes(identity) for identity in mention.ids) for mention in found
     }
-    return (GEMEENTE, NEDERLAND) if wanted == (NEDERLAND,) and len(lacks) > 1 else wanted
+    return (GEMEENTE, NEDERLAND) if len(lacks) > 1 else wanted
 
 
 def _conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> list[int]:

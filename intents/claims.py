@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from intents.claimed_sizes import claims_size
 from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.question import Claim
@@ -19,6 +20,8 @@ def claim(hearing: Hearing) -> Claim | None:
         return None  # which of them is meant is not clear: no verdict then, the figures show it
     if not stated:
         return _movement(hearing)
+    if _over(hearing) and claims_size(hearing):
+        return None  # "elk jaar met 5 gestegen": the years show it, one change does not
     number, at = stated[0]
     before = [it.text for it in hearing.pieces[max(0, at - 2) : at]]
     if not _ROUGHLY.isdisjoint(before):

@@ -86,6 +86,19 @@ class Hearing:
         )
 
 
+def _years(raw: tuple[Token, ...], catalogue: Catalogue, anchor: int | None) -> YearsHeard:
+    """The years that are asked; those that only say something around the question are used up."""
+    aside = context_years(raw, catalogue)
+    if not aside:
+        return catalogue.years.parse(raw, anchor)
+    asked = [
+        token._replace(kind="word", text=CONTEXT) if at in aside else token for at, token in enumerate(raw)
+    ]
+    years = catalogue.years.parse(asked, anchor)
+    years.used |= dict.fromkeys(aside, CONTEXT)
+    return years
+
+
 def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     """Tokens, years, mended words and cues of an utterance; `anchor` is the year last spoken of."""
     raw = with_spoken_decimals(tokens(utterance))
@@ -98,12 +111,7 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
             catalogue.plain,
             catalogue.sound,
         )
-    aside = context_years(raw, catalogue)
-    asked = [
-        token._replace(kind="word", text=CONTEXT) if at in aside else token for at, token in enumerate(raw)
-    ]
-    years = catalogue.years.parse(asked if aside else raw, anchor)
-    years.used |= dict.fromkeys(aside, CONTEXT)
+    years = _years(raw, catalogue, anchor)
     pieces = list(_pieces(raw, years, catalogue))
     if mends:
         mend_in_context(pieces, catalogue)

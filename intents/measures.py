@@ -15,9 +15,9 @@ from intents.mention import Mention
 _X = r"(?:de |het |die |deze |dat |dit |onze |zulke |al |the |such |[\wé]+e )?<x>"
 _DO = r"(?:doe|doet|doen|deed|deden|gedaan|onderneemt|ondernemen|ondernam|ondernomen|gebeurt|gebeurd|done|doing|do)"
 _ASK = r"(?:wat|welke?|hoe|waarmee|what|how)"
-_PATTERNS = tuple(
-    re.compile(pattern)
-    for pattern in (
+_STANDS = re.compile(
+    "|".join(
+        (
         rf"^(?!.*\b(?:afgezet|vergeleken|afzetten|vergelijk|zet|af)\b).*\b(?:tegen|against) {_X}",
         rf"\b{_ASK} (?:\S+ ){{0,6}}{_DO} (?:\S+ ){{0,4}}(?:aan|om|about) {_X}",
         rf"\b{_ASK} (?:\S+ ){{0,5}}(?:om|voor|aan) {_X} (?:\S+ ){{0,3}}(?:te )?(?:doen|gedaan|ondernomen)\b",
@@ -38,12 +38,17 @@ _PATTERNS = tuple(
         r"\bwat (?:kan|kun|kunnen|moet|mag) (?:ik|je|u|wij|we|men) (?:zelf |als \S+ |er |hier |dan |nou |nu )*(?:aan |tegen |met |bij )?.*\bdoen\b",
         rf"\b(?:waar|hoe|bij wie) (?:kan|meld|moet) (?:ik|je|u) (?:\S+ ){{0,3}}{_X}(?: \S+){{0,2}} (?:melden|aangeven)\b",
         rf"\b(?:waar|hoe) meld (?:ik|je) (?:\S+ ){{0,2}}{_X}",
+        )
     )
 )  # fmt: skip
 _DOORS = frozenset(
-    "tegen against aan om voor wordt pak pakt pakken pakte pakten te ga gaat gaan ging gingen aangepakt aanpakken tegengaan "  # noqa: SIM905
-    "tegengegaan teruggedrongen hoe wat meld about melding aangifte klacht had hadden".split()
+    "tegen against doe doet doen deed deden gedaan onderneemt ondernemen ondernam ondernomen gebeurt gebeurd gebeuren done doing "  # noqa: SIM905
+    "do happen pak pakt pakken pakte pakten aangepakt aanpakken lijf tegengaan tegengegaan gaan ga gaat ging gingen voorkom "
+    "voorkomt voorkomen dringen teruggedrongen terugdringen beperken dammen bestrijden verminderen verminder verlagen help helpt "
+    "helpen hielp ondersteunt ondersteunen melden aangeven meld melding aangifte klacht leg leggen vertel vertellen breng verkoop "
+    "verkopen ingrijpen optreden".split()
 )
+"""One of these stands in all that the pattern finds."""
 _QUANTITY = ("hoeveel", "doel", "behaald", "mislukt", "verloop", "landelijk", "hoogste", "laagste", "afstand")
 
 
@@ -64,8 +69,7 @@ def _which(hearing: Hearing, at: int) -> bool:
 
 @opened_by(_DOORS, False)
 def _asks_what_is_done(hearing: Hearing, named: set[int]) -> bool:
-    around = _around(hearing, named)
-    return any(pattern.search(around) for pattern in _PATTERNS)
+    return _STANDS.search(_around(hearing, named)) is not None
 
 
 def _around(hearing: Hearing, named: set[int]) -> str:

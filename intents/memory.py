@@ -14,6 +14,7 @@ from intents.question import (
     Question,
     Selection,
     Understanding,
+    Why,
 )
 
 _PLAIN = ("indicators", "scopes", "years", "years_outside", "unknown_parts", "carried", "beside_years")
@@ -32,8 +33,14 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
             return replace(memory, pending=options[:12], settled=False)
         case NotUnderstood(instead=Question() as instead):
             return Memory(last=instead)
+        case NotUnderstood(why=why) if why in _ELSEWHERE:
+            return Memory()
         case _:
             return replace(memory, pending=()) if memory.pending else memory
+
+
+_ELSEWHERE = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT})
+"""Something else was asked than the question before: "en in 2019?" then speaks of that, which nobody knows."""
 
 
 def _chosen_from(question: Question, memory: Memory) -> bool:

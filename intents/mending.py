@@ -50,22 +50,39 @@ def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalo
 
 
 def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
-    """ "cyberz onder": a space one key too late, where both words are known with it one key earlier."""
+    """ "cyberz onder", "mij nvraag": a space one key too late or too soon, where both words are known with it in its place."""
     found = list(raw)
     for at, (one, two) in enumerate(pairwise(raw)):
-        if one.kind != "word" or two.kind != "word" or catalogue.sound[one.text]:
-            continue
-        if (
-            len(one.text) < 4
-            or known(one.text, catalogue)
-            or (is_dutch(one.text) and known(two.text, catalogue))
-        ):
-            continue
-        left, right = one.text[:-1], one.text[-1] + two.text
-        if known(left, catalogue) and len(right) > 3 and known(right, catalogue):
-            found[at] = one._replace(text=left, typed=one.typed[:-1])
-            found[at + 1] = two._replace(text=right, typed=one.typed[-1:] + two.typed)
+        if one.kind == two.kind == "word" and not (catalogue.sound[one.text] and catalogue.sound[two.text]):
+            moved = _space_sooner(one, two, catalogue) or _space_later(one, two, catalogue)
+            found[at : at + 2] = moved or found[at : at + 2]
     return tuple(found)
+
+
+def _space_sooner(one: Token, two: Token, catalogue: Catalogue) -> list[Token]:
+    if len(one.text) < 4 or known(one.text, catalogue):
+        return []
+    if is_dutch(one.text) and known(two.text, catalogue):
+        return []
+    left, right = one.text[:-1], one.text[-1] + two.text
+    if not (known(left, catalogue) and len(right) > 3 and known(right, catalogue)):
+        return []
+    return [
+        one._replace(text=left, typed=one.typed[:-1]),
+        two._replace(text=right, typed=one.typed[-1:] + two.typed),
+    ]
+
+
+def _space_later(one: Token, two: Token, catalogue: Catalogue) -> list[Token]:
+    left, right = one.text + two.text[:1], two.text[1:]
+    if len(right) < 4 or known(two.text, catalogue) or is_dutch(two.text):
+        return []
+    if not (known(left, catalogue) and known(right, catalogue)):
+        return []
+    return [
+        one._replace(text=left, typed=one.typed + two.typed[:1]),
+        two._replace(text=right, typed=two.typed[1:]),
+    ]
 
 
 _SPELLED = 5
@@ -102,11 +119,17 @@ def mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
         yield Piece(str(number_words()[word]), token.typed, "number", word)
     elif known(word, catalogue):
         yield Piece(word, token.typed, "word", stem(word))
+    elif len(word) >= len(_NOT) and OSA.distance(word, _NOT) == 1 and not is_dutch(word):
+        yield Piece(_NOT, token.typed, "word", _NOT, evidence=f"'{token.typed}' gelezen als '{_NOT}'")
     else:
         read = _taken_for(word, catalogue)
         for part in read:
             why = f"deel van '{token.typed}'" if len(read) > 1 else f"'{token.typed}' gelezen als '{part}'"
             yield Piece(part, token.typed, "word", stem_once(part), evidence=why if part != word else "")
+
+
+_NOT = "niet"
+"""Read before any other word: what is denied is lost with it."""
 
 
 def _taken_for(word: str, catalogue: Catalogue) -> tuple[str, ...]:

@@ -60,13 +60,14 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
         index for start, end, cue in hearing.cues if cue.name == "gemeente" for index in range(start, end)
     }
     narrowed: dict[int, list[Ids]] = {}
+    denied: list[tuple[Piece, Ids]] = []
     for at in content(hearing, catalogue):
         piece = hearing.pieces[at]
         ids = catalogue.by_feature.get(piece.stem, NOBODY)
         if not ids or at in scope:
             continue
         if negated(hearing, at):  # what it takes from its own mention is taken by `subtract`
-            _other_denied(piece, ids, found)
+            denied.append((piece, ids))
             continue
         if taken_back(hearing, at):
             _taken_from(piece, ids, found)
@@ -85,6 +86,8 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
         found[order].ids = common or frozenset.union(*choices)
         if not common:
             _expand(found, order)
+    for piece, ids in denied:
+        _other_denied(piece, ids, found)
 
 
 def _other_denied(piece: Piece, ids: Ids, found: list[Mention]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from data.model import GEMEENTE, NEDERLAND
+from intents.claimed_sizes import claims_size
 from intents.claims import claim
 from intents.hearing import Hearing
 
@@ -23,7 +24,8 @@ def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
         hearing.has("beter", "vergelijk", "gelijk", "meer", "minder", "verschil")
         and len(hearing.years.years) < 2
     )
-    limits = hearing.has("grens_boven", "grens_onder") and claim(hearing) is None and not hearing.has("doel")
+    limits = hearing.has("grens_boven", "grens_onder") and not hearing.has("doel")
+    limits = limits and (claim(hearing) is None or claims_size(hearing))
     compares = compares or (limits and len(hearing.years.years) < 2)
     ours = any(cue.name == "gemeente_sterk" and cue.phrase not in _SUBJECT for _, _, cue in hearing.cues)
     ours = ours or (

@@ -79,7 +79,9 @@ def declined(
     period = _heard(hearing, catalogue.phrases.periods)
     if period in _DAYS and hearing.years.years:
         period = ""
-    period = period or (_on_a_day(hearing) or _edge_of_year(hearing) if found else "")
+    period = period or (
+        _on_a_day(hearing) or _edge_of_year(hearing) or _days_counted(hearing) if found else ""
+    )
     if period and (found or hearing.years.years or hearing.has("hoeveel")):
         return NotUnderstood(Why.PERIOD, (period,), _near(catalogue, found))
     future = _heard(hearing, catalogue.phrases.future)
@@ -128,6 +130,20 @@ def _on_a_day(hearing: Hearing) -> str:
         before = [it for it in texts[max(0, at - 2) : at] if it not in {"de", "het", "een", "the"}]
         if before[-1:] and before[-1] in _ON:
             return text
+    return ""
+
+
+_SPELLS = frozenset(
+    {"dagen", "weken", "maanden", "uur", "uren", "minuten", "days", "weeks", "months", "hours"}
+)
+
+
+@opened_by(_SPELLS, "")
+def _days_counted(hearing: Hearing) -> str:
+    """ "hoeveel dagen zat ertussen": how long, which no yearly figure tells."""
+    for one, two in pairwise(hearing.pieces):
+        if one.text in {"hoeveel", "hvl", "many"} and two.text in _SPELLS:
+            return two.typed
     return ""
 
 

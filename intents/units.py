@@ -71,7 +71,7 @@ _CONVERTED = re.compile(
     r"\b(omgerekend|omrekenen|herleid|herrekend|converted)\b|\breken (\S+ ){1,8}om\b|\bconvert\b"
 )
 _DENIED = re.compile(
-    r"\b(niet|geen|not)( (dat|die|het|de|dus|in|zo'n|\d+(?:[.,]\d+)?))* (per|in procent\w*|in stuks|in aantallen|in absolute)\b"
+    r"\b(niet|geen|not)( (dat|die|het|de|dus|in|zo'n|\d+(?:[.,]\d+)?))*( [a-z]{4,})? (per|in procent\w*|in stuks|in aantallen|in absolute)\b"
 )
 _CHANGES = ("stijging", "daling", "verschil", "meer", "minder", "hoogste", "laagste")
 

@@ -22,8 +22,9 @@ _REQUESTS = frozenset(
     "en of versus vs samen tussen noem zet doe toon".split()
 )
 """With one of these what stands before is asked, too."""
+_SUPPOSES = frozenset("als indien if stel suppose zonder behalve niet geen".split())  # noqa: SIM905
 _TOGETHER = frozenset(
-    "beide allebei samen ook zelfde hetzelfde verschil meer minder hoger lager vergeleken vergelijking tegenover both".split()  # noqa: SIM905
+    "hen hun zij deze daar daarvan daarbij daarmee them beide allebei samen ook zelfde hetzelfde verschil meer minder hoger lager vergeleken vergelijking tegenover both".split()  # noqa: SIM905
 )
 _OPERATIVE = (
     "doel", "behaald", "mislukt", "hoogste", "laagste", "gemiddelde", "verloop", "procent", "verschil", "landelijk", "totaal",
@@ -41,7 +42,9 @@ def without_background(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     at = _question_from(hearing, found)
     before = [mention for mention in found if mention.end <= at]
     asked = [mention for mention in found if mention.start >= at]
-    if not before or not asked or not _tells(hearing, at, found):
+    if not before or not asked or any(len(mention.ids) != 1 for mention in before):
+        return found
+    if not _tells(hearing, at, found):
         return found
     for piece in hearing.pieces[:at]:
         if piece.role != "year":
@@ -70,7 +73,7 @@ def _tells(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     """Whether what stands before states something and asks nothing, and what follows does not lean on it."""
     before, after = hearing.pieces[:at], hearing.pieces[at:]
     texts, asked = {piece.text for piece in before}, {piece.text for piece in after}
-    if not texts.isdisjoint(_REQUESTS) or not asked.isdisjoint(_TOGETHER):
+    if not texts.isdisjoint(_REQUESTS | _SUPPOSES) or not asked.isdisjoint(_TOGETHER):
         return False
     if _operative(hearing, 0, at) and not (
         _operative(hearing, at, len(hearing.pieces)) or hearing.has("hoeveel")

@@ -105,13 +105,15 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
         return []
     segments = _segments(hearing)
     core = {segments[mention.start] for mention in found}
-    blocked = []
+    blocked: list[int] = []
+    told: set[int] = set()
     for at in left:
         if not _manner(hearing, at, found) and says_which(hearing, segments, found, at):
             blocked.append(at)
             continue
         apart = bool(found) and segments[at] not in core and _stands_alone(hearing, catalogue, segments, at)
-        apart = apart or (bool(found) and _own_sentence(hearing, at, found))
+        if found and (span := _own_sentence(hearing, at, found)):
+            apart, told = True, told | set(span)
         if (
             apart
             or _before_question(hearing, catalogue, segments, at, found)
@@ -122,7 +124,14 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
             hearing.pieces[at].explain("talk", APART)
         else:
             blocked.append(at)
+    hearing.forget([cue for cue in hearing.cues if cue[0] in told and cue[2].name in _NO_REQUEST])
     return blocked
+
+
+_NO_REQUEST = frozenset(
+    {"verloop", "stijging", "daling", "hoogste", "laagste", "totaal", "meer", "minder", "gelijk", "beter"}
+)
+"""Cues that in a sentence of other words say nothing of the question behind it: "de krant hangt aan de lijn"."""
 
 
 def _manner(hearing: Hearing, at: int, found: list[Mention]) -> bool:
@@ -132,7 +141,9 @@ def _manner(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     if text in _FAR or (found and text in _SURELY):
         limits = {start for start, _, cue in hearing.cues if cue.name in _LIMITED}
         return at + 1 in limits
-    return (text in _MANNERS and bool({at - 1, at + 1} & moves)) or (text in _COMPARED and bool(moves))
+    return (text in _MANNERS and bool({at - 1, at + 1} & moves)) or (
+        text in _COMPARED and hearing.has("stijging", "daling")
+    )
 
 
 _FAR = frozenset({"ver", "vlak", "ruim", "dik", "far", "well", "just"})
@@ -161,8 +172,8 @@ def _segments(hearing: Hearing) -> list[int]:
     return numbers
 
 
-def _own_sentence(hearing: Hearing, at: int, found: list[Mention]) -> bool:
-    """A sentence of at least two words that ended before the first mention: "fijne dienst allemaal!"."""
+def _own_sentence(hearing: Hearing, at: int, found: list[Mention]) -> range:
+    """The pieces of a sentence of at least two words that ended before the first mention: "fijne dienst allemaal!"."""
     first = min(mention.start for mention in found)
     ends = [
         index
@@ -170,10 +181,11 @@ def _own_sentence(hearing: Hearing, at: int, found: list[Mention]) -> bool:
         if piece.kind == "stop" and (set(piece.text) & set(".!?\n") or _opens_question(hearing, index))
     ]
     if not ends or at > ends[-1]:
-        return False
+        return range(0)
     starts = max((end for end in ends if end < at), default=-1)
     close = min(end for end in ends if end > at)
-    return sum(piece.kind == "word" for piece in hearing.pieces[starts + 1 : close]) > 1
+    words = sum(piece.kind == "word" for piece in hearing.pieces[starts + 1 : close])
+    return range(starts + 1, close) if words > 1 else range(0)
 
 
 def _opens_question(hearing: Hearing, at: int) -> bool:

@@ -1,0 +1,58 @@
+"""Hundreds of ways to ask, each with any indicator in it, written without sight of `intents/`.
+
+"none" asks something else than the row's figure: a part, a cause, a price, a deed. "aside" asks the figure amid other talk.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+FRAMES = Path(__file__).parent / "frames"
+NAMES = {
+    "vermissingen": "vermissing-personen",
+    "winkeldiefstal": "winkeldiefstal",
+    "geweldsmisdrijven": "geweldsmisdrijven",
+    "jeugdoverlast": "jeugdoverlast",
+}
+KNOWN = frozenset((FRAMES / "known_failures.txt").read_text(encoding="utf-8").split())
+
+
+def frames(name: str, kind: str) -> list[dict[str, str]]:
+    lines = (FRAMES / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()
+    return [found for found in map(json.loads, lines) if found["kind"] == kind]
+
+
+def filled(frame: str, name: str) -> str:
+    return frame.replace("{X}", name).replace("{Y}", "2020").replace("{Z}", "2022")
+
+
+def test_no_figure_where_something_else_is_asked_of_a_name(ask: Any) -> None:
+    given = {
+        frame["id"]
+        for at, frame in enumerate(frames("narrowed", "none"))
+        for name in (list(NAMES)[at % 4], list(NAMES)[(at + 1) % 4])
+        if ask([filled(frame["frame"], name)])["figures"]
+    }
+    assert given == KNOWN & {frame["id"] for frame in frames("narrowed", "none")}
+
+
+def test_amid_other_talk_only_the_figure_that_was_asked(ask: Any) -> None:
+    asides = frames("narrowed", "aside")
+    right = 0
+    for at, frame in enumerate(asides):
+        name, identity = list(NAMES.items())[at % 4]
+        said = ask([filled(frame["frame"], name)])
+        cells = {(it["id"], it["scope"], it["year"]) for it in said["figures"]}
+        assert not cells or cells == {(identity, "gemeente", 2020)}, frame
+        right += bool(cells)
+    assert right * 100 >= 40 * len(asides)
+
+
+@pytest.mark.parametrize("name", ["narrowed"])
+def test_no_two_frames_are_alike(name: str) -> None:
+    lines = [json.loads(line)["frame"] for line in (FRAMES / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    assert len(set(lines)) == len(lines) >= 500

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from data.store import together
-from data.store.together import Failed, Together
+from data.store import gathering
+from data.store.gathering import Failed
+from data.store.together import Together
 
 
 class Thread:
@@ -70,14 +71,14 @@ async def test_where_several_ask_those_of_the_next_rounds_come_along_in_order(th
 
 async def test_a_crowd_is_waited_for_a_bounded_number_of_rounds(thread: Thread) -> None:
     await company(thread)
-    await asyncio.gather(later(thread, "a", 0), later(thread, "b", together.ROUNDS + 5))
+    await asyncio.gather(later(thread, "a", 0), later(thread, "b", gathering.ROUNDS + 5))
     assert thread.batches == [["a"], ["b"]]
 
 
 async def test_and_a_bounded_time_however_slow_the_rounds_are(
     thread: Thread, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(together, "LONGEST_SECONDS", 0.01)
+    monkeypatch.setattr(gathering, "LONGEST_SECONDS", 0.01)
 
     async def slow() -> None:
         for _ in range(5):
@@ -100,7 +101,9 @@ async def test_what_is_asked_while_the_thread_is_busy_waits_for_others_too(threa
     await company(thread)
     thread.free.clear()
     first = asyncio.gather(*map(thread.together.ask, "ab"))
-    second = asyncio.gather(later(thread, "c", together.ROUNDS + 5), later(thread, "d", together.ROUNDS + 9))
+    second = asyncio.gather(
+        later(thread, "c", gathering.ROUNDS + 5), later(thread, "d", gathering.ROUNDS + 9)
+    )
     asyncio.get_running_loop().call_later(0.05, thread.free.set)
     await asyncio.gather(first, second)
     assert thread.batches == [["a", "b"], ["c", "d"]]

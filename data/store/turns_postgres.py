@@ -13,6 +13,7 @@ from functools import partial
 from typing import Any
 
 import psycopg
+from psycopg.errors import PipelineAborted
 from sqlalchemy import URL
 
 from data.store.database import PATIENCE
@@ -68,8 +69,8 @@ class PostgresTurns:
 
     def _send(self, asked: list[Asked[Statement]]) -> None:
         """Nobody waits longer than SECONDS; what is late is cancelled, and may end on its own time."""
-        task = asyncio.create_task(self._results([statement for statement, _ in asked]))
-        self._sent.add(task)
+        statements = [statement for statement, _ in asked]
+        self._sent.add(task := asyncio.create_task(self._results(statements)))
         alarm = task.get_loop().call_later(SECONDS, self._late, task, asked)
         task.add_done_callback(partial(self._ended, asked, alarm))
 
@@ -90,7 +91,7 @@ class PostgresTurns:
         try:
             return await self._reach(statements)
         except Exception as error:
-            if len(statements) == 1 or isinstance(error, StoreAway):
+            if len(statements) == 1 or concerns_all(error.__cause__):
                 return [Failed(error)] * len(statements)
         return [result for statement in statements for result in await self._results([statement])]
 
@@ -126,6 +127,11 @@ class PostgresTurns:
     async def _drop_idle(self) -> None:
         while self._idle:
             await self._idle.pop().close()
+
+
+def concerns_all(error: BaseException | None) -> bool:
+    """Whether the database is away; a pipeline is aborted by one statement in it."""
+    return isinstance(error, psycopg.OperationalError) and not isinstance(error, PipelineAborted)
 
 
 async def _run(connection: Connection, statements: list[Statement]) -> list[Cursor]:

@@ -78,7 +78,7 @@ async def test_a_crowd_is_waited_for_a_bounded_number_of_rounds(thread: Thread) 
 async def test_and_a_bounded_time_however_slow_the_rounds_are(
     thread: Thread, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(gathering, "LONGEST_SECONDS", 0.01)
+    monkeypatch.setattr(gathering, "LONGEST_SECONDS", 0.005)
 
     async def slow() -> None:
         for _ in range(5):

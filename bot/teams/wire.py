@@ -34,6 +34,21 @@ class Reply(Activity):  # type: ignore[misc]
         return twin
 
 
+class Account(ChannelAccount):  # type: ignore[misc]
+    """Who is at one end of a message that came in. Nobody changes it, so a reply is addressed with this itself: TurnContext's
+    own copies took a third of the time of its part in sending."""
+
+    def __copy__(self) -> Account:
+        return self
+
+
+class Conversation(ConversationAccount):  # type: ignore[misc]
+    """Where a message came in; see Account."""
+
+    def __copy__(self) -> Conversation:
+        return self
+
+
 def to_activity(incoming: Incoming) -> Activity:
     """What botbuilder's TurnContext and ActivityHandler need to know of an activity."""
     return Activity(
@@ -43,9 +58,9 @@ def to_activity(incoming: Incoming) -> Activity:
         action=incoming.action or None,
         channel_id=incoming.channel,
         service_url=incoming.service_url,
-        from_property=ChannelAccount(id=incoming.person),
-        recipient=ChannelAccount(id=incoming.bot, name=incoming.bot_name or None),
-        conversation=ConversationAccount(id=incoming.conversation),
+        from_property=Account(id=incoming.person),
+        recipient=Account(id=incoming.bot, name=incoming.bot_name or None),
+        conversation=Conversation(id=incoming.conversation),
         members_added=[ChannelAccount(id=account) for account in incoming.members_added],
         text=incoming.text,
         value=incoming.value,

@@ -9,18 +9,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
+
+from data.store.gathering import Asked, Failed, Gathering, deliver
 
 R = TypeVar("R")
 Q = TypeVar("Q")
-
-
-@dataclass(frozen=True, slots=True)
-class Failed:
-    """In the place of a result: why there is none."""
-
-    error: Exception
 
 
 class Together(Generic[Q]):
@@ -29,18 +23,11 @@ class Together(Generic[Q]):
     def __init__(self, work: Callable[[list[Q]], list[Any]], *, thread: str) -> None:
         self._work = work
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=thread)
-        self._asked: list[tuple[Q, asyncio.Future[Any]]] = []
-        self._busy = False
+        self._gathering: Gathering[Q] = Gathering(self._send)
 
     async def ask(self, question: Q) -> Any:
         """The result of one question; raises what stands in its place."""
-        loop = asyncio.get_running_loop()
-        answer: asyncio.Future[Any] = loop.create_future()
-        self._asked.append((question, answer))
-        if not self._busy:
-            self._busy = True
-            loop.call_soon(self._hand_over, loop)  # not at once: others of this round of the loop come along
-        return await answer
+        return await self._gathering.ask(question)
 
     async def alone(self, work: Callable[..., R], *args: object) -> R:
         """What `work` gives, in the same thread, after what was handed over before."""
@@ -50,32 +37,22 @@ class Together(Generic[Q]):
         """Nothing more is taken in; what was handed over is finished."""
         self._thread.shutdown(wait=False)
 
-    def _hand_over(self, loop: asyncio.AbstractEventLoop) -> None:
-        asked = [(question, answer) for question, answer in self._asked if not answer.done()]
-        self._asked = []
-        self._busy = bool(asked)
-        if asked:
-            try:
-                self._thread.submit(self._answer, loop, asked)
-            except RuntimeError as error:  # closed
-                self._deliver(loop, asked, [Failed(error)] * len(asked))
+    def _send(self, asked: list[Asked[Q]]) -> None:
+        try:
+            self._thread.submit(self._answer, asyncio.get_running_loop(), asked)
+        except RuntimeError as error:  # closed
+            deliver(asked, [Failed(error)] * len(asked))
+            return
+        self._gathering.hold()
 
-    def _answer(self, loop: asyncio.AbstractEventLoop, asked: list[tuple[Q, asyncio.Future[Any]]]) -> None:
+    def _answer(self, loop: asyncio.AbstractEventLoop, asked: list[Asked[Q]]) -> None:
         """In the thread."""
         try:
             results = self._work([question for question, _ in asked])
         except Exception as error:  # whatever it is, who waits must hear of it
             results = [Failed(error)] * len(asked)
-        loop.call_soon_threadsafe(self._deliver, loop, asked, results)
+        loop.call_soon_threadsafe(self._deliver, asked, results)
 
-    def _deliver(
-        self, loop: asyncio.AbstractEventLoop, asked: list[tuple[Q, asyncio.Future[Any]]], results: list[Any]
-    ) -> None:
-        for (_, answer), result in zip(asked, results, strict=True):
-            if answer.done():  # who asked gave up meanwhile
-                continue
-            if isinstance(result, Failed):
-                answer.set_exception(result.error)
-            else:
-                answer.set_result(result)
-        self._hand_over(loop)
+    def _deliver(self, asked: list[Asked[Q]], results: list[Any]) -> None:
+        deliver(asked, results)
+        self._gathering.go_on()

@@ -16,7 +16,8 @@ from typing import Any, TypeVar
 
 from data.store.database import prepare_sqlite
 from data.store.faults import StoreAway, StoreDamaged, StoreEmpty, StoreFull, fault_of_sqlite
-from data.store.together import Failed, Together
+from data.store.gathering import Failed
+from data.store.together import Together
 from data.store.turn_sql import SQLITE, Params
 
 BUSY_SECONDS = 2

@@ -14,6 +14,8 @@ import pytest
 from made_reports import report, row
 
 from data.store import Store, StoreAway, StoreFault
+from data.store.database import parse_address
+from data.store.turns_postgres import PostgresTurns
 from data.store.turns_sqlite import SqliteTurns
 from data.turns import Lives, TurnStore
 
@@ -253,6 +255,22 @@ async def test_who_is_at_fault_itself_takes_no_other_along_on_sqlite(sqlite_addr
     assert (first, second) == (0, 0)
     assert isinstance(nameless, StoreFault)
     assert isinstance(too_large, OverflowError)
+    await backend.close()
+
+
+@pytest.mark.parametrize("faulty", range(3))
+async def test_who_is_at_fault_itself_takes_no_other_along_on_postgres(
+    postgres_address: str, faulty: int
+) -> None:
+    """What is asked at the same time shares a transaction; the fault may be seen here, or by the server."""
+    backend = PostgresTurns(parse_address(postgres_address), "here")
+    for at_fault in ({}, {"conversation": "\\xZ"}):
+        asked = [backend.run("forget", {"conversation": b"c"}) for _ in range(8)]
+        asked[faulty].close()
+        asked[faulty] = backend.run("forget", at_fault)
+        got = await asyncio.gather(*asked, return_exceptions=True)
+        assert [isinstance(each, StoreFault) for each in got] == [n == faulty for n in range(8)]
+        assert len(backend._idle) > 0
     await backend.close()
 
 

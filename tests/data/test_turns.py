@@ -339,3 +339,25 @@ async def test_what_a_crowd_asks_at_once_is_one_transaction_on_sqlite(sqlite_add
     assert [each.claimed for each in begun] == [True] * 4 + [False] * 4
     assert [statement.split()[0] for statement in ran].count("BEGIN") == 1
     await turns.close()
+
+
+async def test_what_a_crowd_asks_at_once_is_one_round_trip_to_postgres(
+    postgres_address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    turns, syncs = TurnStore.open(postgres_address), []
+    await turns.ping()
+    sync = psycopg.AsyncPipeline.__aexit__
+
+    async def counted(self: psycopg.AsyncPipeline, *args: object) -> None:
+        syncs.append(self)
+        await sync(self, *args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(psycopg.AsyncPipeline, "__aexit__", counted)
+    begun = await asyncio.gather(*(turns.begin(f"a{number % 4}", f"c{number}") for number in range(8)))
+    assert [each.claimed for each in begun] == [True] * 4 + [False] * 4
+    kept = await asyncio.gather(*(turns.finish(f"a{n}", f"c{n}", {"number": n}) for n in range(4)))
+    assert kept == [True] * 4
+    assert len(syncs) == 2
+    again = await asyncio.gather(*(turns.begin(f"b{n}", f"c{n}") for n in range(4)))
+    assert [each.memory for each in again] == [{"number": n} for n in range(4)]
+    await turns.close()

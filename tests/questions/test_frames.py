@@ -47,7 +47,8 @@ def test_amid_other_talk_only_the_figure_that_was_asked(ask: Any) -> None:
         name, identity = list(NAMES.items())[at % 4]
         said = ask([filled(frame["frame"], name)])
         cells = {(it["id"], it["scope"], it["year"]) for it in said["figures"]}
-        assert not cells or cells == {(identity, "gemeente", 2020)}, frame
+        rows = {(row, area) for row, area, _ in cells}
+        assert not cells or ((identity, "gemeente", 2020) in cells and len(rows) == 1), frame
         right += bool(cells)
     assert right * 100 >= 40 * len(asides)
 

@@ -19,7 +19,7 @@ from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Questi
 from intents.relevance import APART, blocking
 from intents.scopes import scopes
 from intents.subgroups import parts
-from intents.turned import without_half
+from intents.turned import beside_last, without_half
 from intents.units import other_unit, unit_denied, unit_words
 
 MOST_OPTIONS = 6
@@ -41,8 +41,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if rest:
         near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
         return NotUnderstood(Why.UNKNOWN_WORD, tuple(hearing.pieces[at].typed for at in rest), near)
-    other_half = without_half(hearing, memory, found, catalogue)
-    if other_half:
+    if memory.last and (other_half := without_half(hearing, memory, found, catalogue)):
         return other_half
     refused = (
         years_refused(hearing)
@@ -54,6 +53,8 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     )
     if refused:
         return refused
+    if memory.last and (beside := beside_last(hearing, memory, found, catalogue)):
+        return checked(beside, hearing, catalogue)
     wanted = scopes(hearing, len(found))
     found = _all_of(hearing, _part_meant(hearing, found), catalogue)
     found = _narrow(found, wanted, hearing, catalogue)
@@ -73,9 +74,22 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         (at for at, mention in enumerate(found) if len(mention.ids) > 1 or not clear(mention, catalogue)),
         None,
     )
+    if doubtful is not None and (other := _the_other(hearing, memory, found, catalogue)):
+        return checked(replace(asked_question, indicators=other), hearing, catalogue)
     if doubtful is not None:
         return ask(asked_question, found, doubtful, catalogue)
     return checked(asked_question, hearing, catalogue)
+
+
+def _the_other(
+    hearing: Hearing, memory: Memory, found: list[Mention], catalogue: Catalogue
+) -> tuple[str, ...]:
+    """ "dan de politiecijfers maar", after the signals of the municipality: of all the police's figures its look-alike."""
+    last = memory.last
+    if last is None or len(last.indicators) != 1 or len(found) != 1 or not followup.continues(hearing):
+        return ()
+    other = followup.look_alikes(last.indicators[0], catalogue) & found[0].ids
+    return tuple(other) if len(other) == 1 and last.indicators[0] not in found[0].ids else ()
 
 
 def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:

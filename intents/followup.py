@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
 from intents.asked import Asked
-from intents.catalogue import NOBODY, Catalogue
+from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
 from intents.list_followup import also, more, of_those
 from intents.mention import Mention
@@ -16,6 +16,9 @@ from intents.selection import selection
 from intents.units import unit_words
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
+_OVER_YEARS = frozenset(
+    {Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE, Operation.SUM, Operation.YEARS}
+)
 _ONE_YEAR_AGAIN = frozenset(
     {Operation.FIGURE, Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE, Operation.COMPARE_COUNTRY}
 )
@@ -109,6 +112,9 @@ def carry_subject(
         and memory.earlier != last.years
     ):
         operation = Operation.DIFFERENCE
+    if hearing.has("totaal") and hearing.any_of(_ADDED) and len(asked.years) == 1 and last.years:
+        operation = Operation.SUM
+        asked = replace(asked, years=tuple(sorted({*last.years, *asked.years})))
     if _beside_country(operation, asked, scopes, last, hearing):
         operation, scopes = Operation.COMPARE_COUNTRY, (GEMEENTE, *last.scopes)
     since = _since_year(hearing)
@@ -131,19 +137,27 @@ def carry_subject(
     )  # fmt: skip
 
 
+_ADDED = frozenset({"daar", "erbij", "daarbij", "bij", "plus"})
+"""With a sum and one year: "tel daar 2022 bij op"."""
+
+
 def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[str, ...]:
     """ "die van de gemeente dan?" after the figures of the police: the look-alike that the word points at."""
     if len(last.indicators) != 1 or NEDERLAND in catalogue.scopes(last.indicators[0]):
         return last.indicators
-    name = catalogue.weights.get(last.indicators[0], {}).keys()
-    groups = [catalogue.by_phrase.get(frozenset({key}), catalogue.by_word.get(key, NOBODY)) for key in name]
-    groups = [ids for ids in groups if last.indicators[0] in ids]
-    near = frozenset().union(*groups) - {last.indicators[0]}
+    near = look_alikes(last.indicators[0], catalogue)
     for piece in hearing.pieces:
         pointed = catalogue.by_feature.get(piece.stem, NOBODY)
         if piece.kind == "word" and last.indicators[0] not in pointed and len(near & pointed) == 1:
             return tuple(near & pointed)
     return last.indicators
+
+
+def look_alikes(identity: str, catalogue: Catalogue) -> Ids:
+    """The others that a word of its name may mean."""
+    name = catalogue.weights.get(identity, {}).keys()
+    groups = [catalogue.by_phrase.get(frozenset({key}), catalogue.by_word.get(key, NOBODY)) for key in name]
+    return frozenset().union(*(ids for ids in groups if identity in ids)) - {identity}
 
 
 def _since_year(hearing: Hearing) -> int:
@@ -226,7 +240,7 @@ def _years(
         return _pair(asked, last, memory, catalogue)
     if said:
         return said
-    if operation in {Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE, Operation.YEARS, Operation.SUM}:
+    if operation in _OVER_YEARS:
         return before if len(before) > 1 else ()
     return before
 
@@ -258,7 +272,10 @@ def carry_question(
         Operation.COMPARE_INDICATORS,
         Operation.CLAIM,
     }:
-        question = replace(question, operation=last.operation, direction=last.direction)
+        again = (
+            Operation.FIGURE if len(asked.years) == 1 and last.operation in _OVER_YEARS else last.operation
+        )
+        question = replace(question, operation=again, direction=last.direction)
         carried += () if last.operation is Operation.FIGURE else (last.operation.value,)
     if not asked.years and last.years:
         question = replace(question, years=last.years, explicit_years=last.explicit_years)

@@ -31,7 +31,7 @@ from intents.scopes import scopes
 from intents.selection import selection
 from intents.talk import only_talk
 from intents.themes import leave_themes_aside
-from intents.turned import as_percent, own_area, turns_to_area
+from intents.turned import as_percent, own_area, turns_to_area, which_of_them
 
 
 def _last_known_again(
@@ -59,6 +59,8 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         if piece.role == "" and piece.kind == "word"
     ):
         return _unknown(hearing, catalogue, blocked)
+    if memory.last and not blocked and (of_two := which_of_them(hearing, memory)):
+        return of_two
     listing = _overview(hearing, catalogue, wanted)
     if listing and not _points_back(hearing, memory):
         narrower = within(listing, hearing, memory)

@@ -47,8 +47,12 @@ def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
         return None
     if hearing.has("stijging", "daling", "verschil"):
         return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
+    if count != 1:
+        return None
     highest: Direction = "highest" if hearing.has("hoogste") else "lowest"
-    return Asked(Operation.EXTREMUM, tuple(years), highest, explicit=True) if count == 1 else None
+    if len(years) == 1:  # "was 2020 het hoogste jaar?": of one year alone every figure is the highest
+        return Asked(Operation.EXTREMUM, (), highest, beside=tuple(years), explicit=True)
+    return Asked(Operation.EXTREMUM, tuple(years), highest, explicit=True)
 
 
 def _average(hearing: Hearing, years: list[int]) -> Asked | None:

@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from data.model import GEMEENTE
 from intents.catalogue import Catalogue
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.narrowing import negated
-from intents.question import Memory, Operation, Question
+from intents.question import Memory, NotUnderstood, Operation, Question, Why
 
 _SHORT = 7
 """Words of an utterance that says one thing of the question before."""
@@ -68,6 +69,70 @@ def without_half(
     if others or len(rest) != 1:
         return None
     return replace(last, indicators=(rest[0],), carried=tuple(map(str, last.years)))
+
+
+_THAT = frozenset({"dat", "dit", "die", "deze", "daarmee", "ermee", "hiermee", "that", "this"})
+
+
+_NO_ORDER = frozenset({"dan", "tegen", "erbij", "daarbij", "than"})
+"""Words of comparing that may as well only go on: "maar dan over 2021"."""
+
+
+@opened_by(_THAT, None)
+def beside_last(
+    hearing: Hearing, memory: Memory, found: list[Mention], catalogue: Catalogue
+) -> Question | None:
+    """ "vergelijk dat met jeugdoverlast": the indicator spoken of before beside the one that is named."""
+    last, named = memory.last, {it for mention in found for it in mention.ids}
+    if last is None or len(last.indicators) != 1 or len(named) != 1:
+        return None
+    if all(cue.phrase in _NO_ORDER for _, _, cue in hearing.said("vergelijk")):
+        return None
+    if named & set(last.indicators) or not _short(hearing) or hearing.has("hoeveel", "landelijk"):
+        return None
+    both = (*last.indicators, *named)
+    years = tuple(hearing.years.years) or last.years
+    carried = (*catalogue.names(last.indicators), *map(str, last.years if not hearing.years.years else ()))
+    return Question(
+        Operation.COMPARE_INDICATORS,
+        both,
+        last.scopes,
+        years,
+        explicit_years=last.explicit_years,
+        carried=carried,
+    )
+
+
+_ONE = frozenset({"is", "was", "steeg", "daalde", "ligt", "lag", "stijgt", "daalt", "scoort", "scoorde"})
+_MOVES = ("stijging", "daling", "meer", "minder", "hoogste", "laagste", "beter")
+
+
+@opened_by(frozenset({"welke", "welk", "which"}), None)
+def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood | None:
+    """ "welke is hoger?", "welke steeg?" after two indicators is about those; after one it is not clear beside which."""
+    last = memory.last
+    singular = (
+        hearing.any_of(_ONE)
+        and hearing.has(*_MOVES)
+        and not hearing.has("indicatoren", "doel", "hoeveel_doelen")
+    )
+    if (
+        last is None
+        or not last.indicators
+        or not singular
+        or not _short(hearing)
+        or hearing.has("jaar_vraag")
+    ):
+        return None
+    if len(last.indicators) < 2:
+        return None if hearing.has("hoogste", "laagste") else NotUnderstood(Why.NO_SUBJECT)
+    moved = hearing.has("stijging", "daling")
+    years = tuple(hearing.years.years) or last.years
+    if moved:
+        latest = years[-1] if years else 0
+        years = years if len(years) > 1 else (latest - 1, latest) if latest else ()
+    operation = Operation.DIFFERENCE if moved and years else Operation.COMPARE_INDICATORS
+    return replace(last, operation=operation, years=years, carried=("de indicatoren",))
 
 
 def _short(hearing: Hearing) -> bool:

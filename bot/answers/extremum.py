@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.absent import nothing_there
 from bot.answers.compose import complete, redefinitions
-from bot.answers.pick import whole_range
+from bot.answers.figure import figure_line
+from bot.answers.pick import asked, whole_range
 from bot.answers.trend import by_row, row_name
 from bot.answers.types import Answer, NoFigure
 from bot.answers.verdict import verdict_line
@@ -30,6 +33,9 @@ def extremum(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         found = extremes(row, lowest)
         figures += found or row[-1:]
         lines += _lines(row, found, lowest, snapshot)
+    beside = _beside(question, snapshot, figures)
+    lines += [figure_line(it, snapshot) for it in beside]
+    figures += beside
     names = listed(row_name(row, snapshot) for row in rows)
     return complete(
         question,
@@ -41,6 +47,13 @@ def extremum(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         warnings=redefinitions([it for row in rows for it in row]),
         kind=say("soort_laagste" if lowest else "soort_hoogste"),
     )
+
+
+def _beside(question: Question, snapshot: Snapshot, shown: Sequence[Figure]) -> list[Figure]:
+    """The year that was named, where it is not among the extremes: "was 2020 het hoogste jaar?"."""
+    if not question.beside_years:
+        return []
+    return [it for it in asked(replace(question, years=question.beside_years), snapshot) if it not in shown]
 
 
 def extremes(row: Row, lowest: bool) -> Row:

@@ -102,3 +102,21 @@ def test_a_ratio_is_shown_and_not_judged(ask: Any) -> None:
     text = ask(["klopt het dat het aantal vermissingen verdubbeld is sinds 2018?"])["text"]
     assert "klopt" not in text.lower()
     assert "+32,6%" in text
+
+
+@pytest.mark.parametrize(
+    ("turns", "begins"),
+    [
+        (["Klopt het dat jeugdoverlast in 2020 het hoogst was?"], "Hoogste cijfer van Jeugdoverlast (politiemeldingen), gemeente Renkum: 182, in 2021."),
+        (["veilig thuis 2021", "wat was het hoogste jaar", "en wat was toen jeugdoverlast"], "Jeugdoverlast (politiemeldingen) 2020: 120."),
+        (["vermissingen 2021", "vergelijk dat met jeugdoverlast"], "Vermissing personen 2021: 486."),
+        (["vermissingen 2021", "tel daar 2022 bij op"], "Opgeteld, Vermissing personen, gemeente Renkum: 974"),
+        (["winkeldiefstal 2022", "en vernielingen", "welke is hoger?"], "Over welke indicator"),
+        (["ondermijning 2022", "beide", "welke steeg"], "Signalen ondermijning (gemeente) ging van 11 in 2021"),
+        (["winkeldiefstal 2021", "en fietsendiefstal?", "en in 2019?"], "Over welke indicator"),
+        (["Hoeveel fietsen zijn er in 2021 gestolen?", "hoeveel winkeldiefstal was er dat jaar dan?"], "Winkeldiefstal 2021: 0,67"),
+        (["signalen ondermijning gemeente 2022", "dan de politiecijfers maar"], "Ondermijning (politiecijfers) 2022: 48."),
+    ],
+)  # fmt: skip
+def test_a_follow_up_is_about_what_was_spoken_of(ask: Any, turns: list[str], begins: str) -> None:
+    assert ask(turns)["text"].startswith(begins)

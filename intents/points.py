@@ -32,6 +32,8 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> As
     has, many = hearing.has, tuple(years)
     moved = has("stijging", "daling", "ontbreekt", "meer", "minder") and not has("hoogste", "laagste")
     moved = moved and has("jaar_vraag") and claim(hearing) is None
+    if has("jaar_vraag") and has("hoogste", "laagste") and not has("doel", "mislukt"):
+        return None  # "wanneer bereikte het de hoogste stand?"
     if has("jaar_vraag", "ooit") and (has("behaald", "mislukt") or moved):
         return Asked(Operation.YEARS, many, selection=selection(hearing, catalogue), explicit=True)
     stated = claim(hearing)
@@ -43,16 +45,31 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> As
 
 def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     """The highest or lowest figure; of the largest change all years are shown, for it is read off them."""
-    if not hearing.has("hoogste", "laagste"):
+    edge = _edge(hearing)
+    if not edge:
         return None
     if hearing.has("stijging", "daling", "verschil"):
         return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
     if count != 1:
         return None
-    highest: Direction = "highest" if hearing.has("hoogste") else "lowest"
+    highest: Direction = edge
     if len(years) == 1:  # "was 2020 het hoogste jaar?": of one year alone every figure is the highest
         return Asked(Operation.EXTREMUM, (), highest, beside=tuple(years), explicit=True)
     return Asked(Operation.EXTREMUM, tuple(years), highest, explicit=True)
+
+
+def _edge(hearing: Hearing) -> Direction | None:
+    """Highest or lowest; asked of years also as "maximum" and "minimum", which elsewhere are targets."""
+    if hearing.has("hoogste", "laagste"):
+        return "highest" if hearing.has("hoogste") else "lowest"
+    said = {cue.phrase for _, _, cue in hearing.said("doel")} if hearing.has("jaar_vraag") else set()
+    if said & _MOST:
+        return "highest"
+    return "lowest" if said & _LEAST else None
+
+
+_MOST = frozenset({"max", "maximum", "maximumwaarde", "maximaal"})
+_LEAST = frozenset({"min", "minimum", "minimumwaarde", "minimaal"})
 
 
 def _average(hearing: Hearing, years: list[int]) -> Asked | None:

@@ -95,8 +95,11 @@ class YearParser:
         """ "sinds 2020 ... t/m 2022", said apart: one range; gives the years that are still to be read."""
         if len(named) != 2:
             return named
-        since, until = (texts[name.start - 1] if name.start else "" for name in named)
-        if since not in self.words.since or until not in self.words.until or named[0].year > named[1].year:
+        one, two = named
+        starts = self._opens(texts, one.start, self.words.since) and self._opens(
+            texts, two.start, self.words.until
+        )
+        if not starts or one.year > two.year:
             return named
         heard.take(
             list(range(named[0].year, named[1].year + 1)),
@@ -107,6 +110,11 @@ class YearParser:
         )
         heard.used[named[1].start - 1] = "periode"
         return []
+
+    @staticmethod
+    def _opens(texts: list[str], start: int, openers: frozenset[str]) -> bool:
+        """Whether one of these phrases stands right before a year."""
+        return any(" ".join(texts[max(0, start - size) : start]) in openers for size in (1, 2, 3))
 
     def _open_span(self, tokens: Sequence[Token], texts: list[str], name: Named, heard: YearsHeard) -> None:
         onwards = name.end < len(texts) and texts[name.end] in self._onwards

@@ -144,8 +144,11 @@ async def test_it_goes_off_at_its_fault(microsoft: Microsoft, alarm: str) -> Non
     microsoft.token_status = 401 if alarm == "GeenToken" else 200
     async with world(microsoft) as bot:
         before = await scraped(bot)
-        await FAULTS[alarm](bot)
-        assert goes_off(RULES[alarm], before, await scraped(bot)), alarm
+        for _ in range(3):  # the edition's own look at the database may come in between
+            await FAULTS[alarm](bot)
+            if goes_off(RULES[alarm], before, after := await scraped(bot)):
+                break
+        assert goes_off(RULES[alarm], before, after), alarm
 
 
 async def test_none_goes_off_while_all_is_well(microsoft: Microsoft) -> None:

@@ -69,6 +69,10 @@ def _text(hearing: Hearing) -> Asked | None:
         ("bron", Operation.PROVENANCE),
         ("eenheid", Operation.UNIT),
     )
+    if hearing.has("bron") and hearing.has("stijging", "daling") and hearing.any_of(frozenset({"vandaan"})):
+        return Asked(
+            Operation.CAUSE, tuple(hearing.years.years), explicit=True
+        )  # "waar komt die stijging vandaan?"
     for cue, operation in table:
         if hearing.has(cue):
             return Asked(operation, tuple(hearing.years.years), explicit=True)

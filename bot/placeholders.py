@@ -52,6 +52,8 @@ _SENTENCES: Mapping[str, str] = {
     "bereik jaren naam": "geen_cel",
     "bereik periode": "andere_periode",
     "betekenis jaar teken": "teken_met_uitleg",
+    "eerste vorig": "klopt_hangt_af",
+    "rij oordeel": "oordeel_van_rij",
     "bewering": "bewering_elk_jaar bewering_geen_jaar bewering_niet klopt klopt_niet",
     "cijfer": "voorlopig_kort",
     "cijfer doel naam": "lijst_doel",

@@ -8,7 +8,7 @@ from intents.hearing import Hearing
 
 _EDGE = "(allerhoogste|allerlaagste|hoogst|laagst|meest|minst|grootst|kleinst|highest|lowest|most|least)"
 _RANK = re.compile(
-    rf"\bop (een|1|één|twee|2|drie|3) na (de |het )?{_EDGE}|\b(tweede|derde|2e|3e|second|third)( |-)?{_EDGE}"
+    rf"\b(op )?(een|1|één|twee|2|drie|3) na (de |het )?{_EDGE}|\b(tweede|derde|2e|3e|second|third)( |-)?{_EDGE}"
 )
 
 

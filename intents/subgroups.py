@@ -32,6 +32,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_heads(hearing, found),
         *_shares(hearing, found),
         *_share_of_count(hearing, catalogue, found),
+        *_per_cent_of(hearing, found),
         *_led_to(hearing, found),
         *_sides(hearing, catalogue, found),
         *_only_from(hearing, found),
@@ -106,6 +107,23 @@ def _share_of_count(hearing: Hearing, catalogue: Catalogue, found: list[Mention]
     said = [cue.phrase for _, _, cue in hearing.said("hoeveel") if cue.phrase in _PARTS_OF]
     said += [piece.typed for piece in hearing.pieces if piece.text in {"stukje", "brokje"}]
     return said or [cue.phrase for _, _, cue in hearing.said("procent") if cue.phrase.startswith(_PER_CENT)]
+
+
+@opened_by(frozenset({"%", "procent"}), ())
+def _per_cent_of(hearing: Hearing, found: list[Mention]) -> list[str]:
+    """ "hoeveel is 10% van de vermissingen": a sum with the figure, which is not the figure."""
+    pieces = hearing.pieces
+    for at, piece in enumerate(pieces[:-2]):
+        if (
+            piece.text in {"%", "procent"}
+            and at
+            and pieces[at - 1].kind == "number"
+            and pieces[at + 1].text == "van"
+        ):
+            name = at + 3 if pieces[at + 2].text in _ARTICLES else at + 2
+            if any(mention.start == name for mention in found):
+                return [f"{pieces[at - 1].typed}{piece.typed}"]
+    return []
 
 
 _CASES = frozenset({"gevallen", "zaken", "meldingen", "incidenten", "keren", "cases", "incidents"})

@@ -33,7 +33,8 @@ def trend(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     if not found:
         return nothing_there(question, snapshot)
     rows = by_row(found)
-    lines = [line for row in rows for line in _stated(question, row)]
+    verdicts = [(row, line) for row in rows if (line := _stated(question, row))]
+    lines = [_of_row(row, line, snapshot) if len(rows) > 1 else line for row, line in verdicts]
     lines += [line for row in rows for line in _row_lines(row, snapshot)]
     names = listed(dict.fromkeys(short(row[0].indicator) for row in rows))
     years = span(sorted({it.year for it in found}))
@@ -47,15 +48,27 @@ def trend(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     )
 
 
-def _stated(question: Question, row: tuple[Figure, ...]) -> list[str]:
-    """Whether a stated direction holds from the first to the last year with a figure."""
+def _of_row(row: tuple[Figure, ...], line: str, snapshot: Snapshot) -> str:
+    return say("oordeel_van_rij", rij=row_name(row, snapshot), oordeel=line)
+
+
+def _stated(question: Question, row: tuple[Figure, ...]) -> str:
+    """Whether a stated direction holds from the first to the last year with a figure; empty where none was stated.
+
+    Without years "is gestegen" may be meant of the last year or of all: where these differ there is no verdict.
+    """
     known = [it for it in row if it.value is not None]
     if question.claim is None or len(known) < 2:
-        return []
+        return ""
     if question.claim.over:
-        return [verdict(years_hold(question.claim, row), question.claim, question.direction)]
-    holds = movement_holds(question.claim, question.direction, computed_change(known[0], known[-1]))
-    return [verdict(holds, question.claim, question.direction)]
+        return verdict(years_hold(question.claim, row), question.claim, question.direction)
+    whole, lately = (
+        movement_holds(question.claim, question.direction, computed_change(first, known[-1]))
+        for first in (known[0], known[-2])
+    )
+    if whole is not lately and not question.years:
+        return say("klopt_hangt_af", eerste=known[0].year, vorig=known[-2].year)
+    return verdict(whole, question.claim, question.direction)
 
 
 def by_row(found: tuple[Figure, ...]) -> list[tuple[Figure, ...]]:

@@ -142,3 +142,16 @@ def test_an_earlier_year_is_held_against_the_later_one_that_is_named(
 )
 def test_the_size_of_a_change_is_held_against_the_change(ask: Any, question: str, begins: str) -> None:
     assert ask([question])["text"].startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "begins"),
+    [
+        ("winkeldiefstal is gestegen, klopt dat?", "Of dat klopt, hangt af van het jaar waarmee je vergelijkt: 2018 of 2021."),
+        ("klopt het dat HIC is gedaald", RIGHT + "lager geworden)"),
+        ("klopt het dat winkeldiefstal sinds 2020 is gestegen", RIGHT + "hoger geworden)"),
+        ("winkeldiefstal en vernielingen zijn gestegen, klopt dat?", "Winkeldiefstal, gemeente Renkum: Of dat klopt, hangt af"),
+    ],
+)  # fmt: skip
+def test_no_verdict_where_it_hangs_on_the_year_of_comparison(ask: Any, question: str, begins: str) -> None:
+    assert ask([question])["text"].startswith(begins)

@@ -9,7 +9,7 @@ _SENTENCES: Mapping[str, str] = {
         andere_eenheden dichtst_bij_uitleg dit doel_van_programma en gebied_nederland geen_doel
         geen_onderwerp geen_rij jaren_alle jaren_down jaren_falling jaren_has_figure
         jaren_highest jaren_lacking jaren_lowest jaren_met jaren_not_met jaren_provisional
-        jaren_rising jaren_same jaren_unknown jaren_up kan_overlappen keuzes klopt_onbekend
+        jaren_rising jaren_same jaren_unknown jaren_up jaren_up_doel jaren_down_doel kan_overlappen keuzes klopt_onbekend
         knop_activiteiten knop_behaald knop_doel knop_nederland knop_niet_behaald
         knop_passage
         knop_programmadoel knop_verloop kop_alle_noten kort_behaald kort_niet_behaald

@@ -67,6 +67,11 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         )
     else:
         asked_question = question_of(asked, wanted, found, catalogue)
+    if memory.shown and not memory.last and followup.continues(hearing) and _bare(asked_question):
+        years = (memory.shown,)
+        asked_question = replace(
+            asked_question, years=years, explicit_years=True, carried=(str(memory.shown),)
+        )
     if unknown or asked_question.unknown_parts:
         parts = tuple(hearing.pieces[at].typed for at in unknown)
         asked_question = replace(asked_question, unknown_parts=parts)
@@ -79,6 +84,10 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if doubtful is not None:
         return ask(asked_question, found, doubtful, catalogue)
     return checked(asked_question, hearing, catalogue)
+
+
+def _bare(question: Question) -> bool:
+    return question.operation is Operation.FIGURE and not question.years
 
 
 def _the_other(
@@ -229,16 +238,36 @@ def _measures(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> N
     return NotUnderstood(Why.MEASURES, said, near, passage=Question(Operation.ACTIVITIES))
 
 
-_PARTS = frozenset({"hoeveel", "hvl", "deel", "procent", "percentage", "aandeel", "aantal", "many"})
+_PARTS = frozenset(
+    {
+        "helft",
+        "kwart",
+        "derde",
+        "meerderheid",
+        "merendeel",
+        "half",
+        "hoeveel",
+        "hvl",
+        "deel",
+        "procent",
+        "percentage",
+        "aandeel",
+        "aantal",
+        "many",
+    }
+)
 _THOSE = frozenset({"daarvan", "ervan", "hiervan", "thereof"})
 
 
 @opened_by(_THOSE, None)
 def of_those(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """ "hoeveel daarvan zijn aan de rechter voorgelegd?": a part of what was just spoken of, not another row."""
+    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
     for at, (one, two) in enumerate(pairwise(hearing.pieces)):
-        if one.text in _PARTS and two.text in _THOSE and any(mention.start > at for mention in found):
-            near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+        behind = any(
+            piece.role in {"", "indicator"} and piece.kind == "word" for piece in hearing.pieces[at + 2 :]
+        )
+        if found and behind and one.text in _PARTS and two.text in _THOSE:
             return NotUnderstood(Why.PART, (f"{one.typed} {two.typed}",), near)
     return None
 

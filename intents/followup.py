@@ -47,6 +47,8 @@ _ABOUT_INDICATORS = frozenset(Operation) - {
 def continues(hearing: Hearing) -> bool:
     """Whether the utterance opens as a continuation: "en ...", "zelfde vraag voor ..."."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
+    while words[1:] and words[0] in _LEADS:
+        words = words[1:]
     short = len(words) <= 4 and words[-1] in {"ook", "too", "dan"} if words else False
     if hearing.has("correctie") or _bare_name(hearing):
         return True
@@ -55,6 +57,7 @@ def continues(hearing: Hearing) -> bool:
     )
 
 
+_LEADS = frozenset({"oke", "oké", "ok", "okee", "goed", "jammer", "helaas", "prima", "ja"})
 _TURNS = frozenset(
     {
         "nee",
@@ -105,12 +108,7 @@ def carry_subject(
         return None
     last = replace(last, indicators=_sibling(hearing, last, catalogue))
     operation = _operation(asked, last, scopes)
-    if (
-        operation is Operation.DISTANCE
-        and not hearing.has("doel")
-        and memory.earlier
-        and memory.earlier != last.years
-    ):
+    if operation is Operation.DISTANCE and not hearing.has("doel") and _other_year(asked, last, memory):
         operation = Operation.DIFFERENCE
     if hearing.has("totaal") and hearing.any_of(_ADDED) and len(asked.years) == 1 and last.years:
         operation = Operation.SUM
@@ -135,6 +133,12 @@ def carry_subject(
         operation, last.indicators, wanted, years, explicit_years=bool(asked.years) or last.explicit_years,
         direction=asked.direction, selection=asked.selection, claim=asked.claim, carried=carried, beside_years=asked.beside,
     )  # fmt: skip
+
+
+def _other_year(asked: Asked, last: Question, memory: Memory) -> bool:
+    """Whether two years were spoken of, so that a gap without a target lies between them."""
+    said = bool(asked.years and last.years and asked.years != last.years)
+    return said or bool(memory.earlier and memory.earlier != last.years)
 
 
 _ADDED = frozenset({"daar", "erbij", "daarbij", "bij", "plus"})
@@ -277,7 +281,8 @@ def carry_question(
         )
         question = replace(question, operation=again, direction=last.direction)
         carried += () if last.operation is Operation.FIGURE else (last.operation.value,)
-    if not asked.years and last.years:
+    over = question.operation in _OVER_YEARS and len(last.years) == 1  # of one year there is no highest
+    if not asked.years and last.years and not over:
         question = replace(question, years=last.years, explicit_years=last.explicit_years)
         carried += (str(last.years[0]),) if len(last.years) == 1 else (f"{last.years[0]}-{last.years[-1]}",)
     if not scopes and all(

@@ -8,6 +8,7 @@ from intents.catalogue import Catalogue
 from intents.claimed_sizes import claims_size
 from intents.claims import claim
 from intents.hearing import Hearing
+from intents.list_filters import target_side
 from intents.question import Direction, Operation
 from intents.selection import CHANGE, selection
 
@@ -34,6 +35,10 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> As
     moved = moved and has("jaar_vraag") and claim(hearing) is None
     if has("jaar_vraag") and has("hoogste", "laagste") and not has("doel", "mislukt"):
         return None  # "wanneer bereikte het de hoogste stand?"
+    if has("jaar_vraag") and has("niet") and target_side(hearing):
+        return Asked(
+            Operation.TREND, many, explicit=True
+        )  # "niet onder het doel": each year's verdict shows it
     if has("jaar_vraag", "ooit") and (has("behaald", "mislukt") or moved):
         return Asked(Operation.YEARS, many, selection=selection(hearing, catalogue), explicit=True)
     stated = claim(hearing)

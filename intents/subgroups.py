@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from data.numbers import PERCENT
 from intents.catalogue import Catalogue
 from intents.doors import opened_by
 from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.narrowing import denies, negated
+from intents.shares import shares
 from intents.withdrawn import withdrawn
 
 _YEARS_OLD = frozenset({"jaar", "jaren", "jr", "jarige", "jarigen", "year", "years"})
@@ -30,10 +30,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_halves(hearing, catalogue, found),
         *_denied(hearing, found),
         *_heads(hearing, found),
-        *_shares(hearing, found),
-        *_share_of_count(hearing, catalogue, found),
-        *_per_cent_of(hearing, found),
-        *_led_to(hearing, found),
+        *shares(hearing, catalogue, found),
         *_sides(hearing, catalogue, found),
         *_only_from(hearing, found),
         *_which(hearing, found),
@@ -55,96 +52,6 @@ def _left_aside(hearing: Hearing, mention: Mention) -> bool:
         return False
     before = {piece.text for piece in hearing.pieces[max(0, mention.start - 3) : mention.start]}
     return before.isdisjoint({"geen", "excl", "exclusief"})
-
-
-_SHARE = frozenset({"aandeel", "procent", "percentage", "deel", "gedeelte", "%", "share", "percent", "part"})
-_WITHIN = frozenset({"van", "binnen", "in", "onder", "op", "uit", "of", "within", "among"})
-_ARTICLES = frozenset({"de", "het", "alle", "al", "die", "onze", "the", "all", "our"})
-_COMPARED = frozenset({"dan", "than", "vs", "versus", "tegenover", "t.o.v.", "tov", "en"})
-_IS = frozenset(
-    {"is", "was", "waren", "zijn", "betrof", "betroffen", "betreft", "bestond", "bestaat", "were", "are"}
-)
-
-
-@opened_by(_SHARE | {"hoeveel", "how"}, ())
-def _shares(hearing: Hearing, found: list[Mention]) -> list[str]:
-    """ "welk deel van de HIC was woninginbraak", "het aandeel fraude binnen de cybermeldingen": of one row in another."""
-    texts = [piece.text for piece in hearing.pieces]
-    if len(found) == 1 and "binnen" in texts[found[0].start : found[0].end]:
-        return [found[0].text] if not _SHARE.isdisjoint(texts[: found[0].start]) else []
-    if len(found) != 2 or found[0].ids & found[1].ids:
-        return []
-    one, two = found
-    before, between = texts[max(0, one.start - 6) : one.start], texts[one.end : two.start]
-    if not _COMPARED.isdisjoint(between):
-        return []
-    asks = not _SHARE.isdisjoint(before) or " ".join(before[-3:]).startswith(("hoeveel van", "how many of"))
-    within = _inside([it for it in between if it != "of"]) or (
-        _inside(before) and not _IS.isdisjoint(between)
-    )
-    return [f"{one.text} / {two.text}"] if asks and within else []
-
-
-_PARTS_OF = frozenset({"aandeel", "welk aandeel", "welk deel", "share", "what share"})
-_PER_CENT = ("hoeveel procent", "welk percentage", "what percentage")
-_MOVES = (
-    "stijging", "daling", "verschil", "meer", "minder", "doel", "behaald", "mislukt", "landelijk", "vergelijk", "hoogste", "laagste",
-    "gelijk", "afstand", "klopt",
-)  # fmt: skip
-
-
-@opened_by(frozenset({"aandeel", "deel", "share", "procent", "percentage", "stukje", "brokje"}), ())
-def _share_of_count(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
-    """ "welk aandeel hadden die in jeugdoverlast": of a row that is no share itself, what is asked is a part."""
-    units = {catalogue.snapshot.indicators[identity].unit for it in found for identity in it.ids}
-    if (
-        PERCENT in units
-        or len({identity for it in found for identity in it.ids}) > 1
-        or hearing.has(*_MOVES)
-        or len(hearing.years.years) > 1
-    ):
-        return []
-    said = [cue.phrase for _, _, cue in hearing.said("hoeveel") if cue.phrase in _PARTS_OF]
-    said += [piece.typed for piece in hearing.pieces if piece.text in {"stukje", "brokje"}]
-    return said or [cue.phrase for _, _, cue in hearing.said("procent") if cue.phrase.startswith(_PER_CENT)]
-
-
-@opened_by(frozenset({"%", "procent"}), ())
-def _per_cent_of(hearing: Hearing, found: list[Mention]) -> list[str]:
-    """ "hoeveel is 10% van de vermissingen": a sum with the figure, which is not the figure."""
-    pieces = hearing.pieces
-    for at, piece in enumerate(pieces[:-2]):
-        if (
-            piece.text in {"%", "procent"}
-            and at
-            and pieces[at - 1].kind == "number"
-            and pieces[at + 1].text == "van"
-        ):
-            name = at + 3 if pieces[at + 2].text in _ARTICLES else at + 2
-            if any(mention.start == name for mention in found):
-                return [f"{pieces[at - 1].typed}{piece.typed}"]
-    return []
-
-
-_CASES = frozenset({"gevallen", "zaken", "meldingen", "incidenten", "keren", "cases", "incidents"})
-
-
-def _led_to(hearing: Hearing, found: list[Mention]) -> list[str]:
-    """ "jeugdoverlast die is doorgezet naar de reclassering", "gevallen met verwarde personen": one row's cases in another."""
-    for two in found[1:]:
-        before = [piece.text for piece in hearing.pieces[max(0, two.start - 3) : two.start]]
-        before = [text for text in before if text not in _ARTICLES]
-        if before[-1:] in (["naar"], ["tot"]) or (
-            before[-1:] == ["met"] and not _CASES.isdisjoint(before[-2:])
-        ):
-            return [f"{found[0].text} / {two.text}"]
-    return []
-
-
-def _inside(before: list[str]) -> bool:
-    """Whether what stands before a name says "of it", articles aside."""
-    said = [text for text in before[-3:] if text not in _ARTICLES]
-    return bool(said) and said[-1] in _WITHIN
 
 
 @opened_by(frozenset({"hoeveel", "hvl"}), ())

@@ -18,7 +18,9 @@ _SHORT = 7
 
 def forget_the_same(hearing: Hearing, memory: Memory) -> None:
     """ "hetzelfde voor Nederland" after a question asks it again; it compares nothing."""
-    if memory.last is None or not memory.last.indicators or not hearing.has("zelfde"):
+    if memory.last is None or not hearing.has("zelfde"):
+        return
+    if not memory.last.indicators and memory.last.operation is not Operation.OVERVIEW:
         return
     hearing.forget([it for it in hearing.cues if it[2].name in _COMPARES and it[2].phrase in _SAME])
 

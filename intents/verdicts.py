@@ -140,9 +140,15 @@ def turned(hearing: Hearing) -> bool:
     if len(hearing.years.years) != 2:
         return False
     has = hearing.has
-    changed = has("nieuw") or _no_more(hearing) or (has("niet") and has("echt"))
+    changed = has("nieuw") or _no_more(hearing) or (has("niet") and _does(hearing))
     changed = changed or (has("mislukt") and has("behaald"))
     return changed or _by_year(hearing) is not None
+
+
+def _does(hearing: Hearing) -> bool:
+    """A "wel" of the verdict: "wél hoger" goes with the movement."""
+    moves = {start for name in ("meer", "minder", "stijging", "daling") for start, _, _ in hearing.said(name)}
+    return any(end not in moves for _, end, _ in hearing.said("echt"))
 
 
 def _by_year(hearing: Hearing) -> bool | None:

@@ -15,9 +15,10 @@ _WITHOUT = re.compile(r"\b(zonder|niet|geen|exclusief|excl)\b")
 """Behind "of laat maar" these leave the next one out, so that the first is still meant."""
 _AFTER = re.compile(
     r"^(hoef|hoeft|hoeven|hoefde)( (ik|k|'k|we|wij|dus|er|voor mij|nu|dan))* (niet|nu niet)( |$)|^(maar|ook)? ?niet nodig( |$)|^laat maar( |$)"
-    r"|^(bedoel|bedoelde) ik (dus )?niet( |$)|^(zoek|wil) ik (dus )?niet( |$)|^(laat|laten|latend|gelaten) (we |ik )?(maar )?"
+    r"|^(bedoel|bedoelde) ik (dus )?niet( |$)|^(zoek|wil) ik (dus )?niet( |$)|^(laat|laten|latend|gelaten) (we |ik )?(maar |even |nu |dus )*"
     r"(weg|zitten|rusten|buiten)( |$)|^(even )?buiten beschouwing( |$)|^(dus )?niet dus( |$)"
     r"|^(heb|hebben|ken|kennen|weet|weten) (ik|we|wij) (zelf |inmiddels |nu )?(al|reeds)( |$)|^(mag|kun|kan) (je|weg|u)( \w+){0,2} (weglaten|overslaan|schrappen|weg)( |$)"
+    r"|^(is |zijn |hebben we )?(nu |al )?(besproken|behandeld|afgehandeld)( |$)"
     r"|^mag weg( |$)|^(staat|staan|zijn|is) (er )?al (in|bekend|binnen|gedaan|op)( |$)"
     r"|^maar (zitten|rusten)( |$)|^(er ?uit|eruit) (gerekend|gehaald|gelaten)( |$)|^weggelaten( |$)|^na( (?!\d)|$)"
 )
@@ -34,7 +35,7 @@ _TAKES_BACK = frozenset(
     ["nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
      "mean", "wait", "hoef", "hoeft", "hoeven", "hoefde", "nodig", "laat", "zoek", "wil", "laten", "latend", "gelaten",
      "zitten", "rusten", "weg", "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
-     "behalve", "vergeet", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake"]
+     "behalve", "vergeet", "besproken", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake"]
 )  # fmt: skip
 """One of these stands in all that the patterns above find; where none was said they need not look."""
 
@@ -55,7 +56,7 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
 
 
 LEAVES_OUT = frozenset(
-    ["weglaten", "overslaan", "schrappen", "meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
+    ["besproken", "behandeld", "afgehandeld", "rusten", "weglaten", "overslaan", "schrappen", "meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
      "gerekend", "gehaald", "weggelaten", "hoef", "hoeft", "hoeven", "eruit", "erbij", "latend", "gelaten", "laat",
      "included", "excluded", "uitzondering", "afgezien", "vergeet"]
 )  # fmt: skip

@@ -110,7 +110,7 @@ class YearShifts:
             while at > 0 and texts[at] in _TO_YEAR:
                 at -= 1
             chained = bool(out) and texts[out[-1].end : name.start] in (["en"], [","], ["of"])
-            after = self._after(texts, name.end)
+            after = self._after(texts, name.end) or self._only_not(texts, name)
             if chained or after or (at >= 0 and texts[at] in self.words.without):
                 if after:
                     out += self._joined_before(texts, named, name)
@@ -129,6 +129,14 @@ class YearShifts:
         }
         self._denied(texts, kept, heard)
         return kept
+
+    @staticmethod
+    def _only_not(texts: list[str], name: Named) -> int:
+        """ "alleen 2020 niet": all years but that one."""
+        return int(
+            texts[max(0, name.start - 1)] in {"alleen", "enkel"}
+            and texts[name.end : name.end + 1] == ["niet"]
+        )
 
     @staticmethod
     def _joined_before(texts: list[str], named: list[Named], last: Named) -> list[Named]:

@@ -71,7 +71,8 @@ def what_of(question: Question) -> str:
     if question.claim is not None and question.claim.number is not None:
         return stated_words(question.claim)
     parts = [say(f"jaren_{selection.verdict}")] if selection.verdict else []
-    parts += [say(f"jaren_{selection.direction}")] if selection.direction else []
+    beside = "_doel" if selection.versus_target else ""
+    parts += [say(f"jaren_{selection.direction}{beside}")] if selection.direction else []
     parts += [say(f"jaren_{flag}") for flag in flags if getattr(selection, flag)]
     return listed(parts) or say("jaren_alle")
 

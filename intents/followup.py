@@ -13,7 +13,7 @@ from intents.mention import Mention
 from intents.narrowing import negated
 from intents.question import Memory, Operation, Question, Selection, Verdict
 from intents.selection import selection
-from intents.units import unit_words
+from intents.units import unit_denied, unit_words
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
 _OVER_YEARS = frozenset(
@@ -317,11 +317,14 @@ def settle(
         return (options[int(numbers[0]) - 1],)
     if len(options) == 1 and hearing.has("ja", "klopt"):
         return options
-    units = unit_words(hearing)
+    units, denied = unit_words(hearing), unit_denied(hearing)
     measured = tuple(
         option
         for option in options
-        if units and any(units in catalogue.snapshot.indicators[it].unit for it in option.indicators[:1])
+        if units
+        and any(
+            (units in catalogue.snapshot.indicators[it].unit) is not denied for it in option.indicators[:1]
+        )
     )
     if measured and not found:
         return measured

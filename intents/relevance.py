@@ -160,12 +160,16 @@ _MANNERS = frozenset(
 )
 
 
+_DASHES = (" - ", " – ", " — ", "- ", "– ", "— ")
+
+
 def _segments(hearing: Hearing) -> list[int]:
     """The number of the clause each piece stands in; punctuation divides."""
     numbers, number = [], 0
+    dashes = any(dash in hearing.text for dash in _DASHES)  # the hyphen of "HIC-plegers" divides nothing
     for piece in hearing.pieces:
         if (piece.kind == "stop" and set(piece.text) & _BREAKS) or (
-            piece.kind == "sign" and piece.text == "-"
+            dashes and piece.kind == "sign" and piece.text == "-"
         ):
             number += 1
         numbers.append(number)

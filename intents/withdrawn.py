@@ -27,6 +27,8 @@ _BEFORE = re.compile(
     r"( de| het| die| al| the)*$"
     r"|(^| )(per ongeluk|ten onrechte|abusievelijk|by mistake)( \w+){0,4}$"
 )
+_HOEF = re.compile(r"(^| )(hoef|hoeft|hoeven|zoek|bedoel)( (ik|we|wij|je|nu|dus|de|het|die))*$")
+"""Before a "niet" that stands behind the name: "ik hoef de jeugdbescherming niet"."""
 _NA = re.compile(r"(^| )op( de| het)*$")
 """Before "jeugdoverlast na": all but that one."""
 
@@ -49,6 +51,8 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     after = " ".join(text for text in texts[mention.end : mention.end + 6] if text not in {"."})
     after = after.removeprefix(", ")
     if _BEFORE.search(before) and not (before.endswith("laat") and not _left(after)):
+        return True
+    if _HOEF.search(before) and after.startswith("niet"):
         return True
     if after.startswith("na") and not _NA.search(before):
         return False

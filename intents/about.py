@@ -164,7 +164,8 @@ def _doubtful_repair(hearing: Hearing, found: list[Mention]) -> NotUnderstood | 
         if one.ids & two.ids:
             continue
         between = hearing.pieces[one.end : two.start]
-        if _loose(between) and (odd := _odd_ones(hearing, one, two)):
+        slips = _loose(between) or _after_verb(hearing, two)
+        if slips and (odd := _odd_ones(hearing, one, two)):
             return NotUnderstood(Why.UNKNOWN_WORD, odd)
         if _AND.isdisjoint(piece.text for piece in between) and (denied := _denied(hearing, one, two)):
             return NotUnderstood(Why.UNKNOWN_WORD, denied)
@@ -176,6 +177,14 @@ _AND = frozenset(
 )
 _CODE = 2
 """Letters of a name that may as well be a slip of the thumb: "jr"."""
+
+
+_TO_YOU = frozenset({"kun", "kan", "wil", "heb", "weet", "zou", "mag", "ben", "moet", "help", "als"})
+
+
+def _after_verb(hearing: Hearing, mention: Mention) -> bool:
+    """ "kun jr dat bevestigen": a slip of "je", and no name."""
+    return mention.start > 0 and hearing.pieces[mention.start - 1].text in _TO_YOU
 
 
 def _loose(between: list[Piece]) -> bool:

@@ -13,7 +13,7 @@ def named_years(hearing: Hearing) -> list[tuple[int, int]]:
     return [
         (at, int(piece.evidence.removeprefix("jaar ")))
         for at, piece in enumerate(hearing.pieces)
-        if piece.role == "year" and piece.evidence.startswith("jaar ")
+        if piece.role == "year" and piece.evidence.removeprefix("jaar ").isdigit()
     ]
 
 

@@ -25,7 +25,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(^| )(afgezien van|los van|in plaats van|met uitzondering van|uitgezonderd|behalve|vergeet|laat|instead of|apart from|except for)"
     r"( de| het| die| al| the)*$"
-    r"|(^| )(per ongeluk|ten onrechte|abusievelijk|by mistake)( \w+){0,4}$"
+    r"|(^| )((per |\w+ )?ongeluk|ten onrechte|abusievelijk|by mistake)( \w+){0,4}$"
 )
 _HOEF = re.compile(r"(^| )(hoef|hoeft|hoeven|zoek|bedoel)( (ik|we|wij|je|nu|dus|de|het|die))*$")
 """Before a "niet" that stands behind the name: "ik hoef de jeugdbescherming niet"."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from intents import decide, followup
-from intents.about import about, checked, of_those
+from intents.about import about, checked
 from intents.areas import explain_denied_areas
 from intents.background import without_background
 from intents.catalogue import Catalogue
@@ -28,6 +28,7 @@ from intents.question import (
     Why,
 )  # fmt: skip
 from intents.reason import reason
+from intents.refused import of_those
 from intents.relevance import blocking, unexplained
 from intents.retracted import forget_retracted
 from intents.retrieve import told

@@ -1,0 +1,191 @@
+"""What is declined although an indicator is named: years, moments, parts, units, doubtful repairs, what is done about it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from intents.catalogue import Catalogue
+from intents.doors import opened_by
+from intents.hearing import Hearing
+from intents.measures import about_measures
+from intents.mention import Mention
+from intents.piece import Piece
+from intents.question import NotUnderstood, Operation, Question, Why
+from intents.relevance import APART
+from intents.subgroups import parts
+from intents.units import other_unit
+
+
+def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """The first of these that fits; None where the question can be answered."""
+    return (
+        years_refused(hearing)
+        or _moment(hearing, catalogue, found)
+        or _part_of_row(hearing, catalogue, found)
+        or of_those(hearing, catalogue, found)
+        or _doubtful_repair(hearing, found)
+        or _measures(hearing, catalogue, found)
+    )
+
+
+def years_refused(hearing: Hearing) -> NotUnderstood | None:
+    if hearing.years.vague:
+        return NotUnderstood(Why.YEAR_OUTSIDE, hearing.years.vague)
+    return None
+
+
+_JOINS = frozenset(
+    {
+        "en",
+        ",",
+        "&",
+        "+",
+        "/",
+        "of",
+        "vs",
+        "versus",
+        "dan",
+        "tegenover",
+        "naast",
+        "ook",
+        "met",
+        ";",
+        "-",
+        "and",
+        "or",
+    }
+)
+
+
+def _doubtful_repair(hearing: Hearing, found: list[Mention]) -> NotUnderstood | None:
+    """A second indicator that is only a mended word or two letters, joined to the first by nothing ("... gehahkt?"),
+    may be no name at all; and beside a "niet" that nothing took up, one of two may be the one that is not meant."""
+    for one, two in pairwise(found):
+        if one.ids & two.ids:
+            continue
+        between = hearing.pieces[one.end : two.start]
+        slips = _loose(between) or _after_verb(hearing, two)
+        if slips and (odd := _odd_ones(hearing, one, two)):
+            return NotUnderstood(Why.UNKNOWN_WORD, odd)
+        if _AND.isdisjoint(piece.text for piece in between) and (denied := _denied(hearing, one, two)):
+            return NotUnderstood(Why.UNKNOWN_WORD, denied)
+    return None
+
+
+_AND = frozenset(
+    {"en", "of", "vs", "versus", "dan", "tegenover", "naast", "ook", "met", "and", "or", "&", "+", "/"}
+)
+_CODE = 2
+"""Letters of a name that may as well be a slip of the thumb: "jr"."""
+
+
+_TO_YOU = frozenset({"kun", "kan", "wil", "heb", "weet", "zou", "mag", "ben", "moet", "help", "als"})
+
+
+def _after_verb(hearing: Hearing, mention: Mention) -> bool:
+    """ "kun jr dat bevestigen": a slip of "je", and no name."""
+    return mention.start > 0 and hearing.pieces[mention.start - 1].text in _TO_YOU
+
+
+def _loose(between: list[Piece]) -> bool:
+    return _JOINS.isdisjoint(piece.text for piece in between)
+
+
+def _odd_ones(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:
+    """The words of whichever of the two is only a mended word or a code of two letters."""
+    for mention in (one, two):
+        pieces = hearing.pieces[mention.start : mention.end]
+        if all("gelezen als" in it.evidence or len(it.text) <= _CODE for it in pieces):
+            return tuple(piece.typed for piece in pieces)
+    return ()
+
+
+_TAKEN_BACK = frozenset({"niet", "geen", "not", "hoef", "hoeft", "hoeven"})
+_SLIPS = frozenset({"ne", "nne", "o", "oh", "neee", "ene", "eee", "ee"})
+"""What is left of "nee" where a key was missed."""
+
+
+def _denied(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:
+    """A denial or slip in the clause behind the second, where no verdict is asked: "jeugdreclassering heof ik niet"."""
+    after = hearing.pieces[two.end :]
+    verdict = hearing.has("behaald", "mislukt", "doel", "stijging", "daling", "klopt", "ontbreekt")
+    said = [it for it in after if it.text in _TAKEN_BACK or "gelezen als" in it.evidence]
+    said += [it for it in hearing.pieces[one.end : two.start] if it.text in _SLIPS or it.evidence == APART]
+    return tuple(it.typed for it in said) if said and not verdict else ()
+
+
+@opened_by(frozenset({"wanneer", "when"}), None)
+def _moment(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """ "wanneer in 2020 was de eerste?": a day within the year, which no yearly figure tells."""
+    said = [cue.phrase for _, _, cue in hearing.said("jaar_vraag")]
+    dated = hearing.years.kind == "list" and len(hearing.years.years) == 1
+    operative = (
+        "hoeveel",
+        "behaald",
+        "mislukt",
+        "hoogste",
+        "laagste",
+        "stijging",
+        "daling",
+        "ontbreekt",
+        "meer",
+        "minder",
+        "doel",
+    )
+    if not dated or said not in (["wanneer"], ["when"]) or hearing.has(*operative):
+        return None
+    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    return NotUnderstood(Why.PERIOD, tuple(said), near)
+
+
+def _measures(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """What is done about an indicator is in the programme's activities, if anywhere: never its figure."""
+    if not about_measures(hearing, found):
+        return None
+    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    said = tuple(dict.fromkeys(mention.text for mention in found))
+    return NotUnderstood(Why.MEASURES, said, near, passage=Question(Operation.ACTIVITIES))
+
+
+_PARTS = frozenset(
+    {
+        "helft",
+        "kwart",
+        "derde",
+        "meerderheid",
+        "merendeel",
+        "half",
+        "hoeveel",
+        "hvl",
+        "deel",
+        "procent",
+        "percentage",
+        "aandeel",
+        "aantal",
+        "many",
+    }
+)
+_THOSE = frozenset({"daarvan", "ervan", "hiervan", "thereof"})
+
+
+@opened_by(_THOSE, None)
+def of_those(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """ "hoeveel daarvan zijn aan de rechter voorgelegd?": a part of what was just spoken of, not another row."""
+    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    for at, (one, two) in enumerate(pairwise(hearing.pieces)):
+        behind = any(
+            piece.role in {"", "indicator"} and piece.kind == "word" for piece in hearing.pieces[at + 2 :]
+        )
+        if found and behind and one.text in _PARTS and two.text in _THOSE:
+            return NotUnderstood(Why.PART, (f"{one.typed} {two.typed}",), near)
+    return None
+
+
+def _part_of_row(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """A part of what a row counts, or another unit than it is measured in: the whole row would be another figure."""
+    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    said = parts(hearing, catalogue, found)
+    if said:
+        return NotUnderstood(Why.PART, tuple(said), near)
+    unit = other_unit(hearing, catalogue, found)
+    return NotUnderstood(Why.UNIT, (unit,), near) if unit else None

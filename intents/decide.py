@@ -69,7 +69,7 @@ def _text(hearing: Hearing) -> Asked | None:
         ("bron", Operation.PROVENANCE),
         ("eenheid", Operation.UNIT),
     )
-    if hearing.has("bron") and hearing.has("stijging", "daling") and hearing.any_of(frozenset({"vandaan"})):
+    if hearing.has("bron") and hearing.has("stijging", "daling") and hearing.any_of(_FROM):
         return Asked(
             Operation.CAUSE, tuple(hearing.years.years), explicit=True
         )  # "waar komt die stijging vandaan?"
@@ -77,6 +77,9 @@ def _text(hearing: Hearing) -> Asked | None:
         if hearing.has(cue):
             return Asked(operation, tuple(hearing.years.years), explicit=True)
     return Asked(Operation.FOOTNOTE, explicit=True) if _what_it_is(hearing) else None
+
+
+_FROM = frozenset({"vandaan"})
 
 
 @opened_by(frozenset({"wat", "what"}), False)

@@ -21,7 +21,7 @@ def opened_by(words: frozenset[str], nothing: object) -> Callable[[_Rule], _Rule
     def behind(rule: _Rule) -> _Rule:
         @wraps(rule)
         def entered(hearing: Hearing, *rest: Any) -> Any:
-            return rule(hearing, *rest) if hearing.opens(words) else nothing
+            return nothing if hearing.lacks(words) else rule(hearing, *rest)
 
         return cast(_Rule, entered)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 
 from intents.catalogue import Catalogue
@@ -28,10 +28,13 @@ class Hearing:
     """(first piece, piece after the last, cue)."""
     _names: frozenset[str] | None = None
     _texts: frozenset[str] = frozenset()
+    lacks: Callable[[frozenset[str]], bool] = field(init=False, repr=False)
+    """Whether none of these words stands in the utterance: what the door of a rule asks (see `intents.doors`)."""
 
     def __post_init__(self) -> None:
         texts = [piece.text for piece in self.pieces]
         self._texts = frozenset(texts + [piece.stem for piece in self.pieces])
+        self.lacks = self._texts.isdisjoint
 
     def has(self, *names: str) -> bool:
         """Whether any of these cues was heard."""
@@ -47,9 +50,6 @@ class Hearing:
     def any_of(self, words: frozenset[str]) -> bool:
         """Whether one of these words stands anywhere in the utterance, as read or by its stem."""
         return not self._texts.isdisjoint(words)
-
-    opens = any_of
-    """The same, asked at the door of a rule (see `intents.doors`)."""
 
     def all_of(self, words: frozenset[str]) -> bool:
         """Whether all of these words stand in the utterance."""

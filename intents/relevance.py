@@ -10,6 +10,7 @@ from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.no_asides import VERB_FIRST, says_which
+from intents.talk_words import DETERMINERS
 
 APART = "staat los van de vraag"
 _BREAKS = frozenset('.,;:?!()\n|"')
@@ -33,26 +34,6 @@ _ASKS = frozenset(
     ]
 )
 _PERSONAL = frozenset(["ik", "wij", "we", "je", "jij", "u", "mij", "me", "ons", "i", "we", "you"])
-_OWN = frozenset(
-    [
-        "mijn",
-        "m'n",
-        "een",
-        "'n",
-        "onze",
-        "ons",
-        "mn",
-        "my",
-        "our",
-        "a",
-        "the",
-        "de",
-        "het",
-        "z'n",
-        "zijn",
-        "haar",
-    ]
-)
 _PURPOSE = frozenset(
     [
         "voor",
@@ -282,7 +263,7 @@ def _of_name(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     after = [piece.text for piece in hearing.pieces[at + 1 : at + 4]]
     if hearing.has("doel") or after[:1] not in (["van"], ["tegen"], ["of"], ["against"]):
         return False
-    name = at + 3 if after[1:2] and after[1] in _OWN else at + 2
+    name = at + 3 if after[1:2] and after[1] in DETERMINERS else at + 2
     return any(mention.start == name for mention in found)
 
 
@@ -290,7 +271,7 @@ def _whereabouts(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     """ "ik zit op de fiets": where the asker is, said before the subject."""
     texts = [piece.text for piece in hearing.pieces]
     start = at - 1
-    while start > 0 and texts[start] in _OWN:
+    while start > 0 and texts[start] in DETERMINERS:
         start -= 1
     if start < 2 or texts[start] not in _PLACED or not found or at >= min(it.start for it in found):
         return False
@@ -340,9 +321,9 @@ def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mentio
     if not texts or piece.stem in catalogue.phrases.general or _of_name(hearing, at, found):
         return False
     if texts[-1] in {"t.b.v.", "tbv", "namens", "i.v.m.", "ivm"} or (
-        texts[0] in {"t.b.v.", "tbv", "namens"} and texts[-1] in _OWN
+        texts[0] in {"t.b.v.", "tbv", "namens"} and texts[-1] in DETERMINERS
     ):
         return True
     mine = texts[-1] in {"mijn", "m'n", "mn", "een", "my"} and texts[0] not in _REASONS
     first = at < min((mention.start for mention in found), default=at)
-    return len(texts) == 2 and texts[0] in _PURPOSE and texts[-1] in _OWN and (mine or first)
+    return len(texts) == 2 and texts[0] in _PURPOSE and texts[-1] in DETERMINERS and (mine or first)

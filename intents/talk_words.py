@@ -8,26 +8,9 @@ from intents.catalogue import Catalogue
 from intents.doors import opened_by
 from intents.hearing import Hearing
 
-_OWN = frozenset(
-    [
-        "mijn",
-        "m'n",
-        "een",
-        "'n",
-        "onze",
-        "ons",
-        "mn",
-        "my",
-        "our",
-        "a",
-        "the",
-        "de",
-        "het",
-        "z'n",
-        "zijn",
-        "haar",
-    ]
-)
+DETERMINERS = frozenset(
+    ["mijn", "m'n", "een", "'n", "onze", "ons", "mn", "my", "our", "a", "the", "de", "het", "z'n", "zijn", "haar"]
+)  # fmt: skip
 
 
 def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
@@ -76,7 +59,7 @@ def _everyone(hearing: Hearing) -> None:
     for at, piece in enumerate(pieces):
         if piece.role or piece.text not in _EVERYONE:
             continue
-        before = next((it.text for it in reversed(pieces[:at]) if it.text not in _OWN), "")
+        before = next((it.text for it in reversed(pieces[:at]) if it.text not in DETERMINERS), "")
         after = pieces[at + 1].text if at + 1 < len(pieces) else ""
         clause = {it.text for it in pieces[max(0, at - 5) : at]}
         if before not in _COUNTS and after not in _WITH and clause.isdisjoint(_CIRCUMSTANCE):

@@ -33,7 +33,13 @@ def test_with_all_doors_open_everything_is_understood_the_same(
     known: Knowledge, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shut = understood(known)
-    monkeypatch.setattr(Hearing, "opens", lambda *_: True)
+    locked = Hearing.__post_init__
+
+    def unlocked(hearing: Hearing) -> None:
+        locked(hearing)
+        hearing.lacks = lambda _: False
+
+    monkeypatch.setattr(Hearing, "__post_init__", unlocked)
     monkeypatch.setattr(decide, "names_operation", lambda _: True)
     assert understood(known) == shut
 

@@ -48,6 +48,7 @@ _SENTENCES: Mapping[str, str] = {
     "begrip begrippen": "begrip_onbekend",
     "begrip betekenis bron": "begrip",
     "begrippen": "begrip_leeg",
+    "bereik woorden": "welk_jaar",
     "bereik jaren": "buiten_jaren jaren_buiten overzicht_leeg",
     "bereik jaren naam": "geen_cel",
     "bereik periode": "andere_periode",

@@ -65,7 +65,10 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     listing = _overview(hearing, catalogue, wanted)
     if listing and not _points_back(hearing, memory):
         narrower = within(listing, hearing, memory)
-        return _listed(narrower, blocked, hearing, catalogue) if narrower else NotUnderstood(Why.LIST)
+        vague = years_refused(hearing, catalogue, [])
+        return vague or (
+            _listed(narrower, blocked, hearing, catalogue) if narrower else NotUnderstood(Why.LIST)
+        )
     if blocked:
         return _unknown(hearing, catalogue, blocked)
     talk = only_talk(hearing)
@@ -74,7 +77,7 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     percent = as_percent(hearing, memory)
     if percent:
         return percent
-    refused = years_refused(hearing)
+    refused = years_refused(hearing, catalogue, [])
     if refused:
         return refused
     asked = decide.asked(hearing, catalogue, wanted, 1)

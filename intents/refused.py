@@ -19,7 +19,7 @@ from intents.units import other_unit
 def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """The first of these that fits; None where the question can be answered."""
     return (
-        years_refused(hearing)
+        years_refused(hearing, catalogue, found)
         or _moment(hearing, catalogue, found)
         or _part_of_row(hearing, catalogue, found)
         or of_those(hearing, catalogue, found)
@@ -28,10 +28,15 @@ def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Not
     )
 
 
-def years_refused(hearing: Hearing) -> NotUnderstood | None:
-    if hearing.years.vague:
-        return NotUnderstood(Why.YEAR_OUTSIDE, hearing.years.vague)
-    return None
+def years_refused(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """A year that nobody can point at: "vorig jaar" without one before it."""
+    if not hearing.years.vague:
+        return None
+    return NotUnderstood(Why.YEAR_OUTSIDE, hearing.years.vague, _near(catalogue, found))
+
+
+def _near(catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
+    return catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
 
 
 _JOINS = frozenset(
@@ -134,7 +139,7 @@ def _moment(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Not
     )
     if not dated or said not in (["wanneer"], ["when"]) or hearing.has(*operative):
         return None
-    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    near = _near(catalogue, found)
     return NotUnderstood(Why.PERIOD, tuple(said), near)
 
 
@@ -142,7 +147,7 @@ def _measures(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> N
     """What is done about an indicator is in the programme's activities, if anywhere: never its figure."""
     if not about_measures(hearing, found):
         return None
-    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    near = _near(catalogue, found)
     said = tuple(dict.fromkeys(mention.text for mention in found))
     return NotUnderstood(Why.MEASURES, said, near, passage=Question(Operation.ACTIVITIES))
 
@@ -171,7 +176,7 @@ _THOSE = frozenset({"daarvan", "ervan", "hiervan", "thereof"})
 @opened_by(_THOSE, None)
 def of_those(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """ "hoeveel daarvan zijn aan de rechter voorgelegd?": a part of what was just spoken of, not another row."""
-    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    near = _near(catalogue, found)
     for at, (one, two) in enumerate(pairwise(hearing.pieces)):
         behind = any(
             piece.role in {"", "indicator"} and piece.kind == "word" for piece in hearing.pieces[at + 2 :]
@@ -183,7 +188,7 @@ def of_those(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
 
 def _part_of_row(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """A part of what a row counts, or another unit than it is measured in: the whole row would be another figure."""
-    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    near = _near(catalogue, found)
     said = parts(hearing, catalogue, found)
     if said:
         return NotUnderstood(Why.PART, tuple(said), near)

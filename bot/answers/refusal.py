@@ -26,7 +26,7 @@ def refuse(understanding: NotUnderstood, snapshot: Snapshot, contact: str) -> No
     quoted = listed(f'"{word}"' for word in words)
     detail = []
     if why is Why.YEAR_OUTSIDE:
-        message = say("buiten_jaren", jaren=listed(words), bereik=span(snapshot.years))
+        message = _no_year(words, quoted, snapshot)
     elif why is Why.NO_SCOPE:
         message = _no_scope(understanding, snapshot)
     elif why is Why.OTHER_PLACE:
@@ -43,6 +43,13 @@ def refuse(understanding: NotUnderstood, snapshot: Snapshot, contact: str) -> No
     if contact and why not in _NO_CONTACT:
         detail.append(say("vraag_na", contact=contact))
     return NoFigure(message, tuple(detail), understanding=understanding)
+
+
+def _no_year(words: Sequence[str], quoted: str, snapshot: Snapshot) -> str:
+    """A year outside the data, or words that name none that can be pointed at: "vorig jaar"."""
+    if all(word.isdigit() for word in words):
+        return say("buiten_jaren", jaren=listed(words), bereik=span(snapshot.years))
+    return say("welk_jaar", woorden=quoted, bereik=span(snapshot.years))
 
 
 def _names(ids: Sequence[str], snapshot: Snapshot) -> str:

@@ -120,3 +120,11 @@ def test_a_ratio_is_shown_and_not_judged(ask: Any) -> None:
 )  # fmt: skip
 def test_a_follow_up_is_about_what_was_spoken_of(ask: Any, turns: list[str], begins: str) -> None:
     assert ask(turns)["text"].startswith(begins)
+
+
+@pytest.mark.parametrize(
+    "question", ["hoeveel winkeldiefstal vorig jaar", "welke doelen zijn vorig jaar gehaald", "vermissingen dat jaar"]
+)  # fmt: skip
+def test_a_year_nobody_can_point_at_is_asked_back(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert not said["figures"] and said["text"].startswith("Welk jaar bedoel je met")

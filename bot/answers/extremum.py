@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from bot.answers.absent import nothing_there
 from bot.answers.compose import complete, redefinitions
-from bot.answers.figure import figure_line
 from bot.answers.pick import asked, whole_range
 from bot.answers.trend import by_row, row_name
 from bot.answers.types import Answer, NoFigure
@@ -34,7 +33,7 @@ def extremum(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         figures += found or row[-1:]
         lines += _lines(row, found, lowest, snapshot)
     beside = _beside(question, snapshot, figures)
-    lines += [figure_line(it, snapshot) for it in beside]
+    lines += [say("ook_gevraagd", jaar=it.year, cijfer=shown(it)) for it in beside]
     figures += beside
     names = listed(row_name(row, snapshot) for row in rows)
     return complete(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from bot.answers.types import Answer
-from bot.answers.words import target_words
+from bot.answers.words import short, target_words
 from bot.cards.buttons import below
 from bot.cards.chart import Picture, chart
 from bot.cards.figures import beside, hero, in_bold, missing, verdict
@@ -57,9 +57,18 @@ _COMPUTED = {Operation.DIFFERENCE, Operation.PERCENT, Operation.AVERAGE, Operati
 def _sentences(answer: Answer, found: Sequence[Piece]) -> list[Element]:
     told = [figure for piece in found for figure in _told(piece)]
     if fits(told) and not any(isinstance(piece, Heading) for piece in found):
-        return [years_table(told), *paragraphs(dict.fromkeys(map(_beside_table, found)))]
-    alone = len(answer.figures) == 1
-    return [element for piece in found for element in _drawn(piece, len(told) > _MOST_LARGE, alone)]
+        table = _of_one(told, answer, years_table(told))
+        return [*table, *paragraphs(dict.fromkeys(map(_beside_table, found)))]
+    many = len(told) > _MOST_LARGE
+    return [element for piece in found for element in _drawn(piece, many, answer)]
+
+
+def _of_one(figures: Sequence[Figure], answer: Answer, drawn: Element) -> list[Element]:
+    """Figures of one indicator under its name, where the card has others as well."""
+    several = len({figure.id for figure in answer.figures}) > 1
+    if not several or len({figure.id for figure in figures}) > 1:
+        return [drawn]
+    return [text(short(figures[0].indicator), weight="Bolder", spacing="Medium"), drawn]
 
 
 def _told(piece: Piece) -> tuple[Figure, ...]:
@@ -85,10 +94,10 @@ def _beside_table(piece: Piece) -> str:
             return ""
 
 
-def _drawn(piece: Piece, many: bool, alone: bool) -> list[Element]:
+def _drawn(piece: Piece, many: bool, answer: Answer) -> list[Element]:
     match piece:
         case Rows(figures=figures):
-            return _rows(figures, many, alone)
+            return _rows(figures, many, answer)
         case Missing(line=line):
             return missing(line, large_too=not many)
         case Verdict(attained=attained, line=line):
@@ -99,13 +108,15 @@ def _drawn(piece: Piece, many: bool, alone: bool) -> list[Element]:
             return [text(piece)]
 
 
-def _rows(figures: tuple[Figure, ...], many: bool, alone: bool) -> list[Element]:
+def _rows(figures: tuple[Figure, ...], many: bool, answer: Answer) -> list[Element]:
     """One or two figures large, more of them in a table of years or a line each."""
     if len(figures) == 1:
-        return [in_bold(figures[0])] if many else hero(figures[0], titled=not alone)
+        return [in_bold(figures[0])] if many else hero(figures[0], titled=len(answer.figures) > 1)
     if len(figures) == 2 and not many and figures[0].year == figures[1].year:
-        return [beside(figures)]
-    return [years_table(figures)] if fits(figures) else [in_bold(figure, judged=True) for figure in figures]
+        return _of_one(figures, answer, beside(figures))
+    if fits(figures):
+        return _of_one(figures, answer, years_table(figures))
+    return [in_bold(figure, judged=True) for figure in figures]
 
 
 def _quotes(answer: Answer) -> list[Element]:

@@ -293,3 +293,29 @@ def test_the_source_is_a_link_where_it_is_published() -> None:
     addresses = [one["url"] for one in elements(draw(said)) if one["type"] == "Action.OpenUrl"]
     assert addresses == [link.url for link in said.links]
     assert all(address.startswith("https://") for address in addresses)
+
+
+def _texts(question: Question) -> list[str]:
+    """What a card says, element by element, top to bottom."""
+    card = draw(answer(question, shipped_snapshot(), ask, contact=""), base_url=SITE)
+    assert card is not None
+    found = []
+    for element in elements(card):
+        if element.get("type") == "TextBlock":
+            found.append(str(element["text"]))
+        if element.get("type") == "RichTextBlock":
+            found.append("".join(run if isinstance(run, str) else run["text"] for run in element["inlines"]))
+    return found
+
+
+def test_a_pair_of_areas_is_named_where_another_indicator_stands_above_it() -> None:
+    names = ("vermissing-personen", "winkeldiefstal")
+    said = _texts(Question(Operation.COMPARE_COUNTRY, names, (GEMEENTE, "nederland"), (2021,)))
+    assert said.index("Vermissing personen, gemeente Renkum, 2021: 486.") < said.index("Winkeldiefstal")
+    assert said.index("Winkeldiefstal") < said.index("0,67") < said.index("1,76")
+
+
+def test_under_the_highest_no_other_figure_stands_large() -> None:
+    question = Question(Operation.EXTREMUM, ("jeugdoverlast",), direction="highest", beside_years=(2020,))
+    said = _texts(question)
+    assert "Over 2020 is het 120." in said and "120" not in said

@@ -144,6 +144,7 @@ _SENTENCES: Mapping[str, str] = {
         geen_cijfer_kort kop_teken teken_kort teken_onbekend""",
     "tekst": "citaat let_op noot_tabel opsomming",
     "tekst titel": "toelichting_bij",
+    "namen wat": "wat_zonder_rijen",
     "thema wat": "wat_thema",
     "tot van": "van_tot",
     "verschil": "ruimte_boven ruimte_onder te_veel te_weinig",

@@ -138,13 +138,19 @@ def question_of(
 def last_known(
     hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], found: list[Mention]
 ) -> Asked:
-    """ "het laatst bekende cijfer": the latest year that has one."""
+    """ "het laatst bekende cijfer", "het oudste jaar dat je hebt": the latest, or first, year that has a figure."""
+    if not hearing.has("eerste_cijfer", "laatste_cijfer"):
+        return asked
     ids = [identity for mention in found for identity in mention.ids]
-    if not hearing.has("laatste_cijfer") or hearing.years.years or len(ids) != 1:
+    first = hearing.has("eerste_cijfer")
+    if (hearing.years.years and not first) or len(ids) != 1:
         return asked
     row = catalogue.snapshot.over_years(ids[0], (wanted or (GEMEENTE,))[0])
     known = [figure.year for figure in row if figure.value is not None]
-    return replace(asked, years=tuple(known[-1:]))
+    ends = known[:1] * first + known[-1:] * hearing.has("laatste_cijfer")
+    if first and asked.operation in followup.PAIRS:
+        ends += [] if asked.years else known[-1:]
+    return replace(asked, years=tuple(sorted({*ends, *asked.years})))
 
 
 def ask(question: Question, found: list[Mention], doubtful: int, catalogue: Catalogue) -> Understanding:

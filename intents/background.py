@@ -23,7 +23,7 @@ _REQUESTS = frozenset(
 )
 """With one of these what stands before is asked, too."""
 _SUPPOSES = frozenset("als indien if stel suppose zonder behalve niet geen".split())  # noqa: SIM905
-_TOGETHER = frozenset(
+TOGETHER = frozenset(
     "hen hun zij deze daar daarvan daarbij daarmee them beide allebei samen ook zelfde hetzelfde verschil meer minder hoger lager vergeleken vergelijking tegenover both".split()  # noqa: SIM905
 )
 _OPERATIVE = (
@@ -50,7 +50,7 @@ def without_background(hearing: Hearing, found: list[Mention]) -> list[Mention]:
         if piece.role != "year":
             piece.explain("talk", BACKGROUND)
     hearing.forget([cue for cue in hearing.cues if cue[1] <= at])
-    _forget_years(hearing, at)
+    forget_years(hearing, at)
     return asked
 
 
@@ -73,7 +73,7 @@ def _tells(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     """Whether what stands before states something and asks nothing, and what follows does not lean on it."""
     before, after = hearing.pieces[:at], hearing.pieces[at:]
     texts, asked = {piece.text for piece in before}, {piece.text for piece in after}
-    if not texts.isdisjoint(_REQUESTS | _SUPPOSES) or not asked.isdisjoint(_TOGETHER):
+    if not texts.isdisjoint(_REQUESTS | _SUPPOSES) or not asked.isdisjoint(TOGETHER):
         return False
     if _operative(hearing, 0, at) and not (
         _operative(hearing, at, len(hearing.pieces)) or hearing.has("hoeveel")
@@ -96,7 +96,7 @@ def _words(pieces: Sequence[Piece]) -> list[Piece]:
     return [piece for piece in pieces if piece.kind == "word" and piece.role not in {"indicator", "year"}]
 
 
-def _forget_years(hearing: Hearing, at: int) -> None:
+def forget_years(hearing: Hearing, at: int) -> None:
     """Years of the lead go where the question has its own."""
     own = {piece.evidence for piece in hearing.pieces[at:] if piece.role == "year"}
     gone = {piece.evidence for piece in hearing.pieces[:at] if piece.role == "year"} - own

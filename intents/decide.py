@@ -76,7 +76,12 @@ def _text(hearing: Hearing) -> Asked | None:
     for cue, operation in table:
         if hearing.has(cue):
             return Asked(operation, tuple(hearing.years.years), explicit=True)
-    return Asked(Operation.FOOTNOTE, explicit=True) if _what_it_is(hearing) else None
+    redefined = hearing.has("herdefinitie") and hearing.pieces[0].text in _WHETHER
+    return Asked(Operation.FOOTNOTE, explicit=True) if redefined or _what_it_is(hearing) else None
+
+
+_WHETHER = frozenset({"is", "zijn", "was", "werd", "werden", "wordt", "are", "has", "have"})
+"""First, these ask whether it was redefined; further on that is only told."""
 
 
 _FROM = frozenset({"vandaan"})

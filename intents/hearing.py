@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 
-from intents.catalogue import Catalogue
+from intents.catalogue import Catalogue, Ids
 from intents.fold import Token, tokens
 from intents.mending import joined, mend_in_context, mended, respaced, spelled
 from intents.phrases import Cue
@@ -26,6 +26,8 @@ class Hearing:
     years: YearsHeard
     cues: list[tuple[int, int, Cue]] = field(default_factory=list)
     """(first piece, piece after the last, cue)."""
+    named: list[tuple[Ids, int, int]] = field(default_factory=list)
+    """All that was named, also what is taken back or left out: whose it can be, first piece, piece after the last."""
     _names: frozenset[str] | None = None
     _texts: frozenset[str] = frozenset()
     lacks: Callable[[frozenset[str]], bool] = field(init=False, repr=False)

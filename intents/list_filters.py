@@ -11,6 +11,7 @@ from intents.piece import Piece
 from intents.question import Direction, Family
 
 IN_NAME = "staat in de naam"
+ROW_LEFT_OUT = "laat een rij weg"
 _ALL: tuple[Family, ...] = get_args(Family)
 _PERCENT = frozenset({"procent", "procenten", "percentage", "percentages", "percent", "%", "pct"})
 _NUMBERS = frozenset({"aantal", "aantallen", "numbers"})
@@ -68,7 +69,10 @@ def leaving(hearing: Hearing) -> list[int]:
     return [
         at
         for at, piece in enumerate(hearing.pieces)
-        if piece.text in _LEFT_OUT - plain and piece.role != "year" and at not in spoken
+        if piece.text in _LEFT_OUT - plain
+        and piece.role != "year"
+        and piece.evidence != ROW_LEFT_OUT
+        and at not in spoken
     ]
 
 

@@ -92,8 +92,11 @@ def _harmless(hearing: Hearing, end: int, name: str, text: str, chosen: Selectio
         return end < len(hearing.pieces) and hearing.pieces[end].kind != "number"
     if name == "betekenis":
         return "valt" in text and chosen.theme is not None
+    if name in {"grens_boven", "afstand"} and chosen.aim and chosen.verdict:
+        return True
     if name == "behaald" and chosen.aim:
-        return text.startswith("boven " if chosen.aim == "at_least" else "onder ")
+        beyond_it = chosen.verdict is not None and text.startswith(("overschr", "exceed"))
+        return beyond_it or text.startswith("boven " if chosen.aim == "at_least" else "onder ")
     return text in {"looptijd", "doel van het programma"}
 
 

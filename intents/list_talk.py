@@ -12,7 +12,10 @@ from intents.question import Selection
 
 def plain(chosen: Selection) -> bool:
     """Whether nothing narrows the list but a theme or term."""
-    return replace(chosen, theme=None, term="", but_theme="", but_term="", count=False) == Selection()
+    return (
+        replace(chosen, theme=None, term="", but_theme="", but_term="", but_rows=(), count=False)
+        == Selection()
+    )
 
 
 def colouring(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iterator[str]:

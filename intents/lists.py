@@ -102,7 +102,7 @@ def _asked_again(
 
 
 def _says_something(hearing: Hearing, asked: Asked, wanted: tuple[str, ...]) -> bool:
-    said = hearing.years.kind == "all" or hearing.has("laatste_cijfer", "voorlopig")
+    said = hearing.years.kind == "all" or hearing.has("laatste_cijfer", "eerste_cijfer", "voorlopig")
     return asked.explicit or bool(asked.years or wanted) or said
 
 

@@ -76,7 +76,8 @@ def load(stored: dict[str, Any] | None) -> Memory:
 
 
 def _selection(plain: dict[str, Any]) -> Selection:
-    return Selection(**{**plain, "units": tuple(plain.get("units", ()))})
+    lists = {name: tuple(plain.get(name, ())) for name in ("units", "but_rows")}
+    return Selection(**{**plain, **lists})
 
 
 def _dump(question: Question) -> dict[str, Any]:

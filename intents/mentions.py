@@ -33,6 +33,7 @@ def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     merged = _merge(hearing, sorted(found, key=lambda mention: mention.start))
     merged = absorb(hearing, catalogue, merged)
     features(hearing, catalogue, merged)
+    hearing.named = [(mention.ids, mention.start, mention.end) for mention in merged]
     subtract(hearing, catalogue, merged)
     never(hearing, catalogue, merged)
     own_words(hearing, catalogue, merged)
@@ -62,11 +63,15 @@ def clear(mention: Mention, catalogue: Catalogue) -> bool:
     return all(coverage(mention, identity, catalogue) > _CLEAR for identity in mention.ids)
 
 
-@opened_by(frozenset({"jr", "j"}), None)
+_OLD = frozenset({"jr", "j", "jarige", "jarigen"})
+
+
+@opened_by(_OLD, None)
 def _ages(hearing: Hearing) -> None:
-    """ "12-24 jr": years of age, whatever else the letters are short for."""
-    for one, two in pairwise(hearing.pieces):
-        if two.text in {"jr", "j"} and one.kind == "number" and not one.role and len(one.text) <= _TWO_DIGITS:
+    """ "12-24 jr", "12-23-jarigen": years of age, whatever else the letters are short for."""
+    pieces = [piece for piece in hearing.pieces if piece.text != "-"]
+    for one, two in pairwise(pieces):
+        if two.text in _OLD and one.kind == "number" and not one.role and len(one.text) <= _TWO_DIGITS:
             two.explain("unit", "jaar oud")
 
 

@@ -52,6 +52,7 @@ def _phrase(question: Question, catalogue: Catalogue) -> str:
         pair=_pair(question.years),
         scope="landelijk" if question.scopes == (NEDERLAND,) else "",
         key=_key(question, catalogue),
+        rows=" en ".join(spoken(identity, catalogue) for identity in question.selection.but_rows),
         beside=f"vergeleken met {_listed(question.beside_years)}" if question.beside_years else "",
     )
     return " ".join(text.split()).replace(" ?", "?")
@@ -129,6 +130,7 @@ def _kind(selection: Selection) -> str:
     without = [words for unit, words in _UNITS.items() if selection.units and unit not in selection.units]
     words = [f"zonder {it}" for it in without]
     words += [f"behalve {it}" for it in (selection.but_term, selection.but_theme) if it]
+    words += ["behalve {rows}"] if selection.but_rows else []
     words += ["met een voetnoot"] if selection.noted else []
     return "".join(f" {it}" for it in words)
 

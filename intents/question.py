@@ -85,6 +85,8 @@ class Selection:
     but_theme: str = ""
     but_term: str = ""
     """What is left out: "alle behalve de BBV-indicatoren"."""
+    but_rows: tuple[str, ...] = ()
+    """Ids of indicators that are left out: "alle behalve winkeldiefstal"."""
     far_target: bool = False
     """Not met, and furthest from the target first."""
     most: Literal["", "amount", "percent"] = ""

@@ -14,7 +14,9 @@ _RANK = re.compile(
 
 def ranked(hearing: Hearing) -> str:
     """What was said of a place that is not the first; empty where nothing was."""
-    if not hearing.has("hoogste", "laagste"):
+    if not hearing.has("rangplaats", "hoogste", "laagste"):
         return ""
+    if said := hearing.said("rangplaats"):
+        return said[0][2].phrase
     found = _RANK.search(" ".join(piece.text for piece in hearing.pieces))
     return found.group() if found else ""

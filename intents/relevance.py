@@ -318,7 +318,8 @@ def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mentio
     while start > 0 and (hearing.pieces[start].kind == "sign" or len(hearing.pieces[start].text) == 1):
         start -= 1
     texts = [before.text for before in hearing.pieces[max(0, start - 1) : start + 1]]
-    if not texts or piece.stem in catalogue.phrases.general or _of_name(hearing, at, found):
+    place = piece.text.endswith(_PLACES)  # "voor de Bloemenbuurt" says where, not why
+    if not texts or place or piece.stem in catalogue.phrases.general or _of_name(hearing, at, found):
         return False
     if texts[-1] in {"t.b.v.", "tbv", "namens", "i.v.m.", "ivm"} or (
         texts[0] in {"t.b.v.", "tbv", "namens"} and texts[-1] in DETERMINERS
@@ -327,3 +328,6 @@ def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mentio
     mine = texts[-1] in {"mijn", "m'n", "mn", "een", "my"} and texts[0] not in _REASONS
     first = at < min((mention.start for mention in found), default=at)
     return len(texts) == 2 and texts[0] in _PURPOSE and texts[-1] in DETERMINERS and (mine or first)
+
+
+_PLACES = ("buurt", "wijk", "dorp", "straat", "laan", "plein", "kwartier", "kern", "park", "weg", "dijk", "oord")

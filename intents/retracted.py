@@ -7,6 +7,7 @@ import re
 from intents.denials import CORRECTS, may_deny
 from intents.doors import opened_by
 from intents.hearing import Hearing
+from intents.phrases import Cue
 
 _RIVALS = (
     frozenset({"hoogste", "laagste"}),
@@ -31,6 +32,8 @@ _DENIABLE = frozenset(
         "eenheid",
     }
 )
+_FIGURES = frozenset({"cijfer", "cijfers", "getal", "getallen"})
+"""Denied ("niet de cijfers maar de reden") they ask for no figure; "niet in aantallen" says which unit."""
 _DENIES = re.compile(
     r"(^| )(niet|geen|not|zonder|in plaats van|ipv|instead of)( (de|het|een|in|om|over|naar|zozeer|the|per|van))*$"
 )
@@ -50,7 +53,7 @@ def forget_retracted(hearing: Hearing) -> None:
     gone = [
         found
         for found in hearing.cues
-        if _corrected(hearing, found[0], found[1], found[2].name) or _denied(hearing, found[0], found[2].name)
+        if _corrected(hearing, found[0], found[1], found[2].name) or _denied(hearing, found[0], found[2])
     ]
     for start, end, _ in gone:
         _forget(hearing, start, end)
@@ -65,8 +68,8 @@ def _forget(hearing: Hearing, start: int, end: int) -> None:
     hearing.drop(start, end)
 
 
-def _denied(hearing: Hearing, start: int, name: str) -> bool:
-    if name not in _DENIABLE:
+def _denied(hearing: Hearing, start: int, cue: Cue) -> bool:
+    if cue.name not in _DENIABLE and not (cue.name == "hoeveel" and cue.phrase in _FIGURES):
         return False
     before = _DENIES.search(" ".join(piece.text for piece in hearing.pieces[max(0, start - _REACH) : start]))
     return before is not None and may_deny(hearing, start - len(before.group().split()))

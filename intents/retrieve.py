@@ -48,12 +48,34 @@ def told(
     again = _again(hearing, catalogue, found, memory) or of_row(hearing, catalogue, found)
     if again:
         return again
-    if outcome.near and asks_number(hearing, catalogue):
+    speaks_of_money = hearing.any_of(catalogue.phrases.text_words["geld"])
+    if outcome.near and not speaks_of_money and asks_number(hearing, catalogue):
         return outcome
     fits = _fits(hearing, catalogue)
+    if speaks_of_money and (money := _of_money(hearing, catalogue, fits)):
+        return money
+    if outcome.near and asks_number(hearing, catalogue):
+        return outcome
     if asks_number(hearing, catalogue) or other_years(hearing, catalogue):
         return _offered(hearing, catalogue, outcome, fits)
     return _chosen(hearing, catalogue, fits) or _offered(hearing, catalogue, outcome, fits)
+
+
+def _of_money(hearing: Hearing, catalogue: Catalogue, fits: list[_Fit]) -> Question | None:
+    """ "hoeveel budget is er voor de aanpak huiselijk geweld?": the one passage of that activity that speaks of money."""
+    words = catalogue.phrases.text_words["geld"]
+    asked = {at for at, piece in enumerate(hearing.pieces) if piece.text in words}
+    if not asked or hearing.years.years or hearing.has("doel", "landelijk"):
+        return None
+    telling = frozenset().union(*map(catalogue.passages.holding, words))
+    named = [fit for fit in fits if len(fit.has - asked) >= 2 and _telling(hearing, catalogue, fit)]
+    best = named[0] if named else None
+    if best is None or catalogue.passages.all.index(best.passage) not in telling:
+        return None
+    if any(_narrows(hearing, catalogue, at) for at in best.lacks - asked):
+        return None
+    _mark(hearing, best)
+    return best.passage.question
 
 
 def _unless_elsewhere(hearing: Hearing, catalogue: Catalogue, question: Question) -> Understanding:
@@ -64,6 +86,8 @@ def _unless_elsewhere(hearing: Hearing, catalogue: Catalogue, question: Question
         return NotUnderstood(Why.CHAT)
     fits = _fits(hearing, catalogue, _bare(question))
     own = next((fit for fit in fits if fit.passage.question == _bare(question)), None)
+    if own and _of_money(hearing, catalogue, [own]):
+        return question
     missed = facts(hearing, catalogue) or (_narrowed(hearing, catalogue, own) if own else ())
     if missed:
         return NotUnderstood(Why.UNKNOWN_WORD, missed, passage=question)

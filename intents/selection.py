@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from typing import Literal
+
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.list_filters import aim, kept, noted, target_side
@@ -22,8 +25,9 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     held, every = verdict(hearing), every_year(hearing)
     versus = has("landelijk") and has("meer", "minder", "gelijk", "beter", "grens_boven", "grens_onder")
     aims, side = aim(hearing), target_side(hearing)
-    if side:
-        held = None
+    held = None if side else held
+    if aims and (beyond := _beyond(hearing)):
+        held = _of_its_side(aims, beyond, denied(hearing))
     direction = side or _beside(hearing) if versus or side else _moved(hearing, held, every)
     if aims and not _between(hearing):
         direction, side = None, None
@@ -51,6 +55,30 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         most=most(hearing) if direction in {"up", "down"} else "",
         top=top(hearing),
     )
+
+
+def _beyond(hearing: Hearing) -> Direction | None:
+    """On which side the figure is, where the target's side is named: "overschreden", "zijn we daar overheen gegaan?"."""
+    of_theirs = {piece.text for piece, after in pairwise(hearing.pieces) if after.text in _THEIRS}
+    above = hearing.any_of(_OVER) or "boven" in of_theirs
+    below = hearing.any_of(_UNDER) or "onder" in of_theirs
+    if above is below:
+        return None
+    return "up" if above else "down"
+
+
+_OVER = frozenset(
+    {"erboven", "daarboven", "overheen", "eroverheen", "overschreden", "overschreed", "exceeded"}
+)
+_UNDER = frozenset({"eronder", "daaronder"})
+_THEIRS = frozenset({"hun", "their"})
+
+
+def _of_its_side(aims: Literal["at_least", "at_most"], side: Direction, other: bool) -> Verdict | None:
+    """ "welke bovengrenzen zijn overschreden?": beyond a maximum, or short of a minimum, is not met; `other` denies it."""
+    if side not in {"up", "down"}:
+        return None
+    return "met" if ((aims == "at_least") is (side == "up")) is not other else "not_met"
 
 
 def _between(hearing: Hearing) -> bool:

@@ -154,6 +154,6 @@ def _limit_before(hearing: Hearing, at: int) -> bool:
 def _number_range(hearing: Hearing) -> bool:
     """ "12 tot 18 jaar", "tussen de 480 en 490": two numbers state no single one."""
     kinds = [(piece.kind if not piece.role else "", piece.text) for piece in hearing.pieces]
-    joins = {"tot", "t/m", "tm", "en", "à", "a", "to", "and"}
+    joins = {"tot", "t/m", "tm", "en", "à", "a", "to", "and", "-"}
     threes = zip(kinds, kinds[1:], kinds[2:], strict=False)
     return any(one[0] == two[0] == "number" and middle[1] in joins for one, middle, two in threes)

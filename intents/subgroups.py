@@ -200,7 +200,9 @@ def _own_numbers(identity: str, catalogue: Catalogue) -> list[str]:
 def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
     """ "16 jaar", "65+", "onder de 12" after people, "ouder dan 65"; "de laatste 3 jaar" was read as years before."""
     texts = [piece.text for piece in hearing.pieces]
-    after = next((text for text in texts[at + 1 :] if text != "-"), "")
+    after, ranged = _after_range(texts[at + 1 :])
+    if ranged and after in _YEARS_OLD:
+        return True
     if not texts[at].isdigit() or not 0 < int(texts[at]) < 110:
         return False
     before = [text for text in texts[max(0, at - 4) : at] if text not in {"de", "het", "the"}]
@@ -211,6 +213,15 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
     return (after in _YEARS_OLD and at > 0 and hearing.pieces[at + 1].role in ("", "unit")) or (
         limited and people
     )
+
+
+def _after_range(texts: list[str]) -> tuple[str, bool]:
+    """What a number is of, and whether it begins a range: in "18-23-jarigen" and "18 tot 23 jaar" both are ages."""
+    rest = [text for text in texts if text != "-"]
+    to = bool(rest) and rest[0] in {"tot", "t/m", "tm"}
+    ranged = rest[to : to + 1] and rest[to].isdigit() and len(rest[to]) <= 2
+    after = rest[to + 1 :] if ranged else rest
+    return next(iter(after), ""), bool(ranged)
 
 
 def _halves(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:

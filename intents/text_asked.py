@@ -54,6 +54,8 @@ _MYSELF = frozenset({"ik"})
 _READS = frozenset(
     "lezen vinden weten zien terugvinden nalezen terugzien hebben krijgen horen zeggen vertellen antwoorden".split()  # noqa: SIM905
 )
+_POLITE = {("u", "vragen"), ("je", "vragen"), ("jullie", "vragen"), ("u", "verzoeken")}
+"""After "mag ik" these only ask."""
 _DOES = frozenset("mag kan moet word ben ga loop vraag meld moest zal wandel".split())  # noqa: SIM905
 _ASKS = frozenset("wat welke welk waarom wie wanneer of staat zoek wil graag hoe".split())  # noqa: SIM905
 
@@ -69,7 +71,7 @@ def practical(hearing: Hearing, catalogue: Catalogue) -> bool:
     asks = any(two == "ik" and one in _DOES for one, two in pairwise(words))
     asks = asks or (words[:1] == ["hoe"] and words[2:3] == ["ik"])
     tells = any(one == "ik" and two in _DOES for one, two in pairwise(words)) and _ASKS.isdisjoint(words)
-    return (asks or tells) and _READS.isdisjoint(words)
+    return (asks or tells) and _READS.isdisjoint(words) and not _POLITE & set(pairwise(words))
 
 
 def generic_words(catalogue: Catalogue) -> Callable[[str], bool]:

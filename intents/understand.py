@@ -12,10 +12,12 @@ from intents.background import without_background
 from intents.catalogue import Catalogue
 from intents.fold import LIMIT, too_long
 from intents.hearing import Hearing, hear
+from intents.left_out_rows import list_without
 from intents.lists import without_subject
 from intents.mention import Mention
 from intents.mentions import candidates, mentions
 from intents.places import other_places
+from intents.preambles import without_preamble
 from intents.programme import programme
 from intents.question import (
     Ambiguous,
@@ -53,6 +55,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     explain_signature(hearing)
     found = without_background(hearing, mentions(hearing, catalogue))
     places = other_places(hearing, catalogue)
+    found = without_preamble(hearing, catalogue, found)
     explain_denied_areas(hearing)
     forget_retracted(hearing)
     forget_the_same(hearing, memory)
@@ -69,6 +72,9 @@ def _outcome(
     settled = _settled(hearing, found, memory, catalogue)
     if settled:
         return settled
+    left_out = list_without(hearing, catalogue, memory)
+    if left_out:
+        return left_out
     refused = declined(hearing, catalogue, found, places)
     if refused:
         explain_talk(hearing, catalogue)

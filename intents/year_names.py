@@ -41,16 +41,24 @@ _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
 """After "het laatste jaar" these say which year, so it is not simply the report's."""
 
 
+_RANGES = frozenset({"-", "tot", "t/m", "tm"})
+_YOUNG = "15"
+"""A range of two digits that begins below this is of ages, for no report is as old."""
 _AGED = ("jarig", "jarige", "jarigen")
 """Where ages are spoken of, a short number is one: "meerderjarigen, dus 18 tot 23"."""
 
 
 def _of_age(tokens: Sequence[Token], at: int) -> bool:
-    """ "12-24 jr": the end of a range of ages."""
+    """ "12-24 jr", "van 12 tot 23": the end of a range of ages."""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if any(token.text.endswith(_AGED) for token in tokens):
         return True
-    return after in {"jr", "jaar"} and at > 0 and tokens[at - 1].text in {"-", "tot", "t/m", "tm"}
+    if after in _RANGES and [it.text for it in tokens[at + 3 : at + 4]] in (["jr"], ["jaar"]):
+        return True
+    if not at or tokens[at - 1].text not in _RANGES:
+        return False
+    start = tokens[at - 2].text if at > 1 else ""
+    return after in {"jr", "jaar"} or (len(start) == len(_YOUNG) and start.isdigit() and start < _YOUNG)
 
 
 class YearNames:
@@ -210,7 +218,12 @@ class YearNames:
             return False
         before = tokens[at - 1] if at else None
         after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if after and ((after.kind == "sign" and after.text in "%<>+") or after.text in _COUNTS):
+        yearly = [token.text for token in tokens[at + 1 : at + 3]] == ["per", "jaar"]
+        if (
+            after
+            and not yearly
+            and ((after.kind == "sign" and after.text in "%<>+") or after.text in _COUNTS)
+        ):
             return False
         plain = after is not None and after.text in self._plain
         if before is None:

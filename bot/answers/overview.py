@@ -32,7 +32,7 @@ def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         return NoFigure(message, understanding=question)
     found, incomparable = fitting(selection, pool, base, snapshot)
     groups = [group for year in years for group in _groups(question, found, year, snapshot)]
-    what = _what(selection, years, base)
+    what = _what(selection, years, base, snapshot)
     heading = _heading(what, question, years, snapshot)
     key = "overzicht_telling" if found else "overzicht_niets"
     total = len({(it.id, it.scope) for it in pool}) if selection.every_year or selection.became else len(pool)
@@ -68,6 +68,7 @@ def _years(question: Question, snapshot: Snapshot) -> tuple[tuple[int, ...], int
 def _pool(question: Question, years: tuple[int, ...], snapshot: Snapshot) -> list[Figure]:
     """The figures that the selection is made from."""
     ids = question.indicators or tuple(snapshot.indicators)
+    ids = tuple(it for it in ids if it not in question.selection.but_rows)
     found = (snapshot.figure(i, scope, year) for year in years for i in ids for scope in question.scopes)
     theme = question.selection.theme
     return [it for it in found if it is not None and theme in (None, it.theme)]
@@ -155,7 +156,7 @@ def _across(selection: Selection, found: Sequence[Figure], base: int | None, sna
     return redefinitions([*found, *(it for it in then if it)])
 
 
-def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str:
+def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapshot: Snapshot) -> str:
     """What the list is narrowed to: "Niet behaalde doelen (thema Zorg en Veiligheid)"."""
     nearly = (selection.near_target or selection.far_target) and selection.verdict in ("met", "not_met")
     parts = [_verdict_words(selection, years)] if selection.verdict and not nearly else []
@@ -173,6 +174,8 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None) -> str
         parts += [say(f"wat_most_{selection.most}")] if selection.most else []
     parts += _kinds(selection)
     what = listed(parts[:1] + [part[:1].lower() + part[1:] for part in parts[1:]]) or say("wat_alles")
+    if rows := [short(snapshot.indicators[it].name) for it in selection.but_rows]:
+        what = say("wat_zonder_rijen", wat=what, namen=listed(rows))
     return say("wat_thema", wat=what, thema=selection.theme) if selection.theme else what
 
 

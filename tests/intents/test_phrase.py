@@ -73,6 +73,10 @@ LISTS = [
     Selection(verdict="met", units=("rate", "count")),
     Selection(verdict="not_met", but_term="BBV"),
     Selection(verdict="not_met", but_theme="Zorg en Veiligheid"),
+    Selection(verdict="met", but_rows=("winkeldiefstal",)),
+    Selection(verdict="not_met", but_rows=("meldingen-cybercrime", "vermissing-personen")),
+    Selection(direction="up", but_rows=("winkeldiefstal",)),
+    Selection(but_rows=("high-impact-crimes",)),
     Selection(noted=True),
 ]
 OVER_YEARS = [

@@ -1,0 +1,52 @@
+"""The oldest figure there is, places by number, and limits that were passed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("turns", "identity", "year"),
+    [
+        (["eerste cijfer van discriminatie"], "meldingen-van-discriminatie", 2020),
+        (["wat is het oudste jaar dat je hebt van winkeldiefstal?"], "winkeldiefstal", 2018),
+        (["HIC in 2017?", "doe dan het vroegste jaar dat er wel is"], "high-impact-crimes", 2018),
+    ],
+)
+def test_the_first_year_that_has_a_figure(ask: Any, turns: list[str], identity: str, year: int) -> None:
+    assert [(it["id"], it["year"]) for it in ask(turns)["figures"]] == [(identity, year)]
+
+
+def test_the_oldest_beside_the_latest(ask: Any) -> None:
+    said = ask(["hoeveel hoger is het laatste cijfer van vermissingen dan het eerste cijfer?"])
+    assert {it["year"] for it in said["figures"]} == {2018, 2022} and "120" in said["text"]
+
+
+@pytest.mark.parametrize(
+    ("question", "listed"),
+    [
+        ("welke bovengrenzen zijn overschreden?", {"drank-en-drugsoverlast", "vermissing-personen"}),
+        (
+            "bij welke indicatoren met een maximum zaten we erboven?",
+            {"drank-en-drugsoverlast", "vermissing-personen"},
+        ),
+        (
+            "welke minimumdoelen zijn overschreden?",
+            {"ondermijning", "waarschuwing-sluiting-panden", "meldingen-overlast-personen-verward-gedrag"},
+        ),
+    ],
+)
+def test_limits_that_were_passed(ask: Any, question: str, listed: set[str]) -> None:
+    assert {it["id"] for it in ask([question])["figures"]} == listed
+
+
+def test_a_place_by_number_is_read_off_all_years(ask: Any) -> None:
+    said = ask(["welk jaar staat op plek twee qua vermissingen?"])
+    assert len(said["figures"]) == 5
+
+
+def test_money_is_told_where_the_text_speaks_of_it(ask: Any) -> None:
+    assert "geen apart budget" in ask(["hoeveel geld is er voor de aanpak huiselijk geweld?"])["text"]
+    assert not ask(["hoeveel budget voor winkeldiefstal"])["figures"]

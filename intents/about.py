@@ -16,6 +16,7 @@ from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Questi
 from intents.refused import refusal
 from intents.relevance import blocking
 from intents.scopes import scopes
+from intents.siblings import sibling_beside
 from intents.turned import beside_last, without_half
 from intents.units import unit_denied, unit_words
 
@@ -25,6 +26,8 @@ MOST_OPTIONS = 6
 def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention]) -> Understanding:
     """A question with at least one indicator."""
     blocked = blocking(hearing, catalogue, found)
+    if blocked and (sibling := sibling_beside(hearing, catalogue, found, blocked)):
+        found, blocked = [*found, *sibling], []
     unknown = conjuncts(hearing, blocked, found)
     rest = [at for at in blocked if at not in unknown]
     doubtful = next((at for at, mention in enumerate(found) if len(mention.ids) > 1), None)

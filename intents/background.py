@@ -15,6 +15,10 @@ _MY_QUESTION = (
     ("ik", "wil"),
     ("ik", "zoek"),
     ("ik", "vraag"),
+    ("waar", "ik"),
+    ("waarvoor", "ik"),
+    ("ik", "kom"),
+    ("ik", "bel"),
     ("nu", "hoeveel"),
 )
 _REQUESTS = frozenset(

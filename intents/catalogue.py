@@ -24,6 +24,8 @@ from intents.texts import GENERAL_WEIGHT, Texts, texts_of
 from intents.year_typos import year_speller
 from intents.years import YearParser
 
+_JOINT = re.compile(r"\ben\b|[&/+]")
+"""In a synonym of two things one alone is no word of the name: "seksuele" of "gewelds- en seksuele misdrijven"."""
 _PARENTHETICAL = re.compile(r"\(([^()]*)\)")
 Ids = frozenset[str]
 NOBODY: Ids = frozenset()
@@ -275,7 +277,7 @@ class Catalogue:
             for synonym in known.names:
                 content = self._add_phrase(ids, synonym, entered)
                 self._declared.add(content)
-                lexicon |= content
+                lexicon |= frozenset() if _JOINT.search(synonym) else content
             for feature in known.features:
                 self._learn(feature)
                 content = self.content(feature)

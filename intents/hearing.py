@@ -117,6 +117,8 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     pieces = list(_pieces(raw, years, catalogue))
     if mends:
         mend_in_context(pieces, catalogue)
+    if "maar" in utterance or "but" in utterance:
+        _turned_particles(pieces)
     hearing = Hearing(utterance, pieces, years)
     _find_cues(hearing, catalogue)
     _find_apart(hearing, catalogue)
@@ -124,6 +126,21 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     if years.denied and not hearing.has("behaald", "mislukt", "ontbreekt", "beschikbaar", "welke"):
         hearing.years = without_denied(years, catalogue.snapshot.years)
     return hearing
+
+
+_PARTICLES = frozenset("toe af op terug omhoog omlaag vooruit achteruit up down".split())  # noqa: SIM905
+_YET = frozenset({"juist", "wel", "eerder", "vooral", "rather"})
+
+
+def _turned_particles(pieces: list[Piece]) -> None:
+    """ "liepen niet terug maar juist op": of the verb in two parts only the second is said."""
+    texts = [piece.text for piece in pieces]
+    for at in range(1, len(texts) - 1):
+        after = at + 2 if texts[at + 1] in _YET and at + 2 < len(texts) else at + 1
+        if texts[at] in {"maar", "but"} and texts[at - 1] in _PARTICLES and texts[after] in _PARTICLES:
+            for piece in pieces[at - 2 : after] if at > 1 and texts[at - 2] in {"niet", "not"} else ():
+                piece.text = piece.stem = ""
+                piece.explain("operation", "niet gevraagd")
 
 
 def _named_peaks(hearing: Hearing) -> None:

@@ -330,4 +330,17 @@ def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mentio
     return len(texts) == 2 and texts[0] in _PURPOSE and texts[-1] in DETERMINERS and (mine or first)
 
 
-_PLACES = ("buurt", "wijk", "dorp", "straat", "laan", "plein", "kwartier", "kern", "park", "weg", "dijk", "oord")
+_PLACES = (
+    "buurt",
+    "wijk",
+    "dorp",
+    "straat",
+    "laan",
+    "plein",
+    "kwartier",
+    "kern",
+    "park",
+    "weg",
+    "dijk",
+    "oord",
+)

@@ -55,12 +55,14 @@ def _and_between(hearing: Hearing) -> bool:
         for at, piece in enumerate(hearing.pieces)
         if piece.evidence == "eigen gemeente" and _next_to(hearing, at)
     ]
-    joined = [at for at in own if any(piece.text == "en" for piece in hearing.pieces[max(0, at - 3) : at])]
+    joined = [
+        at for at in own if any(piece.text in {"en", "and"} for piece in hearing.pieces[max(0, at - 3) : at])
+    ]
     after = any(one < two for one in country for two in joined)
-    return after or any(abs(one - two) <= 3 for one in country for two in own)
+    return after or any(abs(one - two) <= 4 for one in country for two in own)
 
 
 def _next_to(hearing: Hearing, at: int) -> bool:
     """ "renkum - nl": a sign or "en" beside the municipality's name."""
     beside = {piece.text for piece in hearing.pieces[max(0, at - 1) : at + 2]}
-    return not beside.isdisjoint({"-", "/", "en", "vs", "versus", "tegenover", "&", "+", "naast"})
+    return not beside.isdisjoint({"-", "/", "en", "and", "vs", "versus", "tegenover", "&", "+", "naast"})

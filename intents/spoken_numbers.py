@@ -10,7 +10,7 @@ _COMMA = frozenset({"komma", "comma"})
 
 def with_spoken_decimals(raw: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens, with every spoken decimal as one number."""
-    if all(token.text not in _COMMA for token in raw):
+    if _COMMA.isdisjoint([token.text for token in raw]):
         return raw
     found: list[Token] = []
     at = 0

@@ -9,6 +9,7 @@ from intents.catalogue import Catalogue
 from intents.doors import opened_by
 from intents.fold import fold, stem
 from intents.hearing import Hearing
+from intents.instances import instances
 from intents.mention import Mention
 from intents.narrowing import denies, negated
 from intents.shares import shares
@@ -34,6 +35,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_sides(hearing, catalogue, found),
         *_only_from(hearing, found),
         *_which(hearing, found),
+        *instances(hearing, found),
         *_given_by(hearing, found),
         *_left_out_of_name(hearing, catalogue, found),
     ]

@@ -35,6 +35,7 @@ from intents.relevance import blocking, unexplained
 from intents.retracted import forget_retracted
 from intents.retrieve import told
 from intents.scopes import scopes
+from intents.siblings import sibling_instead
 from intents.speakers import explain_callers, explain_signature, explain_speakers
 from intents.talk import declined
 from intents.talk_words import explain_talk
@@ -86,6 +87,7 @@ def _outcome(
     if text:
         return told(hearing, catalogue, found, memory, _text(text, hearing, catalogue, found))
     explain_talk(hearing, catalogue)
+    found = found or sibling_instead(hearing, catalogue, memory)
     outcome = (
         about(hearing, catalogue, memory, found) if found else without_subject(hearing, catalogue, memory)
     )

@@ -24,6 +24,14 @@ def count_before(texts: list[str], at: int) -> tuple[int, int]:
     return (count, at - 1) if count else (0, at)
 
 
+_AWAY = frozenset({"uit", "eruit", "weg", "achterwege", "vallen", "zitten", "buiten", "erbuiten"})
+_TAKES_OUT = {
+    **dict.fromkeys(("laat", "laten", "haal", "halen", "streep", "schrap"), _AWAY),
+    **dict.fromkeys(("sla", "slaan"), frozenset({"over"})),
+}
+"""Verbs before a year, and what behind it makes them leave it out."""
+
+
 class YearShifts:
     """Applies what stands around named years; `first` and `latest` are the data's own first and last year."""
 
@@ -111,12 +119,15 @@ class YearShifts:
                 at -= 1
             chained = bool(out) and texts[out[-1].end : name.start] in (["en"], [","], ["of"])
             after = self._after(texts, name.end) or self._only_not(texts, name)
-            if chained or after or (at >= 0 and texts[at] in self.words.without):
+            around = (
+                self._around(texts, at, name.end) if not after and at >= 0 and texts[at] in _TAKES_OUT else 0
+            )
+            if chained or after or around or (at >= 0 and texts[at] in self.words.without):
                 if after:
                     out += self._joined_before(texts, named, name)
                 out.append(name)
                 start = name.start if chained or after else at
-                end = name.end + after
+                end = name.end + after + around
                 heard.used |= dict.fromkeys(range(start, end), "jaar dat niet meetelt")
         heard.without = tuple(name.year for name in out)
         gone = {name.year for name in out}
@@ -129,6 +140,14 @@ class YearShifts:
         }
         self._denied(texts, kept, heard)
         return kept
+
+    @staticmethod
+    def _around(texts: list[str], at: int, end: int) -> int:
+        """ "laat 2020 er maar uit", "haal 2021 weg": how many words behind the year belong to the verb before it."""
+        last = end
+        while last < len(texts) and texts[last] in _MEANWHILE:
+            last += 1
+        return last - end + 1 if texts[last : last + 1] and texts[last] in _TAKES_OUT[texts[at]] else 0
 
     @staticmethod
     def _only_not(texts: list[str], name: Named) -> int:

@@ -1,0 +1,50 @@
+"""The one that is named like another but for one word: "signalen ondermijning van de gemeente, en welk cijfer had de politie?"."""
+
+from __future__ import annotations
+
+from intents.catalogue import Catalogue
+from intents.followup import continues, look_alikes
+from intents.hearing import Hearing
+from intents.mention import Mention
+from intents.question import Memory
+
+_AND = frozenset({"en", "and", "naast", "plus", "&", "+"})
+
+
+def sibling_beside(
+    hearing: Hearing, catalogue: Catalogue, found: list[Mention], blocked: list[int]
+) -> list[Mention]:
+    """A second mention where the only word left says which of the first one's look-alikes is asked too; else none."""
+    if len(found) != 1 or len(found[0].ids) != 1 or len(blocked) != 1 or blocked[0] < found[0].end:
+        return []
+    at = blocked[0]
+    if _AND.isdisjoint(piece.text for piece in hearing.pieces[found[0].end : at]):
+        return []
+    second = _mention(hearing, at, _told_apart(hearing, catalogue, min(found[0].ids), at))
+    return [second] if second else []
+
+
+def sibling_instead(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> list[Mention]:
+    """The same in a follow-up: "en de politie dan?"."""
+    if memory.last is None or len(memory.last.indicators) != 1 or not continues(hearing):
+        return []
+    left = [at for at, piece in enumerate(hearing.pieces) if piece.role == "" and piece.kind == "word"]
+    ids = (
+        _told_apart(hearing, catalogue, memory.last.indicators[0], left[0]) if len(left) == 1 else frozenset()
+    )
+    instead = _mention(hearing, left[0], ids) if ids else None
+    return [instead] if instead else []
+
+
+def _mention(hearing: Hearing, at: int, ids: frozenset[str]) -> Mention | None:
+    if not ids:
+        return None
+    hearing.pieces[at].explain("indicator", "zegt welke van twee")
+    return Mention(ids, at, at + 1, True, text=hearing.pieces[at].typed)
+
+
+def _told_apart(hearing: Hearing, catalogue: Catalogue, identity: str, at: int) -> frozenset[str]:
+    """The one look-alike of an indicator that the word at `at` belongs to, and the indicator itself does not."""
+    bearing = catalogue.by_feature.get(hearing.pieces[at].stem, frozenset())
+    alike = frozenset(look_alikes(identity, catalogue)) & bearing
+    return alike if len(alike) == 1 and identity not in bearing else frozenset()

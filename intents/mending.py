@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from intents.fold import Token, stem, stem_once
@@ -73,9 +74,14 @@ def _space_sooner(one: Token, two: Token, catalogue: Catalogue) -> list[Token]:
     ]
 
 
+_LETTERS = 4
+"""Of fewer letters only a function word behind a word of the domain is certain: "jongere nmet"."""
+
+
 def _space_later(one: Token, two: Token, catalogue: Catalogue) -> list[Token]:
     left, right = one.text + two.text[:1], two.text[1:]
-    if len(right) < 4 or known(two.text, catalogue) or is_dutch(two.text):
+    short = len(right) < _LETTERS and not (right in catalogue.closed and left in catalogue.speller.surfaces)
+    if short or len(right) < len("met") or known(two.text, catalogue) or is_dutch(two.text):
         return []
     if not (known(left, catalogue) and known(right, catalogue)):
         return []
@@ -119,13 +125,21 @@ def mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
         yield Piece(str(number_words()[word]), token.typed, "number", word)
     elif known(word, catalogue):
         yield Piece(word, token.typed, "word", stem(word))
-    elif len(word) >= len(_NOT) and OSA.distance(word, _NOT) == 1 and not is_dutch(word):
+    elif _reads_not(word, catalogue):
         yield Piece(_NOT, token.typed, "word", _NOT, evidence=f"'{token.typed}' gelezen als '{_NOT}'")
     else:
         read = _taken_for(word, catalogue)
         for part in read:
             why = f"deel van '{token.typed}'" if len(read) > 1 else f"'{token.typed}' gelezen als '{part}'"
             yield Piece(part, token.typed, "word", stem_once(part), evidence=why if part != word else "")
+
+
+def _reads_not(word: str, catalogue: Catalogue) -> bool:
+    """One error from "niet", and from no other function word: "nmet" may as well be "met", and is left as it is."""
+    if len(word) < len(_NOT) or OSA.distance(word, _NOT) != 1 or is_dutch(word):
+        return False
+    others = catalogue.closed - {_NOT}
+    return process.extractOne(word, others, scorer=OSA.distance, score_cutoff=1) is None
 
 
 _NOT = "niet"

@@ -55,11 +55,15 @@ def other_places(hearing: Hearing, catalogue: Catalogue) -> list[str]:
     return found
 
 
+_SPOKEN_FOR = frozenset({"indicator", "talk"})
+_NAMED = frozenset({"word", "sign"})
+
+
 def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
     window = hearing.pieces[at : at + size]
-    if len(window) < size or any(
-        piece.kind not in {"word", "sign"} or piece.role in {"indicator", "talk"} for piece in window
-    ):
+    if len(window) < size or not _SPOKEN_FOR.isdisjoint([piece.role for piece in window]):
+        return False
+    if not _NAMED >= {piece.kind for piece in window}:
         return False
     name = " ".join(piece.text for piece in window).replace(" - ", "-")
     if name in _OWN_COUNTRY:

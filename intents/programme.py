@@ -224,16 +224,16 @@ def _best_activity(hearing: Hearing, catalogue: Catalogue) -> tuple[int | None, 
     return -top[2], top[0]
 
 
+_PLURAL = frozenset({"doelen", "doelstellingen", "normen", "streefwaarden", "targets"})
+
+
 def _chapter(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
     if found:
         return None
     about = hearing.has("programma") or theme(hearing, catalogue) is not None or _named(hearing, catalogue)
     if about and hearing.has("stand_van_zaken"):
         return _chosen(hearing, catalogue, Operation.PROGRESS)
-    plural = any(
-        piece.text in {"doelen", "doelstellingen", "normen", "streefwaarden", "targets"}
-        for piece in hearing.pieces
-    )
+    plural = hearing.any_of(_PLURAL)
     if plural and hearing.has("welke") and not hearing.has("voortgang"):
         return None
     if hearing.has("voortgang") or (hearing.has("programmadoel") and hearing.has("behaald")):

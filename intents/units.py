@@ -64,7 +64,8 @@ _PER = re.compile(
     rf"|\bper (?:elke )?({'|'.join(_HEADS)})\b"
 )
 _ABSOLUTE = re.compile(
-    r"\bin (stuks|koppen|aantallen|absolute (aantallen|getallen|cijfers|zin|termen)|absoluut|hele aantallen)\b|\babsolute (aantal|aantallen|getallen)\b"
+    r"\bin (stuks|koppen|aantallen|absolute (aantallen|getallen|cijfers|zin|termen)|absoluut|hele aantallen)\b|\babsolute [a-z]{4,}"
+    r"|\bin aantal\b(?! [a-z])"
     r"|\babsoluut aantal\b|\bin absolute (numbers|terms)\b"
 )
 _CONVERTED = re.compile(
@@ -76,7 +77,7 @@ _DENIED = re.compile(
 _CHANGES = ("stijging", "daling", "verschil", "meer", "minder", "hoogste", "laagste")
 
 
-_OPENS = frozenset(_NUMBERS) | {"per", "stuks", "koppen", "aantallen", "absolute", "absoluut", "omgerekend", "omrekenen", "herleid",
+_OPENS = frozenset(_NUMBERS) | {"aantal", "per", "stuks", "koppen", "aantallen", "absolute", "absoluut", "omgerekend", "omrekenen", "herleid",
                                 "herrekend", "converted", "convert", "reken"}  # fmt: skip
 """One of these stands in all that the patterns find."""
 
@@ -92,8 +93,9 @@ def unit_words(hearing: Hearing) -> str:
 
 @opened_by(frozenset({"niet", "geen", "not"}), False)
 def unit_denied(hearing: Hearing) -> bool:
-    """ "niet per duizend inwoners": the unit that is not meant."""
-    return bool(_DENIED.search(_text(hearing)))
+    """ "niet per duizend inwoners": the unit that is not meant; "niet in procenten" leaves the one that is."""
+    denied = _DENIED.search(_text(hearing))
+    return denied is not None and (denied[5] == "per" or not unit_words(hearing))
 
 
 @opened_by(_OPENS, "")

@@ -63,7 +63,7 @@ def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
     window = hearing.pieces[at : at + size]
     if len(window) < size or not _SPOKEN_FOR.isdisjoint([piece.role for piece in window]):
         return False
-    if not _NAMED >= {piece.kind for piece in window}:
+    if not {piece.kind for piece in window} <= _NAMED:
         return False
     name = " ".join(piece.text for piece in window).replace(" - ", "-")
     if name in _OWN_COUNTRY:

@@ -72,7 +72,7 @@ class YearParser:
             while start > 1 and texts[start - 1] in {"het", "jaar", "de", "jaren"}:
                 start -= 1
             opener = texts[start - 1] if start else ""
-            between = middle == "en" and opener in self.words.between and len(named) == 2
+            between = middle in {"en", "and"} and opener in self.words.between and len(named) == 2
             gap = texts[one.end : two.start]
             middle = middle.removeprefix("terug") if one.year > two.year else middle
             if (

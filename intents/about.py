@@ -159,6 +159,8 @@ def last_known(
 def ask(question: Question, found: list[Mention], doubtful: int, catalogue: Catalogue) -> Understanding:
     """A choice between the readings of the first doubtful mention; the other mentions stay."""
     mention = found[doubtful]
+    if len(mention.ids) == 1 and not mention.exact and len(mention.text.split()) == 1:
+        return NotUnderstood(Why.UNKNOWN_WORD, (mention.text,), tuple(mention.ids))
     options = []
     for identity in catalogue.ordered(mention.ids)[:MOST_OPTIONS]:
         ids = list(question.indicators)

@@ -74,13 +74,19 @@ def _greeted(hearing: Hearing, found: list[Mention]) -> None:
 
 
 def _reasoned(hearing: Hearing) -> tuple[int, int]:
-    """Where the opening of a reason begins and where the request stands behind it; -1 where there is none."""
+    """Where the opening of a reason begins and where the request stands behind it; -1 where there is none.
+
+    Behind "Kunt u" the reason is a parenthesis, which ends at its comma.
+    """
     texts = [piece.text for piece in hearing.pieces]
     opening = _REASON.search(" ".join(texts))
     if opening is None:
         return -1, -1
     start = opening.string[: opening.start()].count(" ")
-    return start, next((at for at in range(start + 1, len(texts)) if _requests(texts, at)), -1)
+    request = next((at for at in range(start + 1, len(texts)) if _requests(texts, at)), -1)
+    if request < 0 and any(_requests(texts, at) for at in range(start)):
+        request = next((at for at in range(start + 1, len(texts)) if texts[at] == ","), -1)
+    return start, request
 
 
 def _requests(texts: list[str], at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Second and third places: "op een na hoogste", "tweede laagste", "second highest"."""
+"""Second and third places, and more than the first: "op een na hoogste", "second highest", "de drie hoogste jaren"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ _RANK = re.compile(
     rf"\b(op )?(een|1|één|twee|2|drie|3) na (de |het )?{_EDGE}|\b(tweede|derde|2e|3e|second|third)( |-)?{_EDGE}"
 )
 
+_SEVERAL = re.compile(rf"\b(2|3|4|twee|drie|vier|two|three|four) (jaren|years|{_EDGE})")
+"""More years than one of an extreme: "de drie jaren met de meeste", "de twee hoogste"."""
+
 
 def ranked(hearing: Hearing) -> str:
     """What was said of a place that is not the first; empty where nothing was."""
@@ -18,5 +21,6 @@ def ranked(hearing: Hearing) -> str:
         return ""
     if said := hearing.said("rangplaats"):
         return said[0][2].phrase
-    found = _RANK.search(" ".join(piece.text for piece in hearing.pieces))
+    said = " ".join(piece.text for piece in hearing.pieces if piece.role != "year")
+    found = _RANK.search(said) or _SEVERAL.search(said)
     return found.group() if found else ""

@@ -35,14 +35,15 @@ _DENIABLE = frozenset(
 _FIGURES = frozenset({"cijfer", "cijfers", "getal", "getallen"})
 """Denied ("niet de cijfers maar de reden") they ask for no figure; "niet in aantallen" says which unit."""
 _DENIES = re.compile(
-    r"(^| )(niet|geen|not|zonder|in plaats van|ipv|instead of)( (de|het|een|in|om|over|naar|zozeer|the|per|van))*$"
+    r"(^| )(niet|geen|not|zonder|in plaats van|ipv|instead of|los van|afgezien van|ongeacht|regardless of)( (de|het|een|in|om|over|naar|zozeer|the|per|van))*$"
 )
 _REACH = 5
+_DENYING = frozenset({"niet", "geen", "not", "zonder", "los", "afgezien", "ongeacht", "regardless"})
 
 
 _TAKES_BACK = frozenset(
     ["nee", "neen", "sorry", "pardon", "correctie", "bedoel", "bedoelde", "wacht", "oeps", "foutje", "liever", "wait",
-     "mean", "toch", "niet", "geen", "not", "zonder", "plaats", "ipv", "instead"]
+     "mean", "toch", "niet", "geen", "not", "zonder", "plaats", "ipv", "instead", "los", "afgezien", "ongeacht", "regardless"]
 )  # fmt: skip
 """One of these stands in every denial and correction."""
 
@@ -62,7 +63,7 @@ def forget_retracted(hearing: Hearing) -> None:
 def _forget(hearing: Hearing, start: int, end: int) -> None:
     for at in range(max(0, start - _REACH), end):
         piece = hearing.pieces[at]
-        if at >= start or piece.text in {"niet", "geen", "not", "zonder"}:
+        if at >= start or piece.text in _DENYING:
             piece.explain("operation", "niet gevraagd")
             hearing.drop(at, at + 1)
     hearing.drop(start, end)

@@ -92,6 +92,7 @@ _RATIOS = (
 _DENIALS = frozenset({"niet", "geen", "not", "no", "isn't", "aren't"})
 _EACH = re.compile(
     r"(?<!nog )\b(elk|ieder|elke|every|each) (jaar|keer|year)\b|(?<!nog )\b(steeds|telkens|altijd|jaarlijks|structureel)\b|\bop rij\b"
+    r"|\balleen maar\b|\bonafgebroken\b|\bcontinu\b"
 )
 _NEVER = re.compile(r"\b(nooit|never)\b|\bgeen (enkel |van de |van die )?(jaar|jaren)\b")
 _MOVES = frozenset({"stijging", "daling", "gelijk", "meer", "minder"})
@@ -99,7 +100,7 @@ _MOVES = frozenset({"stijging", "daling", "gelijk", "meer", "minder"})
 
 _OVER = frozenset(
     ["elk", "ieder", "elke", "every", "each", "steeds", "telkens", "altijd", "jaarlijks", "structureel", "rij", "nooit",
-     "never", "geen"]
+     "never", "geen", "alleen", "onafgebroken", "continu"]
 )  # fmt: skip
 """One of these stands in all that the two patterns find."""
 

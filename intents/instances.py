@@ -28,7 +28,17 @@ _WHERE = re.compile(
 )
 _OTHERWISE = ("jaar_vraag", "stijging", "daling", "landelijk", "beide_gebieden")
 """With one of these "waar" asks for a year, a row or one of two areas."""
-_DOORS = frozenset("welke welk which noem geef zeg toon wie lijst name list waar where die dat".split())  # noqa: SIM905
+_DOORS = frozenset(
+    {"welke", "welk", "which", "waar", "waarin", "waarvan", "die", "dat", "where", "that", "who"}
+)
+
+
+_SPOT = re.compile(
+    r"^(?:en |and )?(waar|where) (?:precies |exact )?(?:(?:in|binnen) (?:de gemeente|het dorp|onze gemeente|<p>|the municipality) |"
+    r"(?:hangen|hangt|gebeurt|gebeurde|gebeuren|gebeurden|vond|vonden|speelt|speelde) |"
+    r"(?:werd|werden|wordt|worden) (?:er )?(?:<y> )?(?:in <y> )?<x>)"
+)
+"""Where it happened: "waar in de gemeente hangen de jongeren rond?", "waar werd ingebroken?"."""
 
 
 @opened_by(_DOORS, ())
@@ -41,6 +51,7 @@ def instances(hearing: Hearing, found: list[Mention]) -> list[str]:
     match = _WHICH.search(text) or _ONE_THAT.search(text)
     if match is None and hearing.has("hoogste", "laagste") and not hearing.has(*_OTHERWISE):
         match = _WHERE.search(text)
+    match = match or (None if hearing.has("bron", *_OTHERWISE) else _SPOT.search(text))
     if match is None:
         return []
     group = next(at for at in range(1, len(match.groups()) + 1) if match.group(at))
@@ -50,14 +61,16 @@ def instances(hearing: Hearing, found: list[Mention]) -> list[str]:
 
 def _around(hearing: Hearing) -> tuple[list[str], list[int]]:
     """The words as read, with their places; names stand as `<x>`, years as `<y>`, places as `<p>`."""
-    words, places, before = list[str](), list[int](), ""
-    for at, piece in enumerate(hearing.pieces):
-        word = _ROLES.get(piece.role, piece.text)
-        if word and piece.kind in _SAID and not word == "<x>" == before:
-            words.append(word)
-            places.append(at)
-            before = word
-    return words, places
+    roles = _ROLES
+    said = [
+        (roles[it.role] if it.role in roles else it.text, at)  # noqa: SIM401 - no call for each word
+        for at, it in enumerate(hearing.pieces)
+        if it.kind in _SAID and it.text
+    ]
+    kept = [
+        one for one, before in zip(said, [("", 0), *said], strict=False) if not one[0] == before[0] == "<x>"
+    ]
+    return [word for word, _ in kept], [at for _, at in kept]
 
 
 _ROLES = {"indicator": "<x>", "year": "<y>", "place": "<p>"}

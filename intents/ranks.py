@@ -19,8 +19,8 @@ def ranked(hearing: Hearing) -> str:
     """What was said of a place that is not the first; empty where nothing was."""
     if not hearing.has("rangplaats", "hoogste", "laagste"):
         return ""
-    if said := hearing.said("rangplaats"):
-        return said[0][2].phrase
+    if places := hearing.said("rangplaats"):
+        return places[0][2].phrase
     said = " ".join(piece.text for piece in hearing.pieces if piece.role != "year")
     found = _RANK.search(said) or _SEVERAL.search(said)
     return found.group() if found else ""

@@ -32,7 +32,7 @@ _DENIABLE = frozenset(
         "eenheid",
     }
 )
-_FIGURES = frozenset({"cijfer", "cijfers", "getal", "getallen"})
+_FIGURES = frozenset({"cijfer", "cijfers", "getal", "getallen", "hoeveel", "how many"})
 """Denied ("niet de cijfers maar de reden") they ask for no figure; "niet in aantallen" says which unit."""
 _DENIES = re.compile(
     r"(^| )(niet|geen|not|zonder|in plaats van|ipv|instead of|los van|afgezien van|ongeacht|regardless of)( (de|het|een|in|om|over|naar|zozeer|the|per|van))*$"

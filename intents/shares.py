@@ -14,7 +14,7 @@ def shares(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
     return [
         *_shares(hearing, found),
         *_share_of_count(hearing, catalogue, found),
-        *_per_cent_of(hearing, found),
+        *_per_cent_of(hearing, catalogue, found),
         *_of_so_many(hearing, found),
         *_led_to(hearing, found),
     ]
@@ -73,9 +73,11 @@ def _share_of_count(hearing: Hearing, catalogue: Catalogue, found: list[Mention]
 
 
 @opened_by(frozenset({"%", "procent"}), ())
-def _per_cent_of(hearing: Hearing, found: list[Mention]) -> list[str]:
-    """ "hoeveel is 10% van de vermissingen": a sum with the figure, which is not the figure."""
+def _per_cent_of(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """ "hoeveel is 10% van de vermissingen": a sum with the figure, which is not the figure; unless the row is a share."""
     pieces = hearing.pieces
+    if any(catalogue.snapshot.indicators[it].unit == PERCENT for mention in found for it in mention.ids):
+        return []
     for at, piece in enumerate(pieces[:-2]):
         if (
             piece.text in {"%", "procent"}

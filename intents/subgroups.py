@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from intents.catalogue import Catalogue
 from intents.doors import opened_by
+from intents.fewer import fewer
 from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.instances import instances
@@ -36,7 +37,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_only_from(hearing, found),
         *_which(hearing, found),
         *instances(hearing, found),
-        *_outcomes(hearing, found),
+        *fewer(hearing, catalogue, found),
         *_given_by(hearing, found),
         *_left_out_of_name(hearing, catalogue, found),
     ]
@@ -124,21 +125,6 @@ def _heads(hearing: Hearing, found: list[Mention]) -> list[str]:
         for at, text in enumerate(texts[:-1])
         if text in _DISTINCT
         and texts[at + 1] in {"personen", "mensen", "lui", "individuen", "inwoners", "jongeren"}
-    ]
-
-
-_OUTCOMES = frozenset(
-    ["geslaagde", "gelukte", "mislukte", "voltooide", "bewezen", "opgeloste", "opgehelderde", "onopgeloste", "bestrafte"]
-)  # fmt: skip
-
-
-@opened_by(_OUTCOMES, ())
-def _outcomes(hearing: Hearing, found: list[Mention]) -> list[str]:
-    """ "geslaagde inbraken": those that ended so, where the word says nothing of a target."""
-    return [
-        f"{before.typed} {hearing.pieces[it.start].typed}"
-        for it in found
-        if it.start and (before := hearing.pieces[it.start - 1]).text in _OUTCOMES
     ]
 
 

@@ -34,8 +34,11 @@ def asks_number(hearing: Hearing, catalogue: Catalogue) -> bool:
     """A figure, amount, date or the like is asked, which no passage is quoted for: "wat kost de opvang?"."""
     which = any(cue.phrase != "wanneer" for _, _, cue in hearing.said("jaar_vraag"))
     number = any(piece.kind == "number" and piece.role != "year" for piece in hearing.pieces)
-    year = any(piece.text in {"jaar", "jaren"} and piece.role != "year" for piece in hearing.pieces)
+    year = hearing.any_of(_YEARLY) and any(it.text in _YEARLY and it.role != "year" for it in hearing.pieces)
     return hearing.has(*_NUMBERS) or which or number or year or bool(facts(hearing, catalogue))
+
+
+_YEARLY = frozenset({"jaar", "jaren"})
 
 
 def other_years(hearing: Hearing, catalogue: Catalogue) -> bool:

@@ -69,8 +69,10 @@ _ABSOLUTE = re.compile(
     r"|\babsoluut aantal\b|\bin absolute (numbers|terms)\b"
 )
 _CONVERTED = re.compile(
-    r"\b(omgerekend|omrekenen|herleid|herrekend|converted)\b|\breken (\S+ ){1,8}om\b|\bconvert\b"
+    r"\b(omgerekend|omrekenen|herleid|herrekend|converted)\b|\breken (\S+ ){1,14}om\b|\bconvert\b"
 )
+_TO_COUNT = re.compile(r"\b(?:om )?naar (?:het |een |de )?(?:\w+e )?(?:aantal|aantallen|personen)\b")
+"""What a rate is to be converted to: "reken dat om naar het echte aantal"."""
 _DENIED = re.compile(
     r"\b(niet|geen|not)( (dat|die|het|de|dus|in|zo'n|\d+(?:[.,]\d+)?))*( [a-z]{4,})? (per|in procent\w*|in stuks|in aantallen|in absolute)\b"
 )
@@ -111,6 +113,8 @@ def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
         return f"niet {named}" if named and all(named in unit for unit in units) else ""
     other = _unlike(text, units)
     converted = _CONVERTED.search(text)
+    if COUNT not in units and (to_count := _TO_COUNT.search(text)):
+        return to_count.group()
     if converted and (other or not _PER.search(text)):
         return other or converted.group()
     absolute = _ABSOLUTE.search(text)
@@ -145,4 +149,4 @@ _YOUNG = frozenset({"jongeren", "kinderen", "leerlingen"})
 
 
 def _text(hearing: Hearing) -> str:
-    return " ".join(piece.text for piece in hearing.pieces)
+    return " ".join([piece.text for piece in hearing.pieces])

@@ -25,6 +25,7 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(^| )(afgezien van|los van|in plaats van|met uitzondering van|uitgezonderd|behalve|vergeet|laat|instead of|apart from|except for)"
     r"( de| het| die| al| the)*$"
+    r"|(^| )ik (zei|typte|tikte|schreef|noemde)( net| eerst| zojuist| daarnet)*( de| het)*$"
     r"|(^| )((per |\w+ )?ongeluk|ten onrechte|abusievelijk|by mistake)( \w+){0,4}$"
 )
 _HOEF = re.compile(r"(^| )(hoef|hoeft|hoeven|zoek|bedoel)( (ik|we|wij|je|nu|dus|de|het|die))*$")
@@ -37,7 +38,8 @@ _TAKES_BACK = frozenset(
     ["nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
      "mean", "wait", "hoef", "hoeft", "hoeven", "hoefde", "nodig", "laat", "zoek", "wil", "laten", "latend", "gelaten",
      "zitten", "rusten", "weg", "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
-     "behalve", "vergeet", "besproken", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake"]
+     "behalve", "vergeet", "besproken", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake",
+     "zei", "typte", "tikte", "schreef", "noemde"]
 )  # fmt: skip
 """One of these stands in all that the patterns above find; where none was said they need not look."""
 

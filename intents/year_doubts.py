@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from rapidfuzz.distance import OSA
@@ -67,8 +68,17 @@ def _beside_years(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
             yield token.text
 
 
+_FIRST, _LAST = 2015, 2030
+"""A number said in words outside these years is an amount: "zesendertig"."""
+
+
+@lru_cache(maxsize=1)
+def _near_years() -> frozenset[str]:
+    return frozenset(word for word, year in short_year_words().items() if _FIRST <= year <= _LAST)
+
+
 def _spoken(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
     """ "van eenentwintig nair tweeentwintig": where one is a year, the other is no amount."""
-    spoken = short_year_words()
+    spoken = _near_years()
     if heard.used and any(tokens[at].text in spoken for at in heard.used if at < len(tokens)):
         yield from (it.text for at, it in enumerate(tokens) if it.text in spoken and at not in heard.used)

@@ -50,3 +50,45 @@ def test_an_activity_of_the_programme_is_told(ask: Any) -> None:
 def test_how_it_is_doing_is_a_figure(ask: Any, question: str) -> None:
     given = {(it["id"], it["year"]) for it in ask([question])["figures"]}
     assert ("jeugdoverlast", 2022) in given
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Noem de winkel waar in 2022 het meest gestolen werd",
+        "in welke winkel werd het meest gestolen",
+        "welke panden zijn gesloten in 2021?",
+        "noem de panden die gesloten zijn",
+        "welke persoon is het vaakst vermist",
+        "waar werd het meest ingebroken",
+        "Waar in de gemeente hangen de jongeren rond die overlast geven?",
+        "Op welk tijdstip wordt er het meest ingebroken in woningen?",
+        "Hoe vaak is in 2022 iemand voor de tweede keer vermist geraakt?",
+        "hoe groot is de kans dat er bij mij wordt ingebroken",
+        "hoeveel geslaagde inbraken",
+        "Drank- en drugsoverlast 2021, maar dan alleen het drugsdeel",
+        "Hoeveel beschadigingen apart, de vernielingen eraf, in 2020?",
+        "Reken die 1,1 woninginbraak per 1.000 inwoners uit 2022 eens om naar het echte aantal",
+        "Seksuele misdrijven 2019, of zit dat ergens anders onder geweld?",
+    ],
+)
+def test_one_of_what_is_counted_or_fewer_get_no_figure(ask: Any, question: str) -> None:
+    assert not ask([question])["figures"]
+
+
+@pytest.mark.parametrize(
+    ("question", "identity"),
+    [
+        ("welke HIC-cijfers heb je", "high-impact-crimes"),
+        ("welk percentage jongeren had jeugdbescherming in 2020", "jongeren-met-jeugdbescherming"),
+        ("waar lag de piek van vermissingen", "vermissing-personen"),
+        ("waar vind ik winkeldiefstal", "winkeldiefstal"),
+        ("waar zijn de woninginbraken hoger, bij ons of in Nederland?", "diefstal-uit-woning"),
+        (
+            "Vijf procent van de jongeren voor de rechter in 2020, lees ik dat goed?",
+            "jongeren-met-delict-voor-rechter",
+        ),
+    ],
+)
+def test_the_same_words_where_the_figure_is_asked(ask: Any, question: str, identity: str) -> None:
+    assert {it["id"] for it in ask([question])["figures"]} == {identity}

@@ -1,0 +1,81 @@
+"""Fewer than a row counts: those that ended so, that came back, or one half of a joint name said apart."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from intents.catalogue import Catalogue
+from intents.doors import opened_by
+from intents.hearing import Hearing
+from intents.mention import Mention
+
+_JOINT = re.compile(r"\s*(?:/|&|\ben\b)\s*")
+
+
+def fewer(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """What was said that takes fewer than the row counts, as typed."""
+    return [
+        *_outcomes(hearing, found),
+        *_again(hearing),
+        *_named_halves(hearing),
+        *_halves_apart(hearing, catalogue, found),
+    ]
+
+
+_OUTCOMES = frozenset(
+    ["geslaagde", "gelukte", "mislukte", "voltooide", "bewezen", "opgeloste", "opgehelderde", "onopgeloste", "bestrafte"]
+)  # fmt: skip
+
+
+@opened_by(_OUTCOMES, ())
+def _outcomes(hearing: Hearing, found: list[Mention]) -> list[str]:
+    """ "geslaagde inbraken": those that ended so, where the word says nothing of a target."""
+    return [
+        f"{before.typed} {hearing.pieces[it.start].typed}"
+        for it in found
+        if it.start and (before := hearing.pieces[it.start - 1]).text in _OUTCOMES
+    ]
+
+
+_TIMES = re.compile(
+    r"\b(?:voor (?:de|een) (?:tweede|2e|derde|3e|zoveelste) keer|meer dan een keer|meerdere keren|opnieuw|herhaaldelijk)\b"
+)
+
+
+@opened_by(frozenset({"keer", "keren", "opnieuw", "herhaaldelijk"}), ())
+def _again(hearing: Hearing) -> list[str]:
+    """ "iemand voor de tweede keer vermist": who came back among what is counted."""
+    again = _TIMES.search(" ".join(piece.text for piece in hearing.pieces))
+    return (
+        [again.group()]
+        if again and not hearing.has("stijging", "daling", "behaald", "mislukt", *_LIMITED)
+        else []
+    )
+
+
+_LIMITED = ("grens_boven", "grens_onder", "verloop", "hoogste", "laagste")
+_APART = re.compile(r"(?<!jaar )(?<!of )\b(?:apart|afzonderlijk|eraf|er af|(?:bleef|bleven) het (?:\S+ ){0,3}bij|separately)\b")
+_HALF = frozenset({"deel", "gedeelte"})
+
+
+@opened_by(_HALF, ())
+def _named_halves(hearing: Hearing) -> list[str]:
+    """ "alleen het drugsdeel": a word of the name and "deel" in one."""
+    return [
+        two.typed
+        for one, two in pairwise(hearing.pieces)
+        if one.typed == two.typed and one.role == "indicator" and two.text in _HALF
+    ]
+
+
+@opened_by(frozenset({"apart", "afzonderlijk", "eraf", "af", "bleef", "bleven", "separately"}), ())
+def _halves_apart(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """ "hoeveel beschadigingen apart": one half of a joint name, which the source counts together."""
+    joint = any(
+        _JOINT.search(catalogue.snapshot.indicators[it].name) for mention in found for it in mention.ids
+    )
+    apart = _APART.search(" ".join(piece.text for piece in hearing.pieces))
+    if not joint or not apart or len(found) != 1 or hearing.has("landelijk"):
+        return []
+    return [apart.group()]

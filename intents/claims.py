@@ -108,7 +108,7 @@ _OVER = frozenset(
 @opened_by(_OVER, "")
 def _over(hearing: Hearing) -> Literal["", "each", "never"]:
     """Whether the direction is stated of every year, or of none; "nog steeds" is said of now."""
-    text = " ".join(piece.text for piece in hearing.pieces)
+    text = " ".join([piece.text for piece in hearing.pieces])
     if _NEVER.search(text):
         return "never"
     return "each" if _EACH.search(text) else ""

@@ -46,7 +46,7 @@ _TIMES = re.compile(
 @opened_by(frozenset({"keer", "keren", "opnieuw", "herhaaldelijk"}), ())
 def _again(hearing: Hearing) -> list[str]:
     """ "iemand voor de tweede keer vermist": who came back among what is counted."""
-    again = _TIMES.search(" ".join(piece.text for piece in hearing.pieces))
+    again = _TIMES.search(" ".join([piece.text for piece in hearing.pieces]))
     return (
         [again.group()]
         if again and not hearing.has("stijging", "daling", "behaald", "mislukt", *_LIMITED)
@@ -55,7 +55,9 @@ def _again(hearing: Hearing) -> list[str]:
 
 
 _LIMITED = ("grens_boven", "grens_onder", "verloop", "hoogste", "laagste")
-_APART = re.compile(r"(?<!jaar )(?<!of )\b(?:apart|afzonderlijk|eraf|er af|(?:bleef|bleven) het (?:\S+ ){0,3}bij|separately)\b")
+_APART = re.compile(
+    r"(?<!jaar )(?<!of )\b(?:apart|afzonderlijk|eraf|er af|(?:bleef|bleven) het (?:\S+ ){0,3}bij|separately)\b"
+)
 _HALF = frozenset({"deel", "gedeelte"})
 
 
@@ -75,7 +77,7 @@ def _halves_apart(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) 
     joint = any(
         _JOINT.search(catalogue.snapshot.indicators[it].name) for mention in found for it in mention.ids
     )
-    apart = _APART.search(" ".join(piece.text for piece in hearing.pieces))
+    apart = _APART.search(" ".join([piece.text for piece in hearing.pieces]))
     if not joint or not apart or len(found) != 1 or hearing.has("landelijk"):
         return []
     return [apart.group()]

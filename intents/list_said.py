@@ -130,7 +130,7 @@ def _asides(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iterat
     yield from (it.typed for at, it in enumerate(words) if it.text in _OTHERS or (not at and it.text in _WHO))
     if chosen.near_target or chosen.far_target:
         yield from (it.typed for it in words if it.text in _NOWHERE)
-    texts = " ".join(piece.text for piece in hearing.pieces)
+    texts = " ".join([piece.text for piece in hearing.pieces])
     yield from (it for it in _BUT_ONE if f" {it} " in f" {texts} ")
     if chosen.verdict and years_apart(hearing) and not _over_both(chosen):
         yield from (piece.typed for piece in hearing.pieces if piece.role == "year")

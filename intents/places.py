@@ -65,7 +65,7 @@ def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
         return False
     if not {piece.kind for piece in window} <= _NAMED:
         return False
-    name = " ".join(piece.text for piece in window).replace(" - ", "-")
+    name = " ".join([piece.text for piece in window]).replace(" - ", "-")
     if name in _OWN_COUNTRY:
         return False
     own = name == fold(catalogue.snapshot.municipality)

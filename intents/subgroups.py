@@ -142,7 +142,7 @@ def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mentio
         fold(catalogue.snapshot.indicators[it].name) for it in {it for mention in found for it in mention.ids}
     ]
     if not any(_LEFT_OUT.search(name) for name in names) or _EXCLUDES.search(
-        " ".join(piece.text for piece in hearing.pieces)
+        " ".join([piece.text for piece in hearing.pieces])
     ):
         return []
     left_out = {

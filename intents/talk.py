@@ -178,7 +178,7 @@ def _hypothetical(hearing: Hearing) -> bool:
     texts = [piece.text for piece in hearing.pieces if piece.kind == "word"]
     if "als" not in texts and "indien" not in texts and "if" not in texts:
         return False
-    if _IMAGINED.search(" ".join(piece.text for piece in hearing.pieces)):
+    if _IMAGINED.search(" ".join([piece.text for piece in hearing.pieces])):
         return True
     supposed = not _SUPPOSES.isdisjoint(texts) and ("geweest" in texts or "dan" in texts or "would" in texts)
     return supposed and _ASKS_LEAVE.isdisjoint(texts)

@@ -178,10 +178,24 @@ def _beside_country(
     return gap and not (scopes or asked.years or hearing.has("doel")) and last.scopes == (NEDERLAND,)
 
 
+_REST = frozenset({"rest", "overige", "overigen", "others"})
+_LITTLE = frozenset(
+    "welke welk dan dus niet wel en nog er die de het zijn rest overige overigen andere which not others the are".split()  # noqa: SIM905
+)
+
+
+def asks_the_others(hearing: Hearing) -> bool:
+    """ "welke dan niet?", "en de rest?": nothing but the other side of a list."""
+    words = {piece.text for piece in hearing.pieces if piece.kind == "word"}
+    return words <= _LITTLE and (hearing.has("niet", "echt") or not words.isdisjoint(_REST))
+
+
 def _other_verdict(hearing: Hearing, asked: Asked, last: Question) -> Verdict | None:
     """ "en welke niet?", "en wel?" turn the verdict of a list round."""
     if asked.selection.verdict:
         return asked.selection.verdict
+    if last.selection.verdict in {"met", "not_met"} and hearing.any_of(_REST):
+        return "met" if last.selection.verdict == "not_met" else "not_met"
     if last.selection.verdict in {"met", "not_met"} and hearing.has("niet", "echt"):
         return "not_met" if hearing.has("niet") else "met"
     return None

@@ -43,7 +43,8 @@ _DENYING = frozenset({"niet", "geen", "not", "zonder", "los", "afgezien", "ongea
 
 _TAKES_BACK = frozenset(
     ["nee", "neen", "sorry", "pardon", "correctie", "bedoel", "bedoelde", "wacht", "oeps", "foutje", "liever", "wait",
-     "mean", "toch", "niet", "geen", "not", "zonder", "plaats", "ipv", "instead", "los", "afgezien", "ongeacht", "regardless"]
+     "mean", "toch", "niet", "geen", "not", "zonder", "plaats", "ipv", "instead", "los", "afgezien", "ongeacht", "regardless",
+     "al"]
 )  # fmt: skip
 """One of these stands in every denial and correction."""
 
@@ -54,7 +55,9 @@ def forget_retracted(hearing: Hearing) -> None:
     gone = [
         found
         for found in hearing.cues
-        if _corrected(hearing, found[0], found[1], found[2].name) or _denied(hearing, found[0], found[2])
+        if _corrected(hearing, found[0], found[1], found[2].name)
+        or _denied(hearing, found[0], found[2])
+        or _known_already(hearing, found[1], found[2])
     ]
     for start, end, _ in gone:
         _forget(hearing, start, end)
@@ -74,6 +77,17 @@ def _denied(hearing: Hearing, start: int, cue: Cue) -> bool:
         return False
     before = _DENIES.search(" ".join(piece.text for piece in hearing.pieces[max(0, start - _REACH) : start]))
     return before is not None and may_deny(hearing, start - len(before.group().split()))
+
+
+def _known_already(hearing: Hearing, end: int, cue: Cue) -> bool:
+    """ "de cijfers heb ik al": something else is asked."""
+    after = tuple(piece.text for piece in hearing.pieces[end : end + 3])
+    return (cue.name in _DENIABLE or cue.phrase in _FIGURES) and after in _KNOWN and len(hearing.cues) > 1
+
+
+_KNOWN = frozenset(
+    (verb, who, "al") for verb in ("heb", "hebben", "ken", "kennen", "weet") for who in ("ik", "we", "wij")
+)
 
 
 def _corrected(hearing: Hearing, start: int, end: int, name: str) -> bool:

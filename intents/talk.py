@@ -76,6 +76,7 @@ def declined(
     someone = _about_someone(hearing) or (found and _by_whom(hearing))
     if (not text and someone) or (hearing.has("persoon") and not found):
         return NotUnderstood(Why.PERSON)
+    _forget_denied_periods(hearing, catalogue)
     period = _heard(hearing, catalogue.phrases.periods)
     if period in _DAYS and hearing.years.years:
         period = ""
@@ -278,6 +279,21 @@ def _by_whom(hearing: Hearing) -> bool:
 @lru_cache(maxsize=8)
 def _openers(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
+_NO = frozenset({"niet", "geen", "not"})
+
+
+@opened_by(_NO, None)
+def _forget_denied_periods(hearing: Hearing, catalogue: Catalogue) -> None:
+    """ "niet per maand maar het hele jaar": what is denied is not asked."""
+    for at, piece in enumerate(hearing.pieces):
+        start = at - 2 if hearing.pieces[at - 1].text in {"per", "elke"} else at - 1
+        each = start == at - 2 or piece.text.endswith("lijks")
+        if each and piece.text in catalogue.phrases.periods and hearing.pieces[max(0, start)].text in _NO:
+            for gone in hearing.pieces[start : at + 1]:
+                gone.explain("year", "niet gevraagd")
+            hearing.drop(start, at + 1)
 
 
 def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:

@@ -104,7 +104,8 @@ def _list_again(
     themed = theme(hearing, catalogue) is not None and not hearing.has(
         "welke", "indicatoren", "toelichting", "doel"
     )
-    if not (themed or followup.continues(hearing) or followup.narrows(hearing)):
+    others = last.selection.verdict is not None and followup.asks_the_others(hearing)
+    if not (themed or others or followup.continues(hearing) or followup.narrows(hearing)):
         return None
     if hearing.has("programmadoel", "voortgang", "activiteiten", "programma"):
         return None

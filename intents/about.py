@@ -68,6 +68,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if unknown or asked_question.unknown_parts:
         parts = tuple(hearing.pieces[at].typed for at in unknown)
         asked_question = replace(asked_question, unknown_parts=parts)
+    found = _alike_by_a_slip(hearing, found, catalogue)
     doubtful = next(
         (at for at, mention in enumerate(found) if len(mention.ids) > 1 or not clear(mention, catalogue)),
         None,
@@ -77,6 +78,18 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if doubtful is not None:
         return ask(asked_question, found, doubtful, catalogue)
     return checked(asked_question, hearing, catalogue)
+
+
+def _alike_by_a_slip(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> list[Mention]:
+    """ "cybercrime (dus onder gedigitaliseerde criminaliteit)": a letter less than "zonder", so either may be meant."""
+    for mention in found:
+        inside = hearing.any_of(_UNDER) and len(mention.ids) == 1
+        if inside and "onder" in [piece.text for piece in hearing.pieces[mention.start + 1 : mention.end]]:
+            mention.ids |= followup.look_alikes(min(mention.ids), catalogue)
+    return found
+
+
+_UNDER = frozenset({"onder"})
 
 
 def _bare(question: Question) -> bool:

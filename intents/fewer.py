@@ -13,22 +13,11 @@ from intents.mention import Mention
 _JOINT = re.compile(r"\s*(?:/|&|\ben\b)\s*")
 
 
-def fewer(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
-    """What was said that takes fewer than the row counts, as typed."""
-    return [
-        *_outcomes(hearing, found),
-        *_again(hearing),
-        *_named_halves(hearing),
-        *_halves_apart(hearing, catalogue, found),
-    ]
-
-
 _OUTCOMES = frozenset(
     ["geslaagde", "gelukte", "mislukte", "voltooide", "bewezen", "opgeloste", "opgehelderde", "onopgeloste", "bestrafte"]
 )  # fmt: skip
 
 
-@opened_by(_OUTCOMES, ())
 def _outcomes(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "geslaagde inbraken": those that ended so, where the word says nothing of a target."""
     return [
@@ -43,7 +32,9 @@ _TIMES = re.compile(
 )
 
 
-@opened_by(frozenset({"keer", "keren", "opnieuw", "herhaaldelijk"}), ())
+_AGAIN = frozenset({"keer", "keren", "opnieuw", "herhaaldelijk"})
+
+
 def _again(hearing: Hearing) -> list[str]:
     """ "iemand voor de tweede keer vermist": who came back among what is counted."""
     again = _TIMES.search(" ".join([piece.text for piece in hearing.pieces]))
@@ -61,7 +52,6 @@ _APART = re.compile(
 _HALF = frozenset({"deel", "gedeelte"})
 
 
-@opened_by(_HALF, ())
 def _named_halves(hearing: Hearing) -> list[str]:
     """ "alleen het drugsdeel": a word of the name and "deel" in one."""
     return [
@@ -71,7 +61,9 @@ def _named_halves(hearing: Hearing) -> list[str]:
     ]
 
 
-@opened_by(frozenset({"apart", "afzonderlijk", "eraf", "af", "bleef", "bleven", "separately"}), ())
+_SAID_APART = frozenset({"apart", "afzonderlijk", "eraf", "af", "bleef", "bleven", "separately"})
+
+
 def _halves_apart(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "hoeveel beschadigingen apart": one half of a joint name, which the source counts together."""
     joint = any(
@@ -81,3 +73,14 @@ def _halves_apart(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) 
     if not joint or not apart or len(found) != 1 or hearing.has("landelijk"):
         return []
     return [apart.group()]
+
+
+@opened_by(_OUTCOMES | _AGAIN | _HALF | _SAID_APART, ())
+def fewer(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """What was said that takes fewer than the row counts, as typed."""
+    return [
+        *_outcomes(hearing, found),
+        *_again(hearing),
+        *_named_halves(hearing),
+        *_halves_apart(hearing, catalogue, found),
+    ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
 from intents.asked import Asked
@@ -119,6 +120,8 @@ def carry_subject(
     if operation in PAIRS and since and len(last.years) == 1 and since < last.years[0]:
         asked = replace(asked, years=(since, last.years[0]))
     years = () if hearing.years.kind == "all" else _years(operation, asked, last, memory, catalogue)
+    if operation in _TOGETHER and not asked.years and (those := _those(hearing, last, memory)):
+        years = those
     carried = tuple(catalogue.names(last.indicators))
     wanted = scopes or last.scopes
     if not scopes and operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}:
@@ -138,7 +141,7 @@ def carry_subject(
 def _other_year(asked: Asked, last: Question, memory: Memory) -> bool:
     """Whether two years were spoken of, so that a gap without a target lies between them."""
     said = bool(asked.years and last.years and asked.years != last.years)
-    return said or bool(memory.earlier and memory.earlier != last.years)
+    return said or bool(memory.earlier and memory.earlier[-1:] != last.years[-1:])
 
 
 _ADDED = frozenset({"daar", "erbij", "daarbij", "bij", "plus"})
@@ -151,6 +154,8 @@ def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[st
         return last.indicators
     near = look_alikes(last.indicators[0], catalogue)
     for piece in hearing.pieces:
+        if piece.role == "operation" and hearing.years.kind != "none":
+            continue  # "alleen de laatste drie jaar" is about the years
         pointed = catalogue.by_feature.get(piece.stem, NOBODY)
         if piece.kind == "word" and last.indicators[0] not in pointed and len(near & pointed) == 1:
             return tuple(near & pointed)
@@ -261,6 +266,25 @@ def _years(
     if operation in _OVER_YEARS:
         return before if len(before) > 1 else ()
     return before
+
+
+_TOGETHER = frozenset({Operation.AVERAGE, Operation.SUM})
+_POINTS = frozenset({"die", "deze", "beide", "de", "those", "these", "dat"})
+
+
+def _those(hearing: Hearing, last: Question, memory: Memory) -> tuple[int, ...]:
+    """ "gemiddelde van die drie?" after a year, another and another: the years that were spoken of."""
+    spoken = list(dict.fromkeys([*memory.earlier, *last.years]))
+    said = [
+        two.text
+        for one, two in pairwise(hearing.pieces)
+        if one.text in _POINTS and two.kind == "number" and not two.role and two.text.isdigit()
+    ]
+    many = int(said[0]) if len(said) == 1 else 2 if hearing.any_of(_BOTH) else 0
+    return tuple(sorted(spoken[-many:])) if 1 < many <= len(spoken) else ()
+
+
+_BOTH = frozenset({"beide", "allebei", "both"})
 
 
 def _pair(asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) -> tuple[int, ...]:

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import re
 
+from intents.around import around
 from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 
-_MEASURE = (
+MEASURE = (
     "(?:cijfer|getal|aantal|doel|norm|streef|indicator|waarde|trend|percentage|ontwikkel|verloop|rij|regel|stand|target|figure|jaar"
     "|jaren|number|score|uitkomst|resultaat|meting|grens|ambitie|statistiek|gegeven|data)"
 )
 """Behind a name, or at its end, these say that its figure is meant: "welke HIC-cijfers"."""
-_MEASURED = re.compile(rf"{_MEASURE}\w*$")
-_WHICH = re.compile(rf"(?:^|[ ,])(?:welke?|which) (?:(?!{_MEASURE})\w+e )?(<x>)(?! (?:<x> )?{_MEASURE})")
+_MEASURED = re.compile(rf"{MEASURE}\w*$")
+_WHICH = re.compile(rf"(?:^|[ ,])(?:welke?|which) (?:(?!{MEASURE})\w+e )?(<x>)(?! (?:<x> )?{MEASURE})")
 _ONE_THAT = re.compile(
     r"(?:^|[ ,])(?:(?:noem|geef|zeg|toon|wat is|wat zijn|wie is|wie zijn|lijst|name|list) )(?:me |mij |eens |even |alle )*(?:de|het|the|alle) "
     r"(<x>) (?:waar|waarin|die|dat|waarvan|where|that|who)\b"
@@ -34,7 +35,7 @@ _DOORS = frozenset(
 
 
 _SPOT = re.compile(
-    r"^(?:en |and )?(waar|where) (?:precies |exact )?(?:(?:in|binnen) (?:de gemeente|het dorp|onze gemeente|<p>|the municipality) |"
+    r"^(?:en |and )?(waar|where) (?:(?:precies|exact|ergens|exactly) |(?:in|binnen) (?:de gemeente|het dorp|onze gemeente|<p>|the municipality) |"
     r"(?:hangen|hangt|gebeurt|gebeurde|gebeuren|gebeurden|vond|vonden|speelt|speelde) |"
     r"(?:werd|werden|wordt|worden) (?:er )?(?:<y> )?(?:in <y> )?<x>)"
 )
@@ -46,7 +47,7 @@ def instances(hearing: Hearing, found: list[Mention]) -> list[str]:
     """What is asked to be pointed out, as typed; empty where a figure is asked."""
     if any(len(mention.ids) != 1 for mention in found) or hearing.has("indicatoren", "hoeveel_doelen"):
         return []
-    words, places = _around(hearing)
+    words, places = around(hearing)
     text = " ".join(words)
     match = _WHICH.search(text) or _ONE_THAT.search(text)
     if match is None and hearing.has("hoogste", "laagste") and not hearing.has(*_OTHERWISE):
@@ -57,21 +58,3 @@ def instances(hearing: Hearing, found: list[Mention]) -> list[str]:
     group = next(at for at in range(1, len(match.groups()) + 1) if match.group(at))
     typed = hearing.pieces[places[text[: match.start(group)].count(" ")]].typed
     return [] if _MEASURED.search(typed.lower()) else [typed]
-
-
-def _around(hearing: Hearing) -> tuple[list[str], list[int]]:
-    """The words as read, with their places; names stand as `<x>`, years as `<y>`, places as `<p>`."""
-    roles = _ROLES
-    said = [
-        (roles[it.role] if it.role in roles else it.text, at)  # noqa: SIM401 - no call for each word
-        for at, it in enumerate(hearing.pieces)
-        if it.kind in _SAID and it.text
-    ]
-    kept = [
-        one for one, before in zip(said, [("", 0), *said], strict=False) if not one[0] == before[0] == "<x>"
-    ]
-    return [word for word, _ in kept], [at for _, at in kept]
-
-
-_ROLES = {"indicator": "<x>", "year": "<y>", "place": "<p>"}
-_SAID = frozenset({"word", "number"})

@@ -106,10 +106,17 @@ def _counted(hearing: Hearing, at: int) -> bool:
     return after is not None and after.role in {"unit", "year"}
 
 
+_A_LIST = frozenset(
+    {"lijst", "lijstje", "overzicht", "overzichtje", "weten", "zien", "horen", "list", "overview"}
+)
+"""After "wil" ("de fractie wil een lijst van"): a wish of whoever asks."""
+
+
 def _asks_politely(hearing: Hearing, start: int, end: int) -> bool:
     """ "ik wil weten welke", "mag ik vragen welke": a wish of the asker, not what the figures should do."""
     beside = {piece.text for piece in hearing.pieces[max(0, start - 3) : end + 1]}
-    return not beside.isdisjoint({"ik", "je", "u", "i", "you"})
+    wants = {piece.text for piece in hearing.pieces[end : end + 3]}
+    return not beside.isdisjoint({"ik", "je", "u", "i", "you"}) or not wants.isdisjoint(_A_LIST)
 
 
 def _narrows(piece: Piece, chosen: Selection) -> bool:

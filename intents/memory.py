@@ -25,7 +25,11 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
     match understanding:
         case Question():
             same = memory.last is not None and memory.last.indicators == understanding.indicators
-            earlier = memory.last.years if memory.last is not None and same else ()
+            earlier = (
+                (*memory.earlier, *memory.last.years)[-_SPOKEN_OF:]
+                if memory.last is not None and same
+                else ()
+            )
             kept = memory.pending if _chosen_from(understanding, memory) else ()
             last = replace(understanding, carried=()) if understanding.carried else understanding
             return Memory(last, pending=kept, settled=bool(kept), earlier=earlier)
@@ -39,6 +43,8 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
             return replace(memory, pending=()) if memory.pending else memory
 
 
+_SPOKEN_OF = 5
+"""Years kept of the questions before the last about the same indicators."""
 _ELSEWHERE = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT})
 """Something else was asked than the question before: "en in 2019?" then speaks of that, which nobody knows."""
 

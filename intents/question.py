@@ -241,6 +241,6 @@ class Memory:
     settled: bool = False
     """Whether the pending choice was answered; its options stay at hand for a change of mind."""
     earlier: tuple[int, ...] = ()
-    """The years of the question before the last, about the same indicators."""
+    """The years of the questions before the last about the same indicators, in the order they were spoken of."""
     shown: int | None = None
     """The year that the answer itself brought up ("the lowest was in 2020"): "toen" and "dat jaar" point there."""

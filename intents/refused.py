@@ -9,6 +9,7 @@ from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.measures import about_measures
 from intents.mention import Mention
+from intents.other_heads import other_head
 from intents.piece import Piece
 from intents.question import NotUnderstood, Operation, Question, Why
 from intents.relevance import APART
@@ -25,7 +26,14 @@ def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Not
         or of_those(hearing, catalogue, found)
         or _doubtful_repair(hearing, found)
         or _measures(hearing, catalogue, found)
+        or _elsewhere(hearing, catalogue, found)
     )
+
+
+def _elsewhere(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """Something else than a figure is asked with the name in it: "welke wet gaat over winkeldiefstal?"."""
+    asked = other_head(hearing, found)
+    return NotUnderstood(Why.CHAT, (), _near(catalogue, found)) if asked else None
 
 
 def years_refused(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

@@ -81,12 +81,14 @@ def _denied(hearing: Hearing, start: int, cue: Cue) -> bool:
 
 def _known_already(hearing: Hearing, end: int, cue: Cue) -> bool:
     """ "de cijfers heb ik al": something else is asked."""
-    after = tuple(piece.text for piece in hearing.pieces[end : end + 3])
-    return (cue.name in _DENIABLE or cue.phrase in _FIGURES) and after in _KNOWN and len(hearing.cues) > 1
+    if cue.name not in _DENIABLE and cue.phrase not in _FIGURES:
+        return False
+    after = [piece.text for piece in hearing.pieces[end : end + 3]]
+    return after[2:] == ["al"] and (after[0], after[1]) in _KNOWN and len(hearing.cues) > 1
 
 
 _KNOWN = frozenset(
-    (verb, who, "al") for verb in ("heb", "hebben", "ken", "kennen", "weet") for who in ("ik", "we", "wij")
+    (verb, who) for verb in ("heb", "hebben", "ken", "kennen", "weet") for who in ("ik", "we", "wij")
 )
 
 

@@ -52,6 +52,8 @@ def told(
     if outcome.near and not speaks_of_money and asks_number(hearing, catalogue):
         return outcome
     fits = _fits(hearing, catalogue)
+    if any(mention.exact for mention in found):  # the words of a name alone choose no text
+        fits = [fit for fit in fits if any(hearing.pieces[at].role != "indicator" for at in fit.has)]
     if speaks_of_money and (money := _of_money(hearing, catalogue, fits)):
         return money
     if outcome.near and asks_number(hearing, catalogue):

@@ -117,7 +117,7 @@ def _led_to(hearing: Hearing, found: list[Mention]) -> list[str]:
     for two in found[1:]:
         before = [piece.text for piece in hearing.pieces[max(0, two.start - 3) : two.start]]
         before = [text for text in before if text not in _ARTICLES]
-        on = counted and before[-1:] in (["naar"], ["tot"])
+        on = counted and before[-1:] in (["naar"], ["tot"], ["wegens"], ["vanwege"])
         if on or (before[-1:] == ["met"] and not _CASES.isdisjoint(before[-2:])):
             return [f"{found[0].text} / {two.text}"]
     return []

@@ -30,7 +30,8 @@ _MUCH = frozenset({"%", "procent", "per", "procentpunt", "stuks", "percent"})
 
 def stated_numbers(hearing: Hearing) -> list[tuple[str, int]]:
     """(number in decimal notation, its piece) of every number that is stated, left to right."""
-    if all(piece.kind != "number" or piece.role for piece in hearing.pieces) or _number_range(hearing):
+    numbers = [piece for piece in hearing.pieces if piece.kind == "number" and not piece.role]
+    if not numbers or _number_range(hearing):
         return []
     return [
         (_decimal(piece.text), at)

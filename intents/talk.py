@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from intents.background import BACKGROUND
 from intents.catalogue import Catalogue
 from intents.doors import opened_by
 from intents.hearing import Hearing
@@ -304,7 +305,10 @@ def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:
     free = [
         piece.text
         for at, piece in enumerate(hearing.pieces)
-        if piece.kind != "stop" and piece.role not in {"indicator", "year"} and at not in aside
+        if piece.kind != "stop"
+        and piece.role not in {"indicator", "year"}
+        and piece.evidence != BACKGROUND
+        and at not in aside
     ]
     for size in (3, 2, 1):
         for at in range(len(free) - size + 1):

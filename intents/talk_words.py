@@ -8,6 +8,7 @@ from intents.catalogue import Catalogue
 from intents.doors import opened_by
 from intents.hearing import Hearing
 
+AROUND = "woord om de vraag heen"
 DETERMINERS = frozenset(
     ["mijn", "m'n", "een", "'n", "onze", "ons", "mn", "my", "our", "a", "the", "de", "het", "z'n", "zijn", "haar"]
 )  # fmt: skip
@@ -26,7 +27,7 @@ def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
             if piece.text in catalogue.closed or piece.text in phrases.year_talk:
                 piece.explain("talk", "")
             elif piece.stem in phrases.talk:
-                piece.explain("talk", "woord om de vraag heen")
+                piece.explain("talk", AROUND)
             elif piece.text in catalogue.terms or piece.text in catalogue.codes:
                 piece.explain("text", "teken of afkorting van de bron")
             elif len(piece.text) == 1:

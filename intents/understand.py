@@ -8,7 +8,7 @@ from datetime import date
 from intents import decide, followup
 from intents.about import about, checked
 from intents.areas import explain_denied_areas
-from intents.background import without_background
+from intents.background import without_anecdote, without_background
 from intents.catalogue import Catalogue
 from intents.fold import LIMIT, too_long
 from intents.hearing import Hearing, hear
@@ -55,6 +55,8 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     explain_callers(hearing)
     explain_signature(hearing)
     found = without_background(hearing, mentions(hearing, catalogue))
+    if found and ("." in utterance or "!" in utterance):
+        without_anecdote(hearing, found)
     places = other_places(hearing, catalogue)
     found = without_preamble(hearing, catalogue, found)
     explain_denied_areas(hearing)

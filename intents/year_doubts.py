@@ -42,7 +42,7 @@ _YEAR = 4
 
 def lost_years(tokens: Sequence[Token], heard: YearsHeard) -> tuple[str, ...]:
     """What meant to name a year and was not read as one, as folded."""
-    if all(token.kind != "number" or len(token.text) == _YEAR for token in tokens):
+    if not [token for token in tokens if token.kind == "number" and len(token.text) != _YEAR]:
         return tuple(_spoken(tokens, heard))
     return (*_no_years(tokens), *_beside_years(tokens, heard), *_spoken(tokens, heard))
 

@@ -30,14 +30,15 @@ def filled(frame: str, name: str) -> str:
     return frame.replace("{X}", name).replace("{Y}", "2020").replace("{Z}", "2022")
 
 
-def test_no_figure_where_something_else_is_asked_of_a_name(ask: Any) -> None:
+@pytest.mark.parametrize("kept", ["narrowed", "elsewhere"])
+def test_no_figure_where_something_else_is_asked_of_a_name(ask: Any, kept: str) -> None:
     given = {
         frame["id"]
-        for at, frame in enumerate(frames("narrowed", "none"))
+        for at, frame in enumerate(frames(kept, "none"))
         for name in (list(NAMES)[at % 4], list(NAMES)[(at + 1) % 4])
         if ask([filled(frame["frame"], name)])["figures"]
     }
-    assert given == KNOWN & {frame["id"] for frame in frames("narrowed", "none")}
+    assert given == KNOWN & {frame["id"] for frame in frames(kept, "none")}
 
 
 def test_amid_other_talk_only_the_figure_that_was_asked(ask: Any) -> None:

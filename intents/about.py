@@ -6,21 +6,20 @@ from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
-from intents.asked import Asked
 from intents.catalogue import Catalogue
 from intents.conjuncts import conjuncts
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.mentions import clear
-from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Question, Understanding, Why
+from intents.offers import with_offer
+from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
+from intents.readings import ask, checked, last_known, question_of
 from intents.refused import refusal
 from intents.relevance import blocking
 from intents.scopes import scopes
 from intents.siblings import sibling_beside
 from intents.turned import beside_last, without_half
 from intents.units import unit_denied, unit_words
-
-MOST_OPTIONS = 6
 
 
 def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention]) -> Understanding:
@@ -29,55 +28,67 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if blocked and (sibling := sibling_beside(hearing, catalogue, found, blocked)):
         found, blocked = [*found, *sibling], []
     unknown = conjuncts(hearing, blocked, found)
-    rest = [at for at in blocked if at not in unknown]
-    doubtful = next((at for at, mention in enumerate(found) if len(mention.ids) > 1), None)
-    if rest and doubtful is not None and all(catalogue.meaning(hearing.pieces[at].stem) for at in rest):
-        return ask(
-            question_of(decide.asked(hearing, catalogue, (), len(found)), (), found, catalogue),
-            found,
-            doubtful,
-            catalogue,
-        )
-    if rest:
-        near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
-        return NotUnderstood(Why.UNKNOWN_WORD, tuple(hearing.pieces[at].typed for at in rest), near)
+    if rest := [at for at in blocked if at not in unknown]:
+        return _not_known(hearing, catalogue, found, rest)
     if memory.last and (other_half := without_half(hearing, memory, found, catalogue)):
         return other_half
     refused = refusal(hearing, catalogue, found)
     if refused:
-        return refused
+        return with_offer(refused, hearing, catalogue, found)
     if memory.last and (beside := beside_last(hearing, memory, found, catalogue)):
         return checked(beside, hearing, catalogue)
     wanted = scopes(hearing, len(found))
     found = _all_of(hearing, _part_meant(hearing, found), catalogue)
     found = _narrow(found, wanted, hearing, catalogue)
     wanted = _where_given(wanted, found, catalogue)
+    question = _question(hearing, catalogue, memory, found, wanted)
+    if unknown or question.unknown_parts:
+        question = replace(question, unknown_parts=tuple(hearing.pieces[at].typed for at in unknown))
+    return _one_reading(question, hearing, catalogue, memory, _alike_by_a_slip(hearing, found, catalogue))
+
+
+def _not_known(
+    hearing: Hearing, catalogue: Catalogue, found: list[Mention], rest: list[int]
+) -> Understanding:
+    """Words that may change what is asked; where they are words of names, a choice between those."""
+    doubtful = next((at for at, mention in enumerate(found) if len(mention.ids) > 1), None)
+    if doubtful is not None and all(catalogue.meaning(hearing.pieces[at].stem) for at in rest):
+        asked = decide.asked(hearing, catalogue, (), len(found))
+        return ask(question_of(asked, (), found, catalogue), found, doubtful, catalogue)
+    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    words = tuple(hearing.pieces[at].typed for at in rest)
+    return with_offer(NotUnderstood(Why.UNKNOWN_WORD, words, near), hearing, catalogue, found)
+
+
+def _question(
+    hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention], wanted: tuple[str, ...]
+) -> Question:
+    """With what a follow-up takes over from the question before it."""
     asked = decide.asked(hearing, catalogue, wanted, len(found))
     asked = last_known(hearing, catalogue, asked, wanted, found)
-    if followup.continues(hearing) and memory.last:
-        asked_question = followup.carry_question(
-            question_of(asked, wanted, found, catalogue), asked, wanted, memory, catalogue
-        )
-    else:
-        asked_question = question_of(asked, wanted, found, catalogue)
-    if memory.shown and not memory.last and followup.continues(hearing) and _bare(asked_question):
-        years = (memory.shown,)
-        asked_question = replace(
-            asked_question, years=years, explicit_years=True, carried=(str(memory.shown),)
-        )
-    if unknown or asked_question.unknown_parts:
-        parts = tuple(hearing.pieces[at].typed for at in unknown)
-        asked_question = replace(asked_question, unknown_parts=parts)
-    found = _alike_by_a_slip(hearing, found, catalogue)
+    question = question_of(asked, wanted, found, catalogue)
+    if not followup.continues(hearing):
+        return question
+    if memory.last:
+        return followup.carry_question(question, asked, wanted, memory, catalogue)
+    if memory.shown and _bare(question):
+        return replace(question, years=(memory.shown,), explicit_years=True, carried=(str(memory.shown),))
+    return question
+
+
+def _one_reading(
+    question: Question, hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention]
+) -> Understanding:
+    """The question where each name has one reading, or the readings of the first that has not."""
     doubtful = next(
         (at for at, mention in enumerate(found) if len(mention.ids) > 1 or not clear(mention, catalogue)),
         None,
     )
-    if doubtful is not None and (other := _the_other(hearing, memory, found, catalogue)):
-        return checked(replace(asked_question, indicators=other), hearing, catalogue)
-    if doubtful is not None:
-        return ask(asked_question, found, doubtful, catalogue)
-    return checked(asked_question, hearing, catalogue)
+    if doubtful is None:
+        return checked(question, hearing, catalogue)
+    if other := _the_other(hearing, memory, found, catalogue):
+        return checked(replace(question, indicators=other), hearing, catalogue)
+    return ask(question, found, doubtful, catalogue)
 
 
 def _alike_by_a_slip(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> list[Mention]:
@@ -140,48 +151,6 @@ def _all_of(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> lis
     ]
 
 
-def question_of(
-    asked: Asked, wanted: tuple[str, ...], found: list[Mention], catalogue: Catalogue
-) -> Question:
-    ids = tuple(dict.fromkeys(identity for mention in found for identity in sorted(mention.ids)[:1]))
-    years = decide.two_years(asked, catalogue) if asked.operation in followup.PAIRS else asked.years
-    return Question(
-        asked.operation, ids, wanted or (GEMEENTE,), years, explicit_years=bool(asked.years),
-        direction=asked.direction, selection=asked.selection, claim=asked.claim, beside_years=asked.beside,
-    )  # fmt: skip
-
-
-def last_known(
-    hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], found: list[Mention]
-) -> Asked:
-    """ "het laatst bekende cijfer", "het oudste jaar dat je hebt": the latest, or first, year that has a figure."""
-    if not hearing.has("eerste_cijfer", "laatste_cijfer"):
-        return asked
-    ids = [identity for mention in found for identity in mention.ids]
-    first = hearing.has("eerste_cijfer")
-    if (hearing.years.years and not first) or len(ids) != 1:
-        return asked
-    row = catalogue.snapshot.over_years(ids[0], (wanted or (GEMEENTE,))[0])
-    known = [figure.year for figure in row if figure.value is not None]
-    ends = known[:1] * first + known[-1:] * hearing.has("laatste_cijfer")
-    if first and asked.operation in followup.PAIRS:
-        ends += [] if asked.years else known[-1:]
-    return replace(asked, years=tuple(sorted({*ends, *asked.years})))
-
-
-def ask(question: Question, found: list[Mention], doubtful: int, catalogue: Catalogue) -> Understanding:
-    """A choice between the readings of the first doubtful mention; the other mentions stay."""
-    mention = found[doubtful]
-    if len(mention.ids) == 1 and not mention.exact and len(mention.text.split()) == 1:
-        return NotUnderstood(Why.UNKNOWN_WORD, (mention.text,), tuple(mention.ids))
-    options = []
-    for identity in catalogue.ordered(mention.ids)[:MOST_OPTIONS]:
-        ids = list(question.indicators)
-        ids[doubtful : doubtful + 1] = [identity]
-        options.append(replace(question, indicators=tuple(dict.fromkeys(ids))))
-    return Ambiguous(tuple(options), about=mention.text)
-
-
 def _narrow(
     found: list[Mention], wanted: tuple[str, ...], hearing: Hearing, catalogue: Catalogue
 ) -> list[Mention]:
@@ -208,26 +177,3 @@ def _where_given(wanted: tuple[str, ...], found: list[Mention], catalogue: Catal
         all(NEDERLAND not in catalogue.scopes(identity) for identity in mention.ids) for mention in found
     }
     return (GEMEENTE, NEDERLAND) if len(lacks) > 1 else wanted
-
-
-def checked(question: Question, hearing: Hearing, catalogue: Catalogue) -> Understanding:
-    """Years outside the data and scopes an indicator lacks, before anything is answered."""
-    known = set(catalogue.snapshot.years)
-    outside = tuple(year for year in (*question.years, *question.beside_years) if year not in known)
-    inside = tuple(year for year in question.years if year in known)
-    if outside and (not inside or question.operation in followup.PAIRS):
-        instead = replace(question, years=(), explicit_years=False) if question.indicators else None
-        return NotUnderstood(
-            Why.YEAR_OUTSIDE, tuple(str(year) for year in outside), question.indicators, instead
-        )
-    beside = tuple(year for year in question.beside_years if year in known)
-    if outside or question.years_outside:
-        question = replace(question, years=inside, years_outside=outside, beside_years=beside)
-    lacking = [
-        scope
-        for scope in question.scopes
-        if all(scope not in catalogue.scopes(identity) for identity in question.indicators)
-    ]
-    if lacking and question.indicators and GEMEENTE not in question.scopes:
-        return NotUnderstood(Why.NO_SCOPE, tuple(lacking), question.indicators)
-    return question

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
-from intents.about import MOST_OPTIONS, ask, checked, last_known, question_of
 from intents.asked import Asked
 from intents.catalogue import Catalogue
 from intents.fold import fold
@@ -26,6 +25,7 @@ from intents.question import (
     Understanding,
     Why,
 )  # fmt: skip
+from intents.readings import MOST_OPTIONS, ask, checked, last_known, question_of
 from intents.refused import years_refused
 from intents.relevance import blocking, unexplained
 from intents.scopes import scopes

@@ -34,13 +34,14 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
             last = replace(understanding, carried=()) if understanding.carried else understanding
             return Memory(last, pending=kept, settled=bool(kept), earlier=earlier)
         case Ambiguous(options=options):
-            return replace(memory, pending=options[:12], settled=False)
+            return replace(memory, pending=options[:12], settled=False, offered=None)
         case NotUnderstood(instead=Question() as instead):
             return Memory(last=instead)
-        case NotUnderstood(why=why) if why in _ELSEWHERE:
-            return Memory()
+        case NotUnderstood(why=why, offered=offered) if why in _ELSEWHERE:
+            return Memory(offered=offered)
         case _:
-            return replace(memory, pending=()) if memory.pending else memory
+            done = memory.pending or memory.offered
+            return replace(memory, pending=(), offered=None) if done else memory
 
 
 _SPOKEN_OF = 5
@@ -62,6 +63,7 @@ def dump(memory: Memory) -> dict[str, Any]:
         "settled": memory.settled,
         "earlier": list(memory.earlier),
         "shown": memory.shown,
+        "offered": _dump(memory.offered) if memory.offered else None,
     }
 
 
@@ -76,6 +78,7 @@ def load(stored: dict[str, Any] | None) -> Memory:
             settled=bool(stored.get("settled")),
             earlier=tuple(stored.get("earlier", ())),
             shown=stored.get("shown"),
+            offered=_load(stored["offered"]) if stored.get("offered") else None,
         )
     except (KeyError, TypeError, ValueError):
         return Memory()

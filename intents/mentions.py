@@ -162,17 +162,22 @@ def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
     between = [hearing.pieces[index] for index in range(window[0], window[-1] + 1) if index not in window]
     if not between:
         return True
-    if any(piece.kind == "stop" and set(piece.text) & set(".?!:;") for piece in between):
+    if [
+        piece
+        for piece in between
+        if piece.role == "year" or (piece.kind == "stop" and piece.text[0] in _ENDS)
+    ]:
         return False
-    if any(piece.role == "year" for piece in between) or _two_sides(hearing, window, between):
+    if _two_sides(hearing, window, between):
         return False
     if excluded_after(hearing, window[-1]):
         return False
     if set(window) & scope and len(window) > 1:
         return all(piece.kind == "stop" for piece in between)
-    return not any(piece.text in _APART for piece in between)
+    return not [piece for piece in between if piece.text in _APART]
 
 
+_ENDS = ".?!:;"
 _APART = frozenset(
     [
         "niet",

@@ -216,6 +216,8 @@ class NotUnderstood:
     """Ids of indicators near in meaning, best first; empty where none is."""
     instead: Question | None = None
     """What would have been asked within the data: a follow-up ("doe dan 2018") goes on from it."""
+    offered: Question | None = None
+    """What would have been asked without the words that were not understood: a next step, which a plain "ja" takes."""
     passage: Question | None = None
     """What asks for the programme's text that has some of the words; a next step, no answer."""
     heard: Heard = field(default=_NOTHING_HEARD, compare=False)
@@ -242,5 +244,7 @@ class Memory:
     """Whether the pending choice was answered; its options stay at hand for a change of mind."""
     earlier: tuple[int, ...] = ()
     """The years of the questions before the last about the same indicators, in the order they were spoken of."""
+    offered: Question | None = None
+    """What the last refusal asked whether it was meant: "Bedoel je misschien: Winkeldiefstal?"."""
     shown: int | None = None
     """The year that the answer itself brought up ("the lowest was in 2020"): "toen" and "dat jaar" point there."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from intents import decide, followup
-from intents.about import about, checked
+from intents.about import about
 from intents.areas import explain_denied_areas
 from intents.background import without_anecdote, without_background
 from intents.catalogue import Catalogue
@@ -16,6 +16,7 @@ from intents.left_out_rows import list_without
 from intents.lists import without_subject
 from intents.mention import Mention
 from intents.mentions import candidates, mentions
+from intents.offers import accepted
 from intents.places import other_places
 from intents.preambles import without_preamble
 from intents.programme import programme
@@ -29,6 +30,7 @@ from intents.question import (
     Understanding,
     Why,
 )  # fmt: skip
+from intents.readings import checked
 from intents.reason import reason
 from intents.refused import of_those
 from intents.relevance import blocking, unexplained
@@ -72,7 +74,7 @@ def _outcome(
 ) -> Understanding:
     if not any(piece.kind in {"word", "number", "mark"} for piece in hearing.pieces):
         return NotUnderstood(Why.NOTHING)
-    settled = _settled(hearing, found, memory, catalogue)
+    settled = accepted(hearing, memory) or _settled(hearing, found, memory, catalogue)
     if settled:
         return settled
     left_out = list_without(hearing, catalogue, memory)

@@ -44,14 +44,14 @@ _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
 _RANGES = frozenset({"-", "tot", "t/m", "tm"})
 _YOUNG = "15"
 """A range of two digits that begins below this is of ages, for no report is as old."""
-_AGED = ("jarig", "jarige", "jarigen")
+_AGED = "jarig"
 """Where ages are spoken of, a short number is one: "meerderjarigen, dus 18 tot 23"."""
 
 
 def _of_age(tokens: Sequence[Token], at: int) -> bool:
     """ "12-24 jr", "van 12 tot 23": the end of a range of ages."""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if any(token.text.endswith(_AGED) for token in tokens):
+    if [token for token in tokens if _AGED in token.text]:
         return True
     if after in _RANGES and [it.text for it in tokens[at + 3 : at + 4]] in (["jr"], ["jaar"]):
         return True

@@ -23,7 +23,7 @@ def after(said: Answer | NoFigure, snapshot: Snapshot, ask: Ask) -> tuple[Sugges
     if isinstance(said, Answer):
         found = [*_on_figures(said.question, snapshot), *_elsewhere(said.question)]
     else:
-        found = list(_after_no(said, snapshot))
+        found = list(_after_no(said, snapshot, ask))
     labelled = dict(found)
     return tuple(Suggestion(label, ask(question)) for label, question in list(labelled.items())[:_MOST])
 
@@ -86,11 +86,13 @@ def _elsewhere(question: Question) -> Iterator[tuple[str, Question]]:
             yield say(key), Question(operation)
 
 
-def _after_no(said: NoFigure, snapshot: Snapshot) -> Iterator[tuple[str, Question]]:
+def _after_no(said: NoFigure, snapshot: Snapshot, ask: Ask) -> Iterator[tuple[str, Question]]:
     match said.understanding:
         case Question() as question:
             yield from _on_figures(question, snapshot)
             yield from _elsewhere(question)
+        case NotUnderstood(offered=Question() as offered):
+            yield ask(offered), offered
         case NotUnderstood(near=(), passage=Question() as passage):
             yield say("knop_passage"), passage
         case NotUnderstood(why=why, near=near, passage=passage) if near:

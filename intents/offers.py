@@ -1,0 +1,45 @@
+"""What a refusal offers: the question without the words that were not understood, and a plain "ja" that takes it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intents import decide
+from intents.catalogue import Catalogue
+from intents.hearing import Hearing
+from intents.mention import Mention
+from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
+from intents.readings import checked, question_of
+from intents.scopes import scopes
+
+_OFFERS = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT})
+"""Refusals that ask whether the indicator itself was meant."""
+
+
+def with_offer(
+    refused: NotUnderstood, hearing: Hearing, catalogue: Catalogue, found: list[Mention]
+) -> NotUnderstood:
+    """The refusal with what else was heard as one question, where only one indicator or one set of them was named."""
+    if refused.why not in _OFFERS or not refused.near or any(len(mention.ids) != 1 for mention in found):
+        return refused
+    wanted = scopes(hearing, len(found))
+    asked = decide.asked(hearing, catalogue, wanted, len(found))
+    if asked.operation is Operation.CLAIM or asked.claim:
+        asked = replace(asked, operation=Operation.FIGURE, claim=None)
+    offered = checked(question_of(asked, wanted, found, catalogue), hearing, catalogue)
+    return replace(refused, offered=offered) if isinstance(offered, Question) else refused
+
+
+_YES = frozenset(
+    "ja jawel jazeker jep jup yes yep graag klopt inderdaad precies die dat deze bedoel bedoelde ik doe maar ok oke oké goed is hem het "  # noqa: SIM905
+    "please aub alsjeblieft dan eh uh doen hoor".split()
+)
+
+
+def accepted(hearing: Hearing, memory: Memory) -> Understanding | None:
+    """ "ja" after "Bedoel je misschien: Winkeldiefstal?": that question; anything more is a question of its own."""
+    if memory.offered is None or not hearing.has("ja", "klopt"):
+        return None
+    if any(piece.text not in _YES for piece in hearing.pieces if piece.kind == "word"):
+        return None
+    return replace(memory.offered, carried=("de vraag van hiervoor",))

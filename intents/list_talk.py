@@ -61,9 +61,17 @@ _SMALL = frozenset(
 )
 
 
-def _meant_for(hearing: Hearing, at: int) -> bool:
+def written_for(hearing: Hearing, at: int) -> bool:
+    """ "t.b.v. de volledigheidscontrole": known or not, it says what the list is for; "voor ouderen" may narrow it."""
+    return _meant_for(hearing, at, _ON_BEHALF)
+
+
+_ON_BEHALF = frozenset({"t.b.v.", "tbv", "namens"})
+
+
+def _meant_for(hearing: Hearing, at: int, words: frozenset[str] = _FOR) -> bool:
     """ "voor de raadsbrief": whom or what the list is for."""
     index = at - 1
     while index > 0 and hearing.pieces[index].text in _SMALL:
         index -= 1
-    return index >= 0 and hearing.pieces[index].text in _FOR
+    return index >= 0 and hearing.pieces[index].text in words

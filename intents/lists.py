@@ -13,7 +13,7 @@ from intents.hearing import Hearing
 from intents.list_filters import IN_NAME, named_part
 from intents.list_followup import within
 from intents.list_said import can_compare, unsaid
-from intents.list_talk import plain
+from intents.list_talk import plain, written_for
 from intents.mention import Mention
 from intents.piece import Piece
 from intents.question import (
@@ -203,8 +203,10 @@ def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: 
     initials = {theme.initials for theme in catalogue.themes if theme.name in about} - {""}
     programmes = {fold(programme.name) for programme in catalogue.snapshot.latest.programmes}
     named = next(iter(programmes)).split() if len(programmes) == 1 else []
-    for piece in hearing.pieces:
-        if piece.role == "" and (piece.stem in themed or piece.text in initials):
+    for at, piece in enumerate(hearing.pieces):
+        if piece.role == "" and written_for(hearing, at):
+            piece.explain("talk", "zegt waarvoor")
+        elif piece.role == "" and (piece.stem in themed or piece.text in initials):
             piece.explain("theme", f"thema '{listing.selection.theme}'")
         elif piece.role == "" and piece.text in named:
             piece.explain("theme", "naam van het enige programma")

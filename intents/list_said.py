@@ -13,7 +13,7 @@ from intents.list_ranks import number_at
 from intents.list_talk import colouring, plain
 from intents.piece import Piece
 from intents.question import Selection
-from intents.ranks import ranked
+from intents.ranks import place
 from intents.verdicts import both_asked, years_apart
 
 _ALWAYS = (
@@ -31,7 +31,7 @@ def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[s
         *_asides(hearing, catalogue, chosen),
     ]
     missed += [piece.typed for piece in hearing.pieces if _narrows(piece, chosen)]
-    missed += [place] if (place := ranked(hearing)) else []
+    missed += [later] if (later := place(hearing)) else []
     missed += _on_target(hearing) if plain(chosen) else []
     missed += beyond(hearing, catalogue, chosen)
     at = number_at(hearing) if chosen.near_target or chosen.far_target or chosen.most == "percent" else -1

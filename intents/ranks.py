@@ -16,11 +16,26 @@ _SEVERAL = re.compile(rf"\b(2|3|4|twee|drie|vier|two|three|four) (jaren|years|{_
 
 
 def ranked(hearing: Hearing) -> str:
-    """What was said of a place that is not the first; empty where nothing was."""
+    """What was said of a place that is not the first, or of more years than the first; empty where nothing was."""
+    return place(hearing) or _several(hearing)
+
+
+def _several(hearing: Hearing) -> str:
+    if not hearing.has("hoogste", "laagste"):
+        return ""
+    found = _SEVERAL.search(_said(hearing))
+    return found.group() if found else ""
+
+
+def _said(hearing: Hearing) -> str:
+    return " ".join([piece.text for piece in hearing.pieces if piece.role != "year"])
+
+
+def place(hearing: Hearing) -> str:
+    """A place that is not the first, which no list shows: "tweede laagste"."""
     if not hearing.has("rangplaats", "hoogste", "laagste"):
         return ""
     if places := hearing.said("rangplaats"):
         return places[0][2].phrase
-    said = " ".join(piece.text for piece in hearing.pieces if piece.role != "year")
-    found = _RANK.search(said) or _SEVERAL.search(said)
+    found = _RANK.search(_said(hearing))
     return found.group() if found else ""

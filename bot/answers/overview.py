@@ -49,7 +49,8 @@ def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         title=heading,
         summary=lines[0],
         lines=lines,
-        figures=[it for group in groups for it in group.figures],
+        figures=[it for group in groups for it in group.figures]
+        + (_then(found, base, snapshot) if selection.most else []),
         groups=groups,
         computed=[Computed("count", Decimal(len(found)), str(len(found)))],
         warnings=[*_warnings(selection, found, snapshot), *_across(selection, found, base, snapshot)],
@@ -152,8 +153,13 @@ def _across(selection: Selection, found: Sequence[Figure], base: int | None, sna
     """Redefinitions between the years that were compared."""
     if selection.direction not in MOVES or selection.versus_country or selection.versus_target:
         return []
+    return redefinitions([*found, *_then(found, base, snapshot)])
+
+
+def _then(found: Sequence[Figure], base: int | None, snapshot: Snapshot) -> list[Figure]:
+    """The figures that those found are measured from."""
     then = (snapshot.figure(it.id, it.scope, it.year - 1 if base is None else base) for it in found)
-    return redefinitions([*found, *(it for it in then if it)])
+    return [it for it in then if it]
 
 
 def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapshot: Snapshot) -> str:

@@ -50,3 +50,14 @@ def test_a_place_by_number_is_read_off_all_years(ask: Any) -> None:
 def test_money_is_told_where_the_text_speaks_of_it(ask: Any) -> None:
     assert "geen apart budget" in ask(["hoeveel geld is er voor de aanpak huiselijk geweld?"])["text"]
     assert not ask(["hoeveel budget voor winkeldiefstal"])["figures"]
+
+
+@pytest.mark.parametrize(
+    "question", ["Noem de 3 grootste dalers in procenten 2022", "de drie grootste stijgers 2022"]
+)
+def test_a_number_of_rows_is_no_number_of_years(ask: Any, question: str) -> None:
+    assert len({it["id"] for it in ask([question])["figures"]}) == 3
+
+
+def test_several_years_of_an_extreme_are_read_off_all(ask: Any) -> None:
+    assert len(ask(["Noem eens de drie jaren met de meeste jeugdoverlast"])["figures"]) == 5

@@ -94,6 +94,8 @@ _EACH = re.compile(
     r"(?<!nog )\b(elk|ieder|elke|every|each) (jaar|keer|year)\b|(?<!nog )\b(steeds|telkens|altijd|jaarlijks|structureel)\b|\bop rij\b"
     r"|\balleen maar\b|\bonafgebroken\b|\bcontinu\b"
 )
+_COUNTS = re.compile(r"\b(?:hoeveel|hvl|how many) (?:jaar|jaren|keer|years|times)\b")
+"""How many years is asked, so that none is stated: "hoeveel jaar op rij steeg ..."."""
 _NEVER = re.compile(r"\b(nooit|never)\b|\bgeen (enkel |van de |van die )?(jaar|jaren)\b")
 _MOVES = frozenset({"stijging", "daling", "gelijk", "meer", "minder"})
 
@@ -109,6 +111,8 @@ _OVER = frozenset(
 def _over(hearing: Hearing) -> Literal["", "each", "never"]:
     """Whether the direction is stated of every year, or of none; "nog steeds" is said of now."""
     text = " ".join([piece.text for piece in hearing.pieces])
+    if _COUNTS.search(text):
+        return ""
     if _NEVER.search(text):
         return "never"
     return "each" if _EACH.search(text) else ""

@@ -72,18 +72,25 @@ def _share_of_count(hearing: Hearing, catalogue: Catalogue, found: list[Mention]
     return said or [cue.phrase for _, _, cue in hearing.said("procent") if cue.phrase.startswith(_PER_CENT)]
 
 
+_FEWER = frozenset({"minder", "meer", "lager", "hoger", "less", "more"})
+
+
 @opened_by(frozenset({"%", "procent"}), ())
 def _per_cent_of(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "hoeveel is 10% van de vermissingen": a sum with the figure, which is not the figure; unless the row is a share."""
     pieces = hearing.pieces
     if any(catalogue.snapshot.indicators[it].unit == PERCENT for mention in found for it in mention.ids):
         return []
+    asks = [piece.text for piece in pieces[1:2]] in (["is"], ["zijn"]) and pieces[0].text in {
+        "wat",
+        "hoeveel",
+    }
     for at, piece in enumerate(pieces[:-2]):
         if (
             piece.text in {"%", "procent"}
             and at
             and pieces[at - 1].kind == "number"
-            and pieces[at + 1].text == "van"
+            and (pieces[at + 1].text == "van" or (asks and pieces[at + 1].text in _FEWER))
         ):
             name = at + 3 if pieces[at + 2].text in _ARTICLES else at + 2
             if any(mention.start == name for mention in found):

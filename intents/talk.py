@@ -171,7 +171,10 @@ def _in_a_ranking(hearing: Hearing) -> bool:
     return ranks and not hearing.has("hoogste", "laagste", "stijging", "daling", "indicatoren", "jaar_vraag")
 
 
-_IMAGINED = re.compile(r"\b(als|indien|if) (\S+ ){0,3}\d+ (\S+ ){0,2}?(minder|meer|extra|fewer|more)\b")
+_IMAGINED = re.compile(
+    r"\b(als|indien|if) (\S+ ){0,3}\d+ (\S+ ){0,2}?(minder|meer|extra|fewer|more)\b"
+    r"|\b(als|indien) (\S+ ){0,6}\d+ (%|procent) (\S+ ){0,2}?(dalen|daalt|stijgen|stijgt|afnemen|afneemt|toenemen|toeneemt)\b"
+)
 
 
 @opened_by(frozenset({"als", "indien", "if"}), False)

@@ -140,7 +140,8 @@ def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:
 def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     beside = hearing.has("vergelijk") and hearing.years.kind == "list" and len(years) == 2
     above = len(years) == 2 and hearing.years.kind == "list" and hearing.has("grens_boven", "grens_onder")
-    moves = hearing.has(*CHANGE) or beside or above or _better_than(hearing, years)
+    than = _better_than(hearing, years)
+    moves = hearing.has(*CHANGE) or beside or above or than
     if not moves and not (gap_asked(hearing) and len(years) > 1):
         return None
     direction, stated = direction_of(hearing), claim(hearing)
@@ -165,7 +166,7 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
         tuple(years),
         direction,
         claim=stated,
-        against=hearing.years.against,
+        against=hearing.years.against or than,
         base=later_base(hearing),
         explicit=True,
     )
@@ -173,11 +174,12 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
 
 def _better_than(hearing: Hearing, years: list[int]) -> bool:
     """ "doen we het beter dan vorig jaar?": beside a year, where beside the country two areas are compared."""
-    if len(years) != 1 or not hearing.has("beter") or hearing.has("landelijk"):
+    times = any(cue.phrase.startswith(("keer", "maal")) for _, _, cue in hearing.said("vergelijk"))
+    if len(years) != 1 or not (times or hearing.has("beter")) or hearing.has("landelijk"):
         return False
     at = next((index for index, piece in enumerate(hearing.pieces) if piece.role == "year"), 0)
     before = [piece.text for piece in hearing.pieces[max(0, at - 3) : at] if piece.text not in _TO_YEAR]
-    return hearing.years.against or before[-1:] in (["dan"], ["than"])
+    return hearing.years.against or before[-1:] in (["dan"], ["als"], ["than"])
 
 
 _TO_YEAR = frozenset({"in", "het", "jaar", "de"})

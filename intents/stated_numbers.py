@@ -90,6 +90,9 @@ def _counts_else(hearing: Hearing, at: int) -> bool:
     bare = not piece.typed[:1].isdigit() and before in {"de", "alle", "die", "deze", "beide"}
     unit = piece.text in COUNTED and OSA.distance(before, "per") <= 1
     rank = before == "op" and after == "na"
+    then = hearing.pieces[at + 2].text if at + 2 < len(hearing.pieces) else ""
+    if after in {"keer", "maal"} and then in {"zo", "zoveel", "hoger", "lager", "meer", "minder"}:
+        return True  # "2 keer zo hoog"
     return (
         rank
         or after in _OTHER_UNITS

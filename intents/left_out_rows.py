@@ -61,7 +61,7 @@ _OPENS = frozenset(
 def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Understanding | None:
     """The list without the named rows; None where no list is asked or a name is asked for itself."""
     last = memory.last if memory.last and memory.last.operation is Operation.OVERVIEW else None
-    if not hearing.named or not (last or hearing.any_of(_ROWS)):
+    if not hearing.named or not (last or hearing.any_of(_ROWS) or _what(hearing)):
         return None
     named = {at for _, start, end in hearing.named for at in range(start, end)}
     gone = _gone(hearing, named)
@@ -90,6 +90,12 @@ def _leaving_out(
     return replace(
         listing, selection=replace(chosen, but_rows=tuple(dict.fromkeys([*chosen.but_rows, *rows])))
     )
+
+
+def _what(hearing: Hearing) -> bool:
+    """ "wat steeg er sinds 2021, behalve winkeldiefstal?"."""
+    first = hearing.pieces[0].text
+    return first in {"wat", "what"} and hearing.has("stijging", "daling", "gelijk", "behaald", "mislukt")
 
 
 def _cells_of(hearing: Hearing) -> bool:

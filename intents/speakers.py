@@ -18,8 +18,7 @@ _PARTS = frozenset({"van", "de", "der", "den", "ter", "ten", "te", "het", "'t", 
 _REACH = 6
 
 
-@opened_by(_TITLES, None)
-def explain_speakers(hearing: Hearing) -> None:
+def _explain_speakers(hearing: Hearing) -> None:
     """Give the name after a title its role, where the sentence quotes whoever bears it."""
     for at, piece in enumerate(hearing.pieces):
         if piece.text not in _TITLES:
@@ -35,8 +34,7 @@ def explain_speakers(hearing: Hearing) -> None:
 _A = frozenset({"een", "'n", "de", "onze", "mijn", "m'n", "het", "a", "my", "our"})
 
 
-@opened_by(_SAYS, None)
-def explain_callers(hearing: Hearing) -> None:
+def _explain_callers(hearing: Hearing) -> None:
     """ "een inwoner beweert dat", "mijn zus zegt": a noun before a verb of saying, with nothing counted before it."""
     pieces = hearing.pieces
     for at in range(1, len(pieces) - 1):
@@ -70,8 +68,7 @@ def _says_after(hearing: Hearing, at: int) -> bool:
 _GREETS = frozenset({"groet", "groeten", "groetjes", "mvg", "gr", "vr", "regards", "hoogachtend", "groetend"})
 
 
-@opened_by(_GREETS, None)
-def explain_signature(hearing: Hearing) -> None:
+def _explain_signature(hearing: Hearing) -> None:
     """ "Met vriendelijke groet, Jan de Vries": who asks, after the question."""
     greets = [at for at, piece in enumerate(hearing.pieces) if piece.text in _GREETS]
     last = [piece for piece in hearing.pieces[greets[-1] + 1 :] if piece.kind == "word"] if greets else []
@@ -92,3 +89,11 @@ def _name_end(hearing: Hearing, start: int) -> int:
         else:
             break
     return at if names else start
+
+
+@opened_by(_TITLES | _SAYS | _GREETS, None)
+def explain_speakers(hearing: Hearing) -> None:
+    """Who is quoted, who says it and who signs, in that order."""
+    _explain_speakers(hearing)
+    _explain_callers(hearing)
+    _explain_signature(hearing)

@@ -38,7 +38,7 @@ from intents.retracted import forget_retracted
 from intents.retrieve import told
 from intents.scopes import scopes
 from intents.siblings import sibling_instead
-from intents.speakers import explain_callers, explain_signature, explain_speakers
+from intents.speakers import explain_speakers
 from intents.talk import declined
 from intents.talk_words import explain_talk
 from intents.text_asked import generic_words
@@ -54,8 +54,6 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     anchor = memory.shown or (memory.last.years[-1] if memory.last and memory.last.years else None)
     hearing = hear(utterance, catalogue, anchor)
     explain_speakers(hearing)
-    explain_callers(hearing)
-    explain_signature(hearing)
     found = without_background(hearing, mentions(hearing, catalogue))
     if found and ("." in utterance or "!" in utterance):
         without_anecdote(hearing, found)

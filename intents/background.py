@@ -85,6 +85,36 @@ def without_anecdote(hearing: Hearing, found: list[Mention]) -> None:
     hearing.forget([cue for cue in hearing.cues if cue[1] <= end])
 
 
+def without_story(hearing: Hearing) -> None:
+    """ "Ik moet de wethouder bijpraten. Maak eens een lijstje ...": the same before a list."""
+    ends = [
+        at for at, piece in enumerate(hearing.pieces) if piece.kind == "stop" and set(piece.text) & set(".!")
+    ]
+    end = next((at for at in reversed(ends) if at + 2 < len(hearing.pieces)), -1)
+    before = hearing.pieces[: max(end, 0)]
+    texts = {piece.text for piece in before}
+    told = end > 0 and not texts.isdisjoint(_ASKER) and texts.isdisjoint(_DEFINES)
+    if not told or any(piece.role in {"year", "theme"} or piece.kind == "number" for piece in before):
+        return
+    lists = any(start > end and cue.name in _LISTS for start, _, cue in hearing.cues)
+    if not lists or any(start < end and cue.name in _LISTED for start, _, cue in hearing.cues):
+        return
+    for piece in before:
+        if piece.role == "":
+            piece.explain("talk", BACKGROUND)
+
+
+_LISTS = ("welke", "indicatoren", "hoeveel_doelen", "overzicht", "allemaal")
+_LISTED = (
+    *_OPERATIVE,
+    "welke",
+    "indicatoren",
+    "hoeveel_doelen",
+    "stijging",
+    "daling",
+    "ontbreekt",
+    "beschikbaar",
+)
 _ASKER = frozenset("ik we wij ons onze mij mijn my i here hier".split())  # noqa: SIM905
 _POINTS = frozenset("daar toen die dan dit dat hiervan there then that those".split())  # noqa: SIM905
 _DEFINES = frozenset(

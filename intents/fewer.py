@@ -47,7 +47,7 @@ def _again(hearing: Hearing) -> list[str]:
 
 _LIMITED = ("grens_boven", "grens_onder", "verloop", "hoogste", "laagste")
 _APART = re.compile(
-    r"(?<!jaar )(?<!of )\b(?:apart|afzonderlijk|eraf|er af|(?:bleef|bleven) het (?:\S+ ){0,3}bij|separately)\b"
+    r"(?<!jaar )(?<!of )\b(?:apart|afzonderlijk|eraf(?! (?:ging|gingen|gegaan|gaat|gaan))|(?:bleef|bleven) het (?:\S+ ){0,3}bij|separately)\b"
 )
 _HALF = frozenset({"deel", "gedeelte"})
 

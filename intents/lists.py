@@ -7,6 +7,7 @@ from dataclasses import replace
 from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
 from intents.asked import Asked
+from intents.background import without_story
 from intents.catalogue import Catalogue
 from intents.fold import fold
 from intents.hearing import Hearing
@@ -48,6 +49,7 @@ def _last_known_again(
 
 def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Understanding:
     """No indicator named: an overview, a follow-up, or nothing to go on."""
+    without_story(hearing)
     leave_themes_aside(hearing, catalogue)
     part = named_part(hearing, catalogue)
     if part:

@@ -185,7 +185,11 @@ def _hypothetical(hearing: Hearing) -> bool:
         return False
     if _IMAGINED.search(" ".join([piece.text for piece in hearing.pieces])):
         return True
-    supposed = not _SUPPOSES.isdisjoint(texts) and ("geweest" in texts or "dan" in texts or "would" in texts)
+    start = min(texts.index(word) for word in ("als", "indien", "if") if word in texts)
+    supposed = (
+        not _SUPPOSES.isdisjoint(texts[start:]) or "zou" in texts or "zouden" in texts or "would" in texts
+    )
+    supposed = supposed and ("geweest" in texts or "dan" in texts or "would" in texts)
     return supposed and _ASKS_LEAVE.isdisjoint(texts)
 
 
@@ -300,11 +304,15 @@ def _forget_denied_periods(hearing: Hearing, catalogue: Catalogue) -> None:
             hearing.drop(start, at + 1)
 
 
+_NO_PERIOD = frozenset({"uitdrukking", "verschil"})
+"""Cues whose words name no period: "week ons percentage af van het landelijke?"."""
+
+
 def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:
     """The first of these phrases that stands in the utterance, outside an indicator's name."""
     if not hearing.any_of(_openers(phrases)):
         return ""
-    aside = {at for start, end, _ in hearing.said("uitdrukking") for at in range(start, end)}
+    aside = {at for start, end, cue in hearing.cues if cue.name in _NO_PERIOD for at in range(start, end)}
     free = [
         piece.text
         for at, piece in enumerate(hearing.pieces)

@@ -105,6 +105,17 @@ def beside_last(
     )
 
 
+def why_last(hearing: Hearing, memory: Memory, found: list[Mention]) -> Question | None:
+    """ "waarom willen we daar meer meldingen van?": what several rows count, of the one that was spoken of."""
+    last = memory.last
+    if last is None or len(last.indicators) != 1 or not hearing.has("waarom") or not hearing.any_of(_OF_IT):
+        return None
+    if any(len(mention.ids) == 1 for mention in found):
+        return None
+    return replace(last, operation=Operation.CAUSE, claim=None)
+
+
+_OF_IT = frozenset({"daar", "daarvan", "ervan", "hiervan", "erover", "daarover", "hier"})
 _ONE = frozenset({"is", "was", "steeg", "daalde", "ligt", "lag", "stijgt", "daalt", "scoort", "scoorde"})
 _MOVES = ("stijging", "daling", "meer", "minder", "hoogste", "laagste", "beter")
 

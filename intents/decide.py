@@ -19,7 +19,21 @@ from intents.selection import CHANGE, direction_of
 
 
 def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
-    """The operation for `count` indicators and the wanted scopes."""
+    """The operation for `count` indicators and the wanted scopes.
+
+    A course or an extreme looks beyond the one year that is named, but not where the data have no such year.
+    """
+    found = _asked(hearing, catalogue, wanted, count)
+    if found.years or not hearing.years.years or found.operation not in _BEYOND_ONE:
+        return found
+    outside = set(hearing.years.years).isdisjoint(catalogue.snapshot.years)
+    return replace(found, operation=Operation.FIGURE, years=tuple(hearing.years.years)) if outside else found
+
+
+_BEYOND_ONE = frozenset({Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE})
+
+
+def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
     years, has = hearing.years.years, hearing.has
     if not years and (hearing.years.kind == "all" or has("elk_jaar")) and has("behaald", "mislukt", "doel"):
         years = list(catalogue.snapshot.years)
@@ -56,7 +70,7 @@ def names_operation(hearing: Hearing) -> bool:
     """Whether anything was said that a rule for another operation than the plain figure or course looks for."""
     if hearing.any_of(_OPERATIVE) or not hearing.only(_PLAIN_CUES):
         return True
-    return any(piece.kind == "number" and not piece.role for piece in hearing.pieces)
+    return bool([piece for piece in hearing.pieces if piece.kind == "number" and not piece.role])
 
 
 def _text(hearing: Hearing) -> Asked | None:

@@ -33,6 +33,10 @@ def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[s
     missed += [piece.typed for piece in hearing.pieces if _narrows(piece, chosen)]
     missed += [later] if (later := place(hearing)) else []
     missed += _on_target(hearing) if plain(chosen) else []
+    if plain(chosen) and len(hearing.years.years) > 1:  # "dezelfde waarde als in 2021"
+        missed += [
+            " ".join(it.typed for it in hearing.pieces[at:end]) for at, end, _ in hearing.said("zelfde")
+        ]
     missed += beyond(hearing, catalogue, chosen)
     at = number_at(hearing) if chosen.near_target or chosen.far_target or chosen.most == "percent" else -1
     numbers = [

@@ -97,7 +97,7 @@ def _long_names(hearing: Hearing, catalogue: Catalogue) -> None:
     said = [set(_words_of(part.group())) for part in _ASIDE.finditer(hearing.text.lower())]
     for aside in catalogue.long_names:
         inside = set(_words_of(aside))
-        if any(words <= inside and any(word.isdigit() for word in words) for words in said):
+        if any(words <= inside and 0 < sum(word.isdigit() for word in words) < len(words) for words in said):
             for piece in hearing.pieces:
                 if piece.text in inside:
                     piece.explain("talk", "deel van de naam")

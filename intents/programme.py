@@ -74,6 +74,9 @@ def _definition(
     if dash and any(piece.text in _DASHES for piece in hearing.pieces):
         return Question(Operation.DEFINITION, text_key=terms["-"].term)
     said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
+    if " - " in hearing.text and len(hearing.pieces) > _SHORT:
+        said = [piece for piece in said if piece.text != "-"]  # a dash between two clauses
+        text = text.replace(" - ", " ")
     spelled = [key for known in terms.values() if f" {(key := fold(known.term))} " in text]
     spelled = spelled or [key for key in [_letters_of(hearing, catalogue)] if key]
     if not (said or spelled) or (found and not said):
@@ -87,6 +90,7 @@ def _definition(
     return Question(Operation.DEFINITION, text_key=TERMS.join(terms[key].term for key in keys))
 
 
+_SHORT = 6
 _STANDS = tuple(
     frozenset(words.split())
     for words in ("staat voor", "staan voor", "staat waarvoor", "staan waarvoor", "stelt voor", "stellen voor",
@@ -224,6 +228,8 @@ def _best_activity(hearing: Hearing, catalogue: Catalogue) -> tuple[int | None, 
     return -top[2], top[0]
 
 
+_NAMES = 4
+"""Letters of a word that names the programme, at the least one more."""
 _PLURAL = frozenset({"doelen", "doelstellingen", "normen", "streefwaarden", "targets"})
 
 
@@ -261,7 +267,8 @@ def _lists_targets(hearing: Hearing) -> bool:
 
 def _named(hearing: Hearing, catalogue: Catalogue) -> bool:
     """Whether the programme is named: "veiligheid"."""
-    return any(piece.text in catalogue.texts.names for piece in hearing.pieces if len(piece.text) > 4)
+    names = catalogue.texts.names
+    return bool([piece for piece in hearing.pieces if piece.text in names and len(piece.text) > _NAMES])
 
 
 def _chosen(hearing: Hearing, catalogue: Catalogue, operation: Operation) -> Question:
@@ -280,7 +287,7 @@ def _about_text(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) ->
     """ "wat staat er over Oekraïne": words that only the programme's text holds; never when a number is asked."""
     if _about_a_target(hearing) or hearing.has("doel_omhoog", "doel_omlaag"):
         return None
-    placed = any(piece.role == "place" for piece in hearing.pieces)
+    placed = bool([piece for piece in hearing.pieces if piece.role == "place"])
     allowed = {catalogue.snapshot.latest.year} if placed else set()
     if found or hearing.has(*_QUANTITY) or set(hearing.years.years) - allowed:
         return None

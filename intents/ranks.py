@@ -28,7 +28,7 @@ def _several(hearing: Hearing) -> str:
 
 
 def _said(hearing: Hearing) -> str:
-    return " ".join([piece.text for piece in hearing.pieces if piece.role != "year"])
+    return " ".join([piece.text for piece in hearing.pieces if piece.role != "year" and piece.text != "-"])
 
 
 def place(hearing: Hearing) -> str:

@@ -12,6 +12,7 @@ from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.question import NotUnderstood, Operation, Question, Talk, Why
+from intents.withdrawn import taken_back
 
 _DAYS = frozenset({"gisteren", "vannacht"})
 """With a year named beside it, such a day is when it was said, not what is asked."""
@@ -56,6 +57,7 @@ def declined(
     hearing: Hearing, catalogue: Catalogue, found: list[Mention], places: list[str]
 ) -> NotUnderstood | None:
     """What no report can answer, whatever indicator is named beside it."""
+    places = [] if places and _places_left_out(hearing) else places
     told = places and not found and not hearing.has(*_FIGURES) and _told(hearing, catalogue)
     if places and not told and not hearing.has("voortgang", "activiteiten", "toelichting"):
         near = _near(catalogue, found)
@@ -92,6 +94,12 @@ def declined(
         why = Why.YEAR_OUTSIDE if outside else Why.FORECAST
         return NotUnderstood(why, outside or (future,), _near(catalogue, found))
     return None
+
+
+def _places_left_out(hearing: Hearing) -> bool:
+    """ "Arnhem hoeft niet, alleen ons eigen cijfer": every other place is taken back."""
+    at = [index for index, piece in enumerate(hearing.pieces) if piece.role == "place"]
+    return bool(at) and all(taken_back(hearing, index) for index in at)
 
 
 _FIGURES = ("hoeveel", "doel", "behaald", "vergelijk", "beter", "stijging", "daling", "indicatoren")

@@ -92,16 +92,16 @@ def goes_with(hearing: Hearing, start: int, end: int) -> str:
 def _comma(hearing: Hearing, one: int, two: int) -> bool:
     """Whether punctuation or "maar" parts them."""
     between = hearing.pieces[min(one, two) : max(one, two)]
-    return any(piece.kind == "stop" or piece.text in {"maar", "but"} for piece in between)
+    return bool([piece for piece in between if piece.kind == "stop" or piece.text in {"maar", "but"}])
 
 
 def every_year(hearing: Hearing) -> bool:
     """ "elk jaar", "allebei de jaren": the verdict must hold in all of them."""
     every = hearing.has("elk_jaar") or hearing.years.kind == "all"
-    every = every or any(piece.text in _EACH for piece in hearing.pieces)
+    every = every or bool([piece for piece in hearing.pieces if piece.text in _EACH])
     texts = {piece.text for piece in hearing.pieces}
     every = every or (len(hearing.years.years) > 1 and not texts.isdisjoint({"zowel", "both"}))
-    both = len(hearing.years.years) == 2 and any(piece.text in _ALSO for piece in hearing.pieces)
+    both = len(hearing.years.years) == 2 and bool([it for it in hearing.pieces if it.text in _ALSO])
     return every or (both and not hearing.has("meer", "minder", "stijging", "daling"))
 
 

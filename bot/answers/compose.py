@@ -61,9 +61,9 @@ def complete(
 
 def _notes(figures: Sequence[Figure], shown: Sequence[Figure]) -> tuple[Footnote, ...]:
     """Every footnote of what is shown, once; what introduces a whole table only where years are compared."""
-    found = dict.fromkeys(note for figure in shown for note in figure.footnotes)
+    found = dict.fromkeys([note for figure in shown for note in figure.footnotes])
     compared = len({figure.year for figure in figures}) > 1
-    return tuple(note for note in found if compared or note.on != "table")
+    return tuple([note for note in found if compared or note.on != "table"])
 
 
 def places(figures: Sequence[Figure]) -> tuple[Place, ...]:
@@ -97,7 +97,7 @@ def _warnings(
     own: Sequence[str],
 ) -> tuple[str, ...]:
     found = [*own]
-    found += [note for note in dict.fromkeys(f.target.note for f in figures if f.target) if note]
+    found += [note for note in dict.fromkeys([f.target.note for f in figures if f.target]) if note]
     found += redefinitions(shown)
     found += [earlier for figure in figures if (earlier := _earlier(figure))]
     found += _left_out(question, snapshot)

@@ -60,13 +60,18 @@ def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
     return tuple(found)
 
 
+_DENIES = frozenset({"niet", "geen", "not"})
+
+
 def _space_sooner(one: Token, two: Token, catalogue: Catalogue) -> list[Token]:
     if len(one.text) < 4 or known(one.text, catalogue):
         return []
     if is_dutch(one.text) and known(two.text, catalogue):
         return []
     left, right = one.text[:-1], one.text[-1] + two.text
-    if not (known(left, catalogue) and len(right) > 3 and known(right, catalogue)):
+    denied = left in _DENIES and right in catalogue.closed  # "nietv an" is "niet van"
+    short = len(right) < _LETTERS and not denied
+    if short or len(right) < len("van") or not (known(left, catalogue) and known(right, catalogue)):
         return []
     return [
         one._replace(text=left, typed=one.typed[:-1]),

@@ -18,7 +18,7 @@ _SHOWS = re.compile(
     rf"{MEASURE}|^(?:kant|richting|mate|opzicht|periode|niveau|lijn|tabel|kolom|pagina|bladzijde|paragraaf|hoofdstuk|verslag|rapport|bron"
     "|eenheid|gebied|thema|kleur|verschil|stuk|document|noot|toelichting|opmerking|teken|mark|marge|reeks|serie|volgorde|activiteit"
     "|indicator|gemeente|organisatie|omvang|hoogte|plek|plaats|deel|gedeelte|reden|manier|wijze|year|years|plafond|minimum|maximum"
-    "|bovengrens|ondergrens|bandbreedte|oordeel|conclusie|situatie|beeld|programma)"
+    "|informatie|info|feit|feiten|antwoord|afspraak|lat|streep|bovengrens|ondergrens|bandbreedte|oordeel|conclusie|situatie|beeld|programma)"
 )
 """Behind "welke" these ask for something that the figures or the report show."""
 _REPORT = r"(?:er|je|jij|jullie|u|we|nou|dan|precies|allemaal|eigenlijk|nu|de|het|die|dit|dat|in|tabel|bron|verslag|jaarverslag|rapport|stuk|document|hoofdstuk|programma|voetnoot|noot|cijfers?|data|reeks|jou|hier|daar|<y>|over|ons|onze|vd|van|politie|gemeente|<x>)"
@@ -32,8 +32,8 @@ _ELSEWHERE = re.compile(
             rf"\b(?:verband|samenhang|relatie|correlatie) tussen\b.*{_X}",
             r"\bhoeveel van (?:de|die|deze|alle) <x>.*\ben hoeveel\b",
             rf"\b(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond|nacht)(?:en)? {_X}",
-            rf"\b(?:hoe vaak|hoeveel keer) (?!(?:ging|gaat|is|was|waren|zijn)\b)\S+ (?:\S+ ){{0,7}}over {_X}",
-            rf"\b(?:aan|bij|met|door|voor) wie\b.*{_X}",
+            rf"\b(?:hoe vaak|hoeveel keer) (?:vergader|sprak|spraken|spreek|debatteer|overleg|twitter|schreef|schreven|bericht)\S* (?:\S+ ){{0,7}}over {_X}",
+            rf"\b(?:aan|bij|met|door|voor) wie\b(?!.*\b(?:nederland|landelijk|land|nl)\b).*{_X}",
             rf"\b(?:grap|grapje|mop|raadsel|lied|liedje|boekje|folder|brochure|film|podcast|cursus|training|filmpje|klacht|petitie)\b.*{_X}",
             rf"{_X}.*\b(?:folder|brochure|film|podcast|cursus)\b",
             r"\b(?:zijn er|waren er|aantal|hoeveel) dagen\b|\bdagen (?:<y> |in )*(?:zonder|met)\b",
@@ -45,12 +45,12 @@ _ELSEWHERE = re.compile(
             rf"\b(?:verwijder|verwijderen|wissen|schrappen)\b.*{_X}|{_X}.*\b(?:verwijderen|wissen)\b",
             rf"\b(?:ik|we|wij) (?:wil|willen|moet|moeten|kan|kom) (?:een )?{_X} (?:melden|aangeven|doorgeven)\b",
             rf"\bwat ging er mis (?:met|bij) {_X}",
-            rf"\bhoe (?:tel|tellen|meet|meten|registreer|registreren|bepaal|bepalen) (?:je|jullie|we|wij|jij|u|ze) {_X}",
+            rf"\b(?:hoe|op welke (?:manier|wijze)) (?:tel|tellen|meet|meten|registreer|registreren|bepaal|bepalen) (?:je|jullie|we|wij|jij|u|ze) {_X}",
             rf"\bhoe (?:wordt|worden|werd|werden) {_X} (?:eigenlijk |precies )?(?:geteld|gemeten|geregistreerd|bepaald|berekend)\b",
             rf"{_X} (?:<y> )?(?:vandaag|gisteren|vannacht|vanochtend|vanavond)$",
             r"\b(?:zwaarste|ergste|bekendste|gekste|duurste|langste|jongste|oudste) (?:geval|zaak|melding|incident|voorval)\b",
             rf"{_X} (?:<y> )?(?:waarbij|waarna|waartegen|waarvoor) (?!.*(?:<x>|<y>|doel|landelijk|verschil|norm))",
-            r"\bhoeveel van (?:de|die|deze|alle) <x> (?:(?:in|uit|van) )?(?:<y> )?(?!(?:waren|zijn|hadden|hebben|is|was|in|er|had)\b)[a-z]{3,}",
+            r"\bhoeveel van (?:de|die|deze|alle) <x> (?:(?:in|uit|van) )?(?:<y> )?(?!(?:waren|zijn|hadden|hebben|is|was|in|er|had|doelen|doel|cijfers|indicatoren)\b)[a-z]{3,}",
             rf"^als (?:ik \S+ was|er (?:geen|meer|minder)|iedereen|niemand)\b.*{_X}",
         )
     )

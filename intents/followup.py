@@ -109,6 +109,8 @@ def carry_subject(
         return None
     last = replace(last, indicators=_sibling(hearing, last, catalogue))
     operation = _operation(asked, last, scopes)
+    if hearing.years.without and last.operation in _OVER_YEARS and operation is Operation.TREND:
+        operation = last.operation  # "gemiddelde HIC", "zonder 2022"
     if operation is Operation.DISTANCE and not hearing.has("doel") and _other_year(asked, last, memory):
         operation = Operation.DIFFERENCE
     if hearing.has("totaal") and hearing.any_of(_ADDED) and len(asked.years) == 1 and last.years:
@@ -122,6 +124,8 @@ def carry_subject(
     years = () if hearing.years.kind == "all" else _years(operation, asked, last, memory, catalogue)
     if operation in _TOGETHER and not asked.years and (those := _those(hearing, last, memory)):
         years = those
+    if not (years or asked.years) and _of_the_peak(operation, last, memory):
+        years = (memory.shown,) if memory.shown else ()
     carried = tuple(catalogue.names(last.indicators))
     wanted = scopes or last.scopes
     if not scopes and operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}:
@@ -266,6 +270,12 @@ def _years(
     if operation in _OVER_YEARS:
         return before if len(before) > 1 else ()
     return before
+
+
+def _of_the_peak(operation: Operation, last: Question, memory: Memory) -> bool:
+    """ "welk jaar was het hoogst?", "en hoeveel was dat?": of the year that was found, not of the latest."""
+    again = operation in _ONE_YEAR_AGAIN - {Operation.TARGET}
+    return bool(memory.shown) and last.operation is Operation.EXTREMUM and again
 
 
 _TOGETHER = frozenset({Operation.AVERAGE, Operation.SUM})

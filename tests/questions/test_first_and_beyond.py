@@ -61,3 +61,18 @@ def test_a_number_of_rows_is_no_number_of_years(ask: Any, question: str) -> None
 
 def test_several_years_of_an_extreme_are_read_off_all(ask: Any) -> None:
     assert len(ask(["Noem eens de drie jaren met de meeste jeugdoverlast"])["figures"]) == 5
+
+
+@pytest.mark.parametrize("asked", ["en hoeveel was dat?", "is dat gehaald?"])
+def test_what_is_asked_of_a_peak_is_of_its_year(ask: Any, asked: str) -> None:
+    said = ask(["verloop jeugdoverlast", "welk jaar was het hoogst?", asked])
+    assert [(it["id"], it["year"], it["value"]) for it in said["figures"]] == [("jeugdoverlast", 2021, 182)]
+
+
+def test_an_average_stays_one_without_a_year(ask: Any) -> None:
+    assert "75,5" in ask(["gemiddelde HIC", "zonder 2022"])["text"]
+
+
+def test_a_year_outside_the_data_is_not_left_out_of_a_course(ask: Any) -> None:
+    assert not ask(["Ging het in 2017 eigenlijk beter met de vermissingen?"])["figures"]
+    assert "2022" in ask(["Van 83 (2018) naar 36 (2022), HIC: hoeveel procent eraf?"])["text"]

@@ -59,10 +59,13 @@ def year_shown(understanding: Understanding, said: Said) -> int | None:
     """The one year that was found, or asked for in vain: the next question may call it "toen" or "dat jaar"."""
     if isinstance(understanding, NotUnderstood):
         return _only_year(understanding)
-    if not isinstance(understanding, Question) or understanding.operation is not Operation.EXTREMUM:
+    if not isinstance(understanding, Question) or understanding.operation not in _FINDS_YEARS:
         return None
     years = {figure.year for figure in said.figures} if isinstance(said, Answer) else set()
     return years.pop() if len(years) == 1 else None
+
+
+_FINDS_YEARS = frozenset({Operation.EXTREMUM, Operation.YEARS})
 
 
 def _only_year(refused: NotUnderstood) -> int | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
+from intents.carried import carry_question
 from intents.catalogue import Catalogue
 from intents.conjuncts import conjuncts
 from intents.hearing import Hearing
@@ -72,7 +73,7 @@ def _question(
     if not followup.continues(hearing):
         return question
     if memory.last:
-        return followup.carry_question(question, asked, wanted, memory, catalogue)
+        return carry_question(question, asked, wanted, memory, catalogue)
     if memory.shown and _bare(question):
         return replace(question, years=(memory.shown,), explicit_years=True, carried=(str(memory.shown),))
     return question

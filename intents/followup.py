@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 
-from data.model import GEMEENTE, NEDERLAND
 from intents.asked import Asked
 from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
@@ -17,12 +15,6 @@ from intents.selection import selection
 from intents.units import unit_denied, unit_words
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
-_OVER_YEARS = frozenset(
-    {Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE, Operation.SUM, Operation.YEARS}
-)
-_ONE_YEAR_AGAIN = frozenset(
-    {Operation.FIGURE, Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE, Operation.COMPARE_COUNTRY}
-)
 _OPENERS = frozenset(
     [
         "en",
@@ -40,9 +32,6 @@ _OPENERS = frozenset(
         "inclusief",
     ]
 )
-_ABOUT_INDICATORS = frozenset(Operation) - {
-    Operation.OVERVIEW, Operation.GOAL, Operation.PROGRESS, Operation.ACTIVITIES, Operation.ACTIVITY, Operation.DEFINITION,
-}  # fmt: skip
 
 
 def continues(hearing: Hearing) -> bool:
@@ -98,93 +87,11 @@ def narrows(hearing: Hearing) -> bool:
     return words[:1] in (["alleen"], ["enkel"], ["uitsluitend"], ["slechts"], ["only"], ["just"])
 
 
-def carry_subject(
-    asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue, hearing: Hearing
-) -> Question | None:
-    """A question without an indicator, about the one before; None where there is nothing to go on."""
-    last = memory.last
-    if last is not None and last.operation is Operation.OVERVIEW:
-        return again(hearing, asked, scopes, last, catalogue)
-    if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
-        return None
-    last = replace(last, indicators=_sibling(hearing, last, catalogue))
-    operation = _operation(asked, last, scopes)
-    if hearing.years.without and last.operation in _OVER_YEARS and operation is Operation.TREND:
-        operation = last.operation  # "gemiddelde HIC", "zonder 2022"
-    if operation is Operation.DISTANCE and not hearing.has("doel") and _other_year(asked, last, memory):
-        operation = Operation.DIFFERENCE
-    if hearing.has("totaal") and hearing.any_of(_ADDED) and len(asked.years) == 1 and last.years:
-        operation = Operation.SUM
-        asked = replace(asked, years=tuple(sorted({*last.years, *asked.years})))
-    if _beside_country(operation, asked, scopes, last, hearing):
-        operation, scopes = Operation.COMPARE_COUNTRY, (GEMEENTE, *last.scopes)
-    since = _since_year(hearing)
-    if operation in PAIRS and since and len(last.years) == 1 and since < last.years[0]:
-        asked = replace(asked, years=(since, last.years[0]))
-    years = () if hearing.years.kind == "all" else _years(operation, asked, last, memory, catalogue)
-    if operation in _TOGETHER and not asked.years and (those := _those(hearing, last, memory)):
-        years = those
-    if not (years or asked.years) and _of_the_peak(operation, last, memory):
-        years = (memory.shown,) if memory.shown else ()
-    carried = tuple(catalogue.names(last.indicators))
-    wanted = scopes or last.scopes
-    if not scopes and operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}:
-        wanted = (GEMEENTE,)
-    if len(wanted) > 1 and operation not in PAIRS:
-        operation = (
-            Operation.COMPARE_COUNTRY if operation in {Operation.FIGURE, Operation.TREND} else operation
-        )
-    if not asked.years and years:
-        carried += tuple(str(year) for year in years) if len(years) <= 2 else (f"{years[0]}-{years[-1]}",)
-    return Question(
-        operation, last.indicators, wanted, years, explicit_years=bool(asked.years) or last.explicit_years,
-        direction=asked.direction, selection=asked.selection, claim=asked.claim, carried=carried, beside_years=asked.beside,
-    )  # fmt: skip
-
-
-def _other_year(asked: Asked, last: Question, memory: Memory) -> bool:
-    """Whether two years were spoken of, so that a gap without a target lies between them."""
-    said = bool(asked.years and last.years and asked.years != last.years)
-    return said or bool(memory.earlier and memory.earlier[-1:] != last.years[-1:])
-
-
-_ADDED = frozenset({"daar", "erbij", "daarbij", "bij", "plus"})
-"""With a sum and one year: "tel daar 2022 bij op"."""
-
-
-def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[str, ...]:
-    """ "die van de gemeente dan?" after the figures of the police: the look-alike that the word points at."""
-    if len(last.indicators) != 1 or NEDERLAND in catalogue.scopes(last.indicators[0]):
-        return last.indicators
-    near = look_alikes(last.indicators[0], catalogue)
-    for piece in hearing.pieces:
-        if piece.role == "operation" and hearing.years.kind != "none":
-            continue  # "alleen de laatste drie jaar" is about the years
-        pointed = catalogue.by_feature.get(piece.stem, NOBODY)
-        if piece.kind == "word" and last.indicators[0] not in pointed and len(near & pointed) == 1:
-            return tuple(near & pointed)
-    return last.indicators
-
-
 def look_alikes(identity: str, catalogue: Catalogue) -> Ids:
     """The others that a word of its name may mean."""
     name = catalogue.weights.get(identity, {}).keys()
     groups = [catalogue.by_phrase.get(frozenset({key}), catalogue.by_word.get(key, NOBODY)) for key in name]
     return frozenset().union(*(ids for ids in groups if identity in ids)) - {identity}
-
-
-def _since_year(hearing: Hearing) -> int:
-    """The one year after "sinds": "met hoeveel is dat toegenomen sinds 2018?" ends at the year spoken of; 0 where none."""
-    named = [piece for piece in hearing.pieces if piece.evidence.startswith("jaar ")]
-    return hearing.years.years[0] if hearing.years.kind == "range" and len(named) == 1 else 0
-
-
-def _beside_country(
-    operation: Operation, asked: Asked, scopes: tuple[str, ...], last: Question, hearing: Hearing
-) -> bool:
-    """ "hoeveel scheelt dat?" after the country's figure: the country beside the municipality; it has no target."""
-    gap = operation is Operation.DISTANCE or (operation is Operation.DIFFERENCE and not asked.direction)
-    return gap and not (scopes or asked.years or hearing.has("doel")) and last.scopes == (NEDERLAND,)
 
 
 _REST = frozenset({"rest", "overige", "overigen", "others"})
@@ -243,103 +150,6 @@ def _other_list(narrowed: Selection, asked: Asked, scopes: tuple[str, ...], last
     return replace(
         last, years=years, scopes=scopes or last.scopes, selection=chosen, carried=("het overzicht",)
     )
-
-
-def _operation(asked: Asked, last: Question, scopes: tuple[str, ...]) -> Operation:
-    if asked.explicit and asked.operation is not Operation.FIGURE:
-        return asked.operation
-    if asked.explicit or (
-        scopes and last.operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}
-    ):
-        return Operation.FIGURE if asked.years or asked.explicit else asked.operation
-    if asked.years and len(asked.years) == 1:
-        return last.operation if last.operation in _ONE_YEAR_AGAIN else Operation.FIGURE
-    if scopes == (NEDERLAND,) and last.operation is Operation.COMPARE_COUNTRY:
-        return Operation.FIGURE
-    return last.operation
-
-
-def _years(
-    operation: Operation, asked: Asked, last: Question, memory: Memory, catalogue: Catalogue
-) -> tuple[int, ...]:
-    said, before = asked.years, last.years
-    if operation in PAIRS:
-        return _pair(asked, last, memory, catalogue)
-    if said:
-        return said
-    if operation in _OVER_YEARS:
-        return before if len(before) > 1 else ()
-    return before
-
-
-def _of_the_peak(operation: Operation, last: Question, memory: Memory) -> bool:
-    """ "welk jaar was het hoogst?", "en hoeveel was dat?": of the year that was found, not of the latest."""
-    again = operation in _ONE_YEAR_AGAIN - {Operation.TARGET}
-    return bool(memory.shown) and last.operation is Operation.EXTREMUM and again
-
-
-_TOGETHER = frozenset({Operation.AVERAGE, Operation.SUM})
-_POINTS = frozenset({"die", "deze", "beide", "de", "those", "these", "dat"})
-
-
-def _those(hearing: Hearing, last: Question, memory: Memory) -> tuple[int, ...]:
-    """ "gemiddelde van die drie?" after a year, another and another: the years that were spoken of."""
-    spoken = list(dict.fromkeys([*memory.earlier, *last.years]))
-    said = [
-        two.text
-        for one, two in pairwise(hearing.pieces)
-        if one.text in _POINTS and two.kind == "number" and not two.role and two.text.isdigit()
-    ]
-    many = int(said[0]) if len(said) == 1 else 2 if hearing.any_of(_BOTH) else 0
-    return tuple(sorted(spoken[-many:])) if 1 < many <= len(spoken) else ()
-
-
-_BOTH = frozenset({"beide", "allebei", "both"})
-
-
-def _pair(asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) -> tuple[int, ...]:
-    """Two years for a change: those said, or the said one with the one before, or the last two spoken of."""
-    said, before = asked.years, last.years or (catalogue.snapshot.years[-1],)
-    if len(said) >= 2:
-        return (said[0], said[-1])
-    if len(said) == 1 and said[0] != before[-1]:
-        return tuple(sorted({said[0], before[-1]}))
-    if len(before) >= 2:
-        return (before[0], before[-1])
-    if memory.earlier and memory.earlier[-1] != before[-1]:
-        return tuple(sorted({memory.earlier[-1], before[-1]}))
-    return (before[-1] - 1, before[-1])
-
-
-def carry_question(
-    question: Question, asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue
-) -> Question:
-    """ "en jeugdbescherming?": the new indicator with the operation, years and scope of the question before."""
-    last = memory.last
-    if last is None or last.operation not in _ABOUT_INDICATORS:
-        return question
-    carried: tuple[str, ...] = ()
-    if not asked.explicit and last.operation not in {
-        Operation.CAUSE,
-        Operation.COMPARE_INDICATORS,
-        Operation.CLAIM,
-    }:
-        again = (
-            Operation.FIGURE if len(asked.years) == 1 and last.operation in _OVER_YEARS else last.operation
-        )
-        question = replace(question, operation=again, direction=last.direction)
-        carried += () if last.operation is Operation.FIGURE else (last.operation.value,)
-    over = question.operation in _OVER_YEARS and len(last.years) == 1  # of one year there is no highest
-    if not asked.years and last.years and not over:
-        question = replace(question, years=last.years, explicit_years=last.explicit_years)
-        carried += (str(last.years[0]),) if len(last.years) == 1 else (f"{last.years[0]}-{last.years[-1]}",)
-    if not scopes and all(
-        set(last.scopes) <= set(catalogue.scopes(identity)) for identity in question.indicators
-    ):
-        question = replace(question, scopes=last.scopes)
-    if len(question.scopes) > 1 and question.operation is Operation.FIGURE:
-        question = replace(question, operation=Operation.COMPARE_COUNTRY)
-    return replace(question, carried=carried)
 
 
 _ORDINALS = {f"rangtelwoord_{number}": number - 1 for number in range(1, 6)} | {"rangtelwoord_laatste": -1}

@@ -8,6 +8,7 @@ from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
 from intents.asked import Asked
 from intents.background import without_story
+from intents.carried import carry_subject
 from intents.catalogue import Catalogue
 from intents.fold import fold
 from intents.hearing import Hearing
@@ -89,7 +90,7 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         return _asked_again(asked, wanted, memory, catalogue)
     if _says_something(hearing, asked, wanted):
         asked = _last_known_again(hearing, catalogue, asked, wanted, memory)
-        carried = followup.carry_subject(asked, wanted, memory, catalogue, hearing)
+        carried = carry_subject(asked, wanted, memory, catalogue, hearing)
         if carried:
             return checked(carried, hearing, catalogue)
     return NotUnderstood(Why.NO_SUBJECT if asked.explicit or asked.years or wanted else Why.CHAT)

@@ -14,7 +14,9 @@ def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
         scope for cue, scope in (("provincie", "provincie"), ("regio", "regio")) if hearing.has(cue)
     )
     joined = hearing.said("beide_gebieden")
-    if joined and any(not cue.phrase.startswith("en ") or start for start, _, cue in joined):
+    if joined and any(
+        not cue.phrase.startswith("en ") or cue.phrase.endswith(_BESIDE) or start for start, _, cue in joined
+    ):
         return (GEMEENTE, NEDERLAND, *named)
     if joined:
         return (NEDERLAND, *named)
@@ -34,6 +36,9 @@ def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
     )
     ours = ours or _and_between(hearing) or (count > 1 and _own_named(hearing))
     return (GEMEENTE, NEDERLAND, *named) if compares or ours else (NEDERLAND, *named)
+
+
+_BESIDE = ("erbij", "ernaast")
 
 
 def _own_named(hearing: Hearing) -> bool:

@@ -124,6 +124,8 @@ _MOVES = ("stijging", "daling", "meer", "minder", "hoogste", "laagste", "beter")
 def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood | None:
     """ "welke is hoger?", "welke steeg?" after two indicators is about those; after one it is not clear beside which."""
     last = memory.last
+    if last is not None and len(last.indicators) > 1 and _held(hearing):
+        return replace(last, operation=Operation.ATTAINMENT, carried=("de indicatoren",))
     singular = (
         hearing.any_of(_ONE)
         and hearing.has(*_MOVES)
@@ -146,6 +148,15 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
         years = years if len(years) > 1 else (latest - 1, latest) if latest else ()
     operation = Operation.DIFFERENCE if moved and years else Operation.COMPARE_INDICATORS
     return replace(last, operation=operation, years=years, carried=("de indicatoren",))
+
+
+def _held(hearing: Hearing) -> bool:
+    """ "welke haalde het doel?", of the two before; "welke doelen" would be a list."""
+    plural = hearing.any_of(_GOALS) or hearing.has("indicatoren", "hoeveel_doelen", "jaar_vraag")
+    return hearing.has("behaald", "mislukt") and not plural and not hearing.years.years and _short(hearing)
+
+
+_GOALS = frozenset({"doelen", "doelstellingen", "streefwaarden", "normen", "targets"})
 
 
 def _short(hearing: Hearing) -> bool:

@@ -147,14 +147,23 @@ def cause(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
 def passages_on(question: Question, snapshot: Snapshot) -> Iterator[Passage]:
     """Explanations of activities that hold most of the telling words of an indicator's name, whole: one word of
     several is chance ("gedrag" in "cyber-secure gedrag")."""
-    names = [words for indicator in question.indicators if (words := _telling(indicator, snapshot))]
-    for activity in activities_of(snapshot.latest):
-        text = f"{activity.title} {activity.explanation or ''}"
-        said = set(_words(text))
-        if activity.explanation and any(len(words & said) * 2 > len(words) for words in names):
+    told = [
+        (it, set(_words(f"{it.title} {it.explanation}")))
+        for it in activities_of(snapshot.latest)
+        if it.explanation
+    ]
+    named = [it for it in question.indicators if any(said & _name_words(it, snapshot) for _, said in told)]
+    names = [words for indicator in named if (words := _telling(indicator, snapshot))]
+    for activity, said in told:
+        if any(len(words & said) * 2 > len(words) for words in names):
             yield Passage(
-                say("toelichting_bij", titel=activity.title, tekst=activity.explanation), activity.place
+                say("toelichting_bij", titel=activity.title, tekst=activity.explanation or ""), activity.place
             )
+
+
+def _name_words(indicator: str, snapshot: Snapshot) -> set[str]:
+    known = snapshot.indicators.get(indicator)
+    return set(_words(short(known.name))) if known else set()
 
 
 def _telling(indicator: str, snapshot: Snapshot) -> set[str]:

@@ -76,3 +76,32 @@ def test_an_average_stays_one_without_a_year(ask: Any) -> None:
 def test_a_year_outside_the_data_is_not_left_out_of_a_course(ask: Any) -> None:
     assert not ask(["Ging het in 2017 eigenlijk beter met de vermissingen?"])["figures"]
     assert "2022" in ask(["Van 83 (2018) naar 36 (2022), HIC: hoeveel procent eraf?"])["text"]
+
+
+@pytest.mark.parametrize("asked", ["dat was toch een stijging?", "is dat gestegen?", "was dat een daling"])
+def test_a_movement_of_the_year_spoken_of(ask: Any, asked: str) -> None:
+    said = ask(["vermissingen 2020", asked])
+    assert {it["year"] for it in said["figures"]} == {2019, 2020} and "Dat klopt (" not in said["text"]
+
+
+@pytest.mark.parametrize(
+    ("turns", "cells"),
+    [
+        (
+            ["vermissingen 2019", "en 2020 erbij"],
+            {("vermissing-personen", "gemeente", 2019), ("vermissing-personen", "gemeente", 2020)},
+        ),
+        (
+            ["HIC en vermissingen 2022", "welke haalde het doel"],
+            {("high-impact-crimes", "gemeente", 2022), ("vermissing-personen", "gemeente", 2022)},
+        ),
+        (
+            ["in welk jaar haalden we HIC niet", "hoeveel was het toen"],
+            {("high-impact-crimes", "gemeente", 2018)},
+        ),
+    ],
+)
+def test_a_follow_up_keeps_to_what_was_spoken_of(
+    ask: Any, turns: list[str], cells: set[tuple[str, str, int]]
+) -> None:
+    assert {(it["id"], it["scope"], it["year"]) for it in ask(turns)["figures"]} == cells

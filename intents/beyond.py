@@ -33,7 +33,28 @@ def _of_targets(hearing: Hearing) -> list[str]:
     """ "welke kregen een hoger doel?", "meer doelen dan in 2021": the target or the number of them is compared."""
     doel = {start for name in ("doel", "hoeveel_doelen") for start, _, _ in hearing.said(name)}
     found = [(start, end) for name in _COMPARES for start, end, _ in hearing.said(name) if end in doel]
-    return [" ".join(it.typed for it in hearing.pieces[start : end + 1]) for start, end in found]
+    return [
+        *(" ".join(it.typed for it in hearing.pieces[start : end + 1]) for start, end in found),
+        *_more_of_them(hearing),
+    ]
+
+
+def _more_of_them(hearing: Hearing) -> list[str]:
+    """ "hoeveel doelen zijn er meer gehaald dan in 2021?": the numbers of two years are compared, not the figures."""
+    if (
+        not hearing.has("hoeveel_doelen")
+        or not hearing.has("behaald", "mislukt")
+        or not _THAN & {it.text for it in hearing.pieces}
+    ):
+        return []
+    said = [it for name in ("meer", "minder") for it in hearing.said(name)]
+    return [cue.phrase for _, _, cue in said if cue.phrase in _IN_NUMBER]
+
+
+_IN_NUMBER = frozenset(
+    {"meer", "minder", "more", "fewer", "meer dan", "minder dan", "more than", "fewer than"}
+)
+_THAN = frozenset({"dan", "than"})
 
 
 def _of_years(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list[str]:

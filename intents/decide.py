@@ -12,6 +12,7 @@ from intents.claims import by_a_ratio, claim
 from intents.compared_years import later_base
 from intents.doors import opened_by
 from intents.hearing import Hearing
+from intents.pace import paced
 from intents.points import gap_asked, point
 from intents.question import Operation
 from intents.ranks import ranked
@@ -34,9 +35,7 @@ _BEYOND_ONE = frozenset({Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE}
 
 
 def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
-    years, has = hearing.years.years, hearing.has
-    if not years and (hearing.years.kind == "all" or has("elk_jaar")) and has("behaald", "mislukt", "doel"):
-        years = list(catalogue.snapshot.years)
+    years, has = _years(hearing, catalogue), hearing.has
     named = names_operation(hearing)
     found = named and (
         _text(hearing)
@@ -48,14 +47,31 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
         return replace(found, operation=Operation.COMPARE_COUNTRY)  # the country has no target to be far from
     if found:
         return found
+    pace = named and (count > 1 or len(wanted) > 1) and paced(hearing, years, catalogue, len(wanted) > 1)
+    if pace:
+        return pace
     if len(wanted) > 1:
-        over_time = not years and (has("verloop", "jaar_vraag", "ooit") or hearing.years.kind == "all")
+        over_time = not years and (
+            has("verloop", "jaar_vraag", "ooit", "elk_jaar") or hearing.years.kind == "all"
+        )
         every = catalogue.snapshot.years if over_time else tuple(years)
         return Asked(Operation.COMPARE_COUNTRY, every, explicit=True)
     if count > 1 and has("meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil"):
         over = catalogue.snapshot.years if hearing.years.kind == "all" and not years else tuple(years)
         return Asked(Operation.COMPARE_INDICATORS, over, explicit=True)
     return (named and _change(hearing, years)) or _plain(hearing, years)
+
+
+def _years(hearing: Hearing, catalogue: Catalogue) -> list[int]:
+    """The years that were named; all of them where each year is looked at, or the only one is asked."""
+    named, has = hearing.years.years, hearing.has
+    only = any(cue.phrase in _ONLY for _, _, cue in hearing.said("jaar_vraag"))
+    each = not named and (hearing.years.kind == "all" or has("elk_jaar"))
+    return list(catalogue.snapshot.years) if only or (each and has("behaald", "mislukt", "doel")) else named
+
+
+_ONLY = frozenset({"enige jaar", "enigste jaar", "only year"})
+"""Whether a year is the only one is seen among all years."""
 
 
 _PLAIN_CUES = frozenset(

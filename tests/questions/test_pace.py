@@ -1,0 +1,57 @@
+"""Which of two moved faster, always lower than the country, the only year: movements and all years, not one level."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+ALL = {2018, 2019, 2020, 2021, 2022}
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("stijgt winkeldiefstal harder dan woninginbraken?", ALL),
+        ("wat daalde meer, woninginbraken of vermissingen?", ALL),
+        ("wat daalde meer tussen 2018 en 2022, woninginbraken of vermissingen?", {2018, 2022}),
+        ("is woninginbraak meer gedaald dan winkeldiefstal in 2022?", {2021, 2022}),
+    ],
+)
+def test_two_movements_are_shown_for_two_indicators(ask: Any, question: str, years: set[int]) -> None:
+    said = ask([question])
+    assert len({it["id"] for it in said["figures"]}) == 2
+    assert {it["year"] for it in said["figures"]} == years
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("daalt woninginbraak sneller dan landelijk?", ALL),
+        ("daalde woninginbraak in 2022 sneller dan landelijk?", {2021, 2022}),
+        ("is winkeldiefstal altijd lager dan landelijk?", ALL),
+    ],
+)
+def test_beside_the_country_more_than_one_year_is_shown(ask: Any, question: str, years: set[int]) -> None:
+    figures = ask([question])["figures"]
+    assert {it["year"] for it in figures} == years
+    assert {it["scope"] for it in figures} == {"gemeente", "nederland"}
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("is 2022 het enige jaar dat we het doel voor vermissingen niet haalden?", {2019, 2020, 2021, 2022}),
+        ("was 2019 het enige jaar met meer dan 3 woninginbraken per 1000?", {2019}),
+    ],
+)
+def test_the_only_year_is_sought_among_all(ask: Any, question: str, years: set[int]) -> None:
+    assert {it["year"] for it in ask([question])["figures"]} == years
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["hoeveel doelen zijn er meer gehaald dan in 2021?", "hoeveel doelen meer dan in 2021 zijn gehaald?"],
+)
+def test_numbers_of_targets_of_two_years_are_not_compared(ask: Any, question: str) -> None:
+    assert ask([question])["figures"] == []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from intents.chosen_years import leads_to_year
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.piece import Piece
@@ -142,7 +143,7 @@ def _tells(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     """Whether what stands before states something and asks nothing, and what follows does not lean on it."""
     before, after = hearing.pieces[:at], hearing.pieces[at:]
     texts, asked = {piece.text for piece in before}, {piece.text for piece in after}
-    if not texts.isdisjoint(_REQUESTS | _SUPPOSES) or not asked.isdisjoint(TOGETHER):
+    if not texts.isdisjoint(_REQUESTS | _SUPPOSES) or not asked.isdisjoint(TOGETHER) or leads_to_year(before):
         return False
     if _operative(hearing, 0, at) and not (
         _operative(hearing, at, len(hearing.pieces)) or hearing.has("hoeveel")

@@ -8,6 +8,7 @@ from itertools import pairwise
 from data.model import NEDERLAND
 from intents.asked import Asked
 from intents.catalogue import Catalogue
+from intents.chosen_years import among_all
 from intents.claims import by_a_ratio, claim
 from intents.compared_years import later_base
 from intents.doors import opened_by
@@ -65,13 +66,12 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
 def _years(hearing: Hearing, catalogue: Catalogue) -> list[int]:
     """The years that were named; all of them where each year is looked at, or the only one is asked."""
     named, has = hearing.years.years, hearing.has
-    only = any(cue.phrase in _ONLY for _, _, cue in hearing.said("jaar_vraag"))
     each = not named and (hearing.years.kind == "all" or has("elk_jaar"))
-    return list(catalogue.snapshot.years) if only or (each and has("behaald", "mislukt", "doel")) else named
-
-
-_ONLY = frozenset({"enige jaar", "enigste jaar", "only year"})
-"""Whether a year is the only one is seen among all years."""
+    return (
+        list(catalogue.snapshot.years)
+        if among_all(hearing) or (each and has("behaald", "mislukt", "doel"))
+        else named
+    )
 
 
 _PLAIN_CUES = frozenset(

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from intents.asked import Asked
 from intents.averages import years_of_average
 from intents.catalogue import Catalogue
+from intents.chosen_years import chosen_at, first_time
 from intents.claimed_sizes import claims_size
 from intents.claims import claim
 from intents.hearing import Hearing
 from intents.list_filters import target_side
-from intents.question import Direction, Operation
+from intents.question import Direction, Operation, Selection
 from intents.selection import CHANGE, selection
 
 
@@ -31,21 +34,30 @@ def point(
 def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
     """ "in welke jaren gehaald?", "wanneer boven de 400?"."""
     has, many = hearing.has, tuple(years)
+    chosen = chosen_at(hearing) >= 0 and not has("hoogste", "laagste")
+    if chosen and has("behaald", "mislukt"):
+        return Asked(Operation.YEARS, many, selection=_of_years(hearing, catalogue), explicit=True)
     moved = has("stijging", "daling", "ontbreekt", "meer", "minder") and not has("hoogste", "laagste")
-    moved = moved and has("jaar_vraag") and claim(hearing) is None
+    which = has("jaar_vraag", "ooit") or first_time(hearing)
+    moved = moved and which and claim(hearing) is None
     if has("jaar_vraag") and has("hoogste", "laagste") and not has("doel", "mislukt"):
         return None  # "wanneer bereikte het de hoogste stand?"
     if has("jaar_vraag") and has("niet") and target_side(hearing):
         return Asked(
             Operation.TREND, many, explicit=True
         )  # "niet onder het doel": each year's verdict shows it
-    if has("jaar_vraag", "ooit") and (has("behaald", "mislukt") or moved):
-        return Asked(Operation.YEARS, many, selection=selection(hearing, catalogue), explicit=True)
+    if which and (has("behaald", "mislukt") or moved):
+        return Asked(Operation.YEARS, many, selection=_of_years(hearing, catalogue), explicit=True)
     stated = claim(hearing)
     level = stated and stated.number and not claims_size(hearing)
-    if level and has("jaar_vraag", "ooit", "elk_jaar") and not has("doel"):
+    if level and (chosen or which or has("elk_jaar")) and not has("doel"):
         return Asked(Operation.YEARS, many, claim=stated, explicit=True)
     return None
+
+
+def _of_years(hearing: Hearing, catalogue: Catalogue) -> Selection:
+    """Each year is looked at by itself: that it must hold in all of them would leave none."""
+    return replace(selection(hearing, catalogue), every_year=False)
 
 
 def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:

@@ -204,6 +204,7 @@ class Why(StrEnum):
     PART = "part"  # a part of what a row counts: an age, one half of a joint name
     UNIT = "unit"  # another unit than the row is measured in
     MEASURES = "measures"  # what is done about an indicator, which the text does not tell
+    CHOSEN_YEARS = "chosen_years"  # years chosen by what was so in them
     LIST = "list"  # a list narrowed in a way that none can be made
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from intents.catalogue import Catalogue
+from intents.chosen_years import years_not_chosen
 from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.measures import about_measures
@@ -22,6 +23,7 @@ def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Not
     return (
         years_refused(hearing, catalogue, found)
         or _moment(hearing, catalogue, found)
+        or _chosen(hearing, catalogue, found)
         or _part_of_row(hearing, catalogue, found)
         or of_those(hearing, catalogue, found)
         or _doubtful_repair(hearing, found)
@@ -34,6 +36,12 @@ def _elsewhere(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
     """Something else than a figure is asked with the name in it: "welke wet gaat over winkeldiefstal?"."""
     asked = other_head(hearing, found)
     return NotUnderstood(Why.CHAT, (), _near(catalogue, found)) if asked else None
+
+
+def _chosen(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """ "gemiddelde over de jaren dat we het doel haalden": no answer first chooses its years and then counts."""
+    said = years_not_chosen(hearing, found)
+    return NotUnderstood(Why.CHOSEN_YEARS, said, _near(catalogue, found)) if said else None
 
 
 def years_refused(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

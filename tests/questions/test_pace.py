@@ -55,3 +55,49 @@ def test_the_only_year_is_sought_among_all(ask: Any, question: str, years: set[i
 )
 def test_numbers_of_targets_of_two_years_are_not_compared(ask: Any, question: str) -> None:
     assert ask([question])["figures"] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("in welke jaren tussen 2018 en 2020 is het doel van vermissingen gehaald?", {2018}),
+        ("in welke jaren is het doel voor winkeldiefstal altijd gehaald?", {2019, 2020, 2021, 2022}),
+        ("verloop van vermissingen in de jaren dat we het doel haalden", {2018}),
+        ("klopt het dat vermissingen voor het eerst boven 450 kwamen?", {2021, 2022}),
+        ("is winkeldiefstal in 2022 voor het eerst gestegen?", {2020, 2022}),
+    ],
+)
+def test_each_year_is_looked_at_by_itself(ask: Any, question: str, years: set[int]) -> None:
+    """A range once had to be met in all of its years, and then "in geen enkel jaar" was said of years that were."""
+    said = ask([question])
+    assert {it["year"] for it in said["figures"]} == years and "Dat klopt" not in said["text"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "gemiddelde van vermissingen over de jaren dat we het doel haalden",
+        "gemiddelde van vermissingen in jaren boven de 400",
+        "in het jaar met de meeste woninginbraken, hoeveel vermissingen waren er toen?",
+        "toen winkeldiefstal het laagst was, hoeveel vermissingen waren er?",
+        "hoeveel vermissingen waren er in het jaar dat de woninginbraken daalden?",
+        "hoogste aantal vermissingen in een jaar waarin we het doel haalden",
+    ],
+)
+def test_years_are_not_chosen_by_what_was_so_in_them(ask: Any, question: str) -> None:
+    """The latest year's figure was given, as if it were of those years."""
+    said = ask([question])
+    assert said["figures"] == []
+
+
+@pytest.mark.parametrize(
+    ("question", "year"),
+    [
+        ("vermissingen dit jaar met doel en of dat gehaald is", 2022),
+        ("vermissingen in het laatste jaar dat er cijfers zijn", 2022),
+        ("was 2020 een jaar waarin we het doel van vermissingen haalden?", 2020),
+        ("ik gebruik deze bot voor het eerst, hoeveel vermissingen in 2021?", 2021),
+    ],
+)
+def test_a_year_that_is_named_or_pointed_at_is_that_year(ask: Any, question: str, year: int) -> None:
+    assert [it["year"] for it in ask([question])["figures"]] == [year]

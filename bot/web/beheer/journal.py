@@ -22,6 +22,7 @@ WHY = {
     "nothing": "niets bekends",
     "no_subject": "zonder onderwerp",
     "no_scope": "gebied dat er niet is",
+    "chosen_years": "jaren gekozen naar wat er toen was",
     "list": "lijst die niet te maken is",
     "no_figure": "geen cijfer in de bron",
 }

@@ -55,10 +55,11 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
         over_time = not years and (
             has("verloop", "jaar_vraag", "ooit", "elk_jaar") or hearing.years.kind == "all"
         )
-        every = catalogue.snapshot.years if over_time else tuple(years)
-        return Asked(Operation.COMPARE_COUNTRY, every, explicit=True)
+        over = catalogue.snapshot.years if over_time else tuple(years)
+        return Asked(Operation.COMPARE_COUNTRY, over, explicit=True)
     if count > 1 and has("meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil"):
-        over = catalogue.snapshot.years if hearing.years.kind == "all" and not years else tuple(years)
+        every = hearing.years.kind == "all" or has("jaar_vraag", "elk_jaar")
+        over = catalogue.snapshot.years if every and not years else tuple(years)
         return Asked(Operation.COMPARE_INDICATORS, over, explicit=True)
     return (named and _change(hearing, years)) or _plain(hearing, years)
 

@@ -21,7 +21,7 @@ def point(
 ) -> Asked | None:
     """The first of these rules that fits `count` indicators; None where none does."""
     return (
-        _which_years(hearing, catalogue, years)
+        _which_years(hearing, catalogue, years, two_scopes or count > 1)
         or _peak(hearing, years, count)
         or _average(hearing, years)
         or _sum(hearing, years, count)
@@ -31,12 +31,14 @@ def point(
     )
 
 
-def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
-    """ "in welke jaren gehaald?", "wanneer boven de 400?"."""
+def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], beside: bool) -> Asked | None:
+    """ "in welke jaren gehaald?", "wanneer boven de 400?"; years in which one of two was higher are compared, not chosen."""
     has, many = hearing.has, tuple(years)
     chosen = chosen_at(hearing) >= 0 and not has("hoogste", "laagste")
     if chosen and has("behaald", "mislukt"):
-        return Asked(Operation.YEARS, many, selection=_of_years(hearing, catalogue), explicit=True)
+        return _fitting(hearing, catalogue, many or catalogue.snapshot.years)
+    if beside and has("meer", "minder", "gelijk") and not has("behaald", "mislukt", "stijging", "daling"):
+        return None
     moved = has("stijging", "daling", "ontbreekt", "meer", "minder") and not has("hoogste", "laagste")
     which = has("jaar_vraag", "ooit") or first_time(hearing)
     moved = moved and which and claim(hearing) is None
@@ -47,7 +49,7 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> As
             Operation.TREND, many, explicit=True
         )  # "niet onder het doel": each year's verdict shows it
     if which and (has("behaald", "mislukt") or moved):
-        return Asked(Operation.YEARS, many, selection=_of_years(hearing, catalogue), explicit=True)
+        return _fitting(hearing, catalogue, many)
     stated = claim(hearing)
     level = stated and stated.number and not claims_size(hearing)
     if level and (chosen or which or has("elk_jaar")) and not has("doel"):
@@ -55,9 +57,12 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> As
     return None
 
 
-def _of_years(hearing: Hearing, catalogue: Catalogue) -> Selection:
-    """Each year is looked at by itself: that it must hold in all of them would leave none."""
-    return replace(selection(hearing, catalogue), every_year=False)
+def _fitting(hearing: Hearing, catalogue: Catalogue, years: tuple[int, ...]) -> Asked:
+    """Each year by itself, for that it must hold in all of them would leave none; where nothing narrows them, their course."""
+    chosen = replace(selection(hearing, catalogue), every_year=False)
+    if chosen == Selection():
+        return Asked(Operation.TREND, years, explicit=True)
+    return Asked(Operation.YEARS, years, selection=chosen, explicit=True)
 
 
 def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:

@@ -101,3 +101,24 @@ def test_years_are_not_chosen_by_what_was_so_in_them(ask: Any, question: str) ->
 )
 def test_a_year_that_is_named_or_pointed_at_is_that_year(ask: Any, question: str, year: int) -> None:
     assert [it["year"] for it in ask([question])["figures"]] == [year]
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("in welke jaren was winkeldiefstal lager dan landelijk?", 10),
+        ("wanneer was winkeldiefstal lager dan woninginbraak?", 10),
+        ("in welke jaren was winkeldiefstal hoger dan 1 en lager dan 1,2?", 5),
+    ],
+)
+def test_years_of_a_comparison_are_all_shown(ask: Any, question: str, count: int) -> None:
+    """They were told as years "lager dan het jaar ervoor", or as years that all fit."""
+    said = ask([question])
+    assert len(said["figures"]) == count
+    assert "het jaar ervoor): " not in said["text"] and "keer" not in said["text"]
+
+
+def test_the_last_year_in_which_it_was_met(ask: Any) -> None:
+    """It looked at the latest year alone and said "in geen enkel jaar"."""
+    said = ask(["laatste jaar waarin we het doel van vermissingen haalden"])
+    assert [it["year"] for it in said["figures"]] == [2018]

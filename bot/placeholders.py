@@ -7,8 +7,9 @@ from collections.abc import Mapping
 _SENTENCES: Mapping[str, str] = {
     "": """
         andere_eenheden dichtst_bij_uitleg dit doel_van_programma en gebied_nederland geen_doel
-        geen_onderwerp geen_rij jaren_alle jaren_down jaren_falling jaren_has_figure
-        jaren_highest jaren_lacking jaren_lowest jaren_met jaren_not_met jaren_provisional
+        geen_onderwerp geen_rij jaren_alle jaren_changed jaren_changed_doel jaren_down jaren_falling jaren_has_figure
+        jaren_highest jaren_lacking jaren_lowest jaren_met jaren_not_down jaren_not_down_doel jaren_not_met
+        jaren_not_up jaren_not_up_doel jaren_provisional jaren_same_doel
         jaren_rising jaren_same jaren_unknown jaren_up jaren_up_doel jaren_down_doel kan_overlappen keuzes klopt_onbekend
         knop_activiteiten knop_behaald knop_doel knop_nederland knop_niet_behaald
         knop_passage

@@ -16,7 +16,7 @@ _TIMES = ("verdubbel", "gehalveerd", "halvering", "verdrievoudig")
 def beyond(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list[str]:
     """What was said that turns the list into another question, as typed."""
     return [
-        *_of_targets(hearing),
+        *_of_targets(hearing, chosen),
         *_of_years(hearing, catalogue, chosen),
         *_of_areas(hearing, chosen),
         *_by_how_much(hearing),
@@ -29,14 +29,31 @@ def beyond(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list[st
     ]
 
 
-def _of_targets(hearing: Hearing) -> list[str]:
+def _of_targets(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "welke kregen een hoger doel?", "meer doelen dan in 2021": the target or the number of them is compared."""
     doel = {start for name in ("doel", "hoeveel_doelen") for start, _, _ in hearing.said(name)}
     found = [(start, end) for name in _COMPARES for start, end, _ in hearing.said(name) if end in doel]
     return [
         *(" ".join(it.typed for it in hearing.pieces[start : end + 1]) for start, end in found),
         *_more_of_them(hearing),
+        *_level_of_target(hearing, chosen),
     ]
+
+
+def _level_of_target(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "gelijk aan het doel", "elk jaar boven de norm", "het verst boven landelijk": no list looks at these."""
+    named = {start for start, _, _ in hearing.said("doel")}
+    sides = ("gelijk", "meer", "minder") if chosen.direction in _OVER_YEARS else ("gelijk",)
+    held = [
+        cue.phrase for name in sides for _, end, cue in hearing.said(name) if {end, end + 1, end + 2} & named
+    ]
+    ranked = chosen.versus_country and (chosen.far_target or chosen.near_target)
+    far = [piece.typed for piece in hearing.pieces if piece.text in _FURTHEST] if ranked else []
+    return [*held, *far]
+
+
+_FURTHEST = frozenset({"verst", "verste", "dichtst", "dichtste", "dichtstbij"})
+_OVER_YEARS = frozenset({"rising", "falling"})
 
 
 def _more_of_them(hearing: Hearing) -> list[str]:

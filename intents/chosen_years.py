@@ -59,6 +59,19 @@ _POINTED = frozenset({"dit", "vorig", "vorige", "afgelopen", "per", "elk", "iede
 """A year that is pointed at is not chosen: "dit jaar met doel"."""
 
 
+def before_named(hearing: Hearing, every: tuple[int, ...]) -> list[int]:
+    """The named years; of "in welke jaren voor 2021" those before it, where elsewhere "voor 2021" is that year's own."""
+    named = hearing.years.years
+    if len(named) != 1 or hearing.lacks(_BEFORE):
+        return named
+    ends = {end for _, end, cue in hearing.said("jaar_vraag") if cue.phrase.endswith("jaren")}
+    before = any(at in ends and piece.text in _BEFORE for at, piece in enumerate(hearing.pieces))
+    return [year for year in every if year < named[0]] if before else named
+
+
+_BEFORE = frozenset({"voor", "vóór", "before"})
+
+
 def leads_to_year(pieces: list[Piece]) -> bool:
     """Whether a clause before the question says of which year it is: "toen X het laagst was, ...", "in het jaar met ..."."""
     texts = [piece.text for piece in pieces]

@@ -8,7 +8,7 @@ from itertools import pairwise
 from data.model import NEDERLAND
 from intents.asked import Asked
 from intents.catalogue import Catalogue
-from intents.chosen_years import among_all
+from intents.chosen_years import among_all, before_named
 from intents.claims import by_a_ratio, claim
 from intents.compared_years import later_base
 from intents.doors import opened_by
@@ -66,13 +66,11 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
 
 def _years(hearing: Hearing, catalogue: Catalogue) -> list[int]:
     """The years that were named; all of them where each year is looked at, or the only one is asked."""
-    named, has = hearing.years.years, hearing.has
+    named, has, every = hearing.years.years, hearing.has, catalogue.snapshot.years
+    if has("jaar_vraag", "nieuw"):
+        named = list(every) if among_all(hearing) else before_named(hearing, every)
     each = not named and (hearing.years.kind == "all" or has("elk_jaar"))
-    return (
-        list(catalogue.snapshot.years)
-        if among_all(hearing) or (each and has("behaald", "mislukt", "doel"))
-        else named
-    )
+    return list(every) if each and has("behaald", "mislukt", "doel") else named
 
 
 _PLAIN_CUES = frozenset(
@@ -187,7 +185,7 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
         and not (stated and stated.number)
         and (
             hearing.years.kind == "all"
-            or hearing.has("elk_jaar")
+            or hearing.has("elk_jaar", "jaar_vraag")
             or not hearing.has("hoeveel", "verschil", "meer", "minder")
         )
     ):

@@ -25,7 +25,7 @@ def point(
         or _peak(hearing, years, count)
         or _average(hearing, years)
         or _sum(hearing, years, count)
-        or _distance(hearing, years, two_scopes)
+        or _distance(hearing, catalogue, years, two_scopes)
         or _verdict(hearing, catalogue, years, two_scopes)
         or _target(hearing, years)
     )
@@ -39,20 +39,23 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
         return _fitting(hearing, catalogue, many or catalogue.snapshot.years)
     if beside and has("meer", "minder", "gelijk") and not has("behaald", "mislukt", "stijging", "daling"):
         return None
+    which = has("jaar_vraag", "ooit") or (has("nieuw") and first_time(hearing))
+    if not (chosen or which or has("elk_jaar")):
+        return None
+    stated = claim(hearing)
     moved = has("stijging", "daling", "ontbreekt", "meer", "minder") and not has("hoogste", "laagste")
-    which = has("jaar_vraag", "ooit") or first_time(hearing)
-    moved = moved and which and claim(hearing) is None
+    moved = moved and which and stated is None
     if has("jaar_vraag") and has("hoogste", "laagste") and not has("doel", "mislukt"):
         return None  # "wanneer bereikte het de hoogste stand?"
     if has("jaar_vraag") and has("niet") and target_side(hearing):
         return Asked(
             Operation.TREND, many, explicit=True
         )  # "niet onder het doel": each year's verdict shows it
-    if which and (has("behaald", "mislukt") or moved):
-        return _fitting(hearing, catalogue, many)
-    stated = claim(hearing)
     level = stated and stated.number and not claims_size(hearing)
-    if level and (chosen or which or has("elk_jaar")) and not has("doel"):
+    reached = level and not has("doel") and has("grens_boven", "grens_onder")  # "haalden boven de 3"
+    if which and (has("behaald", "mislukt") or moved) and not reached:
+        return _fitting(hearing, catalogue, many)
+    if level and not has("doel"):
         return Asked(Operation.YEARS, many, claim=stated, explicit=True)
     return None
 
@@ -60,7 +63,8 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
 def _fitting(hearing: Hearing, catalogue: Catalogue, years: tuple[int, ...]) -> Asked:
     """Each year by itself, for that it must hold in all of them would leave none; where nothing narrows them, their course."""
     chosen = replace(selection(hearing, catalogue), every_year=False)
-    if chosen == Selection():
+    twice = [cue for _, _, cue in hearing.said("jaar_vraag") if cue.phrase == "hoe vaak"]
+    if chosen == Selection() or len(twice) > 1:  # "hoe vaak wel en hoe vaak niet"
         return Asked(Operation.TREND, years, explicit=True)
     return Asked(Operation.YEARS, years, selection=chosen, explicit=True)
 
@@ -113,7 +117,7 @@ def _sum(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     return Asked(Operation.SUM, tuple(years), explicit=True) if several else None
 
 
-def _distance(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
+def _distance(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scopes: bool) -> Asked | None:
     """How far from the target."""
     has = hearing.has
     limit = has("grens_boven", "grens_onder") and has("hoeveel") and has("doel")
@@ -123,7 +127,14 @@ def _distance(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | N
     off = gap_asked(hearing) and len(years) < 2 and not (two_scopes and not has("doel"))
     off = off and (has("doel", "behaald") or not has(*CHANGE))
     share = has("procent") and any(cue.phrase.startswith(_BEYOND) for _, _, cue in hearing.said("behaald"))
-    return Asked(Operation.DISTANCE, tuple(years), explicit=True) if limit or off or share else None
+    if not (limit or off or share):
+        return None
+    return Asked(Operation.DISTANCE, _each_of(hearing, catalogue, years), explicit=True)
+
+
+def _each_of(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> tuple[int, ...]:
+    """ "in welk jaar het dichtst bij het doel?": which year it is shows only among all."""
+    return catalogue.snapshot.years if hearing.has("jaar_vraag") and not years else tuple(years)
 
 
 _BEYOND = ("boven ", "onder ")
@@ -147,7 +158,7 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
     if two_scopes and said and all(cue.phrase.endswith(_FARES) for _, _, cue in said):
         return None
     if has("bijna") and has("doel", "behaald"):
-        return Asked(Operation.ATTAINMENT, many, explicit=True)
+        return Asked(Operation.ATTAINMENT, _each_of(hearing, catalogue, years), explicit=True)
     if has("behaald", "mislukt"):
         return Asked(Operation.ATTAINMENT, many, selection=selection(hearing, catalogue), explicit=True)
     stated = claim(hearing)

@@ -26,9 +26,9 @@ def fitting(
     if selection.every_year or selection.became:
         kept = [it for it in kept if it.year == years[-1]]
     incomparable: list[Figure] = []
-    if selection.versus_target and selection.direction in ("up", "down", "same"):
+    if selection.versus_target and selection.direction in MOVES:
         kept = [it for it in kept if _moved(selection.direction, _above_target(it))]
-    elif selection.versus_country and selection.direction in ("up", "down", "same"):
+    elif selection.versus_country and selection.direction in MOVES:
         kept = [it for it in kept if _moved(selection.direction, beside_country(it, snapshot))]
     elif selection.direction in MOVES:
         incomparable = [it for it in kept if change_since(it, base_year, snapshot) is None]

@@ -122,3 +122,33 @@ def test_the_last_year_in_which_it_was_met(ask: Any) -> None:
     """It looked at the latest year alone and said "in geen enkel jaar"."""
     said = ask(["laatste jaar waarin we het doel van vermissingen haalden"])
     assert [it["year"] for it in said["figures"]] == [2018]
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("in welk jaar kwamen we het dichtst bij het doel van vermissingen?", ALL),
+        ("in welk jaar zaten we het verst van het doel af bij woninginbraak?", ALL),
+        ("in welke jaren veranderde vermissingen?", ALL),
+        ("hoe vaak is het doel van HIC gehaald en hoe vaak niet?", ALL),
+        ("in welke jaren voor 2021 haalden we het doel van vermissingen niet?", {2019, 2020}),
+        ("wanneer haalden we voor het laatst boven de 3 bij woninginbraak?", {2019}),
+        ("in welke jaren is vermissingen niet gestegen?", {2020}),
+        ("wanneer daalde het niet bij vermissingen?", {2019, 2021, 2022}),
+    ],
+)
+def test_which_year_is_sought_among_all(ask: Any, question: str, years: set[int]) -> None:
+    assert {it["year"] for it in ask([question])["figures"]} == years
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "welke indicatoren zijn precies gelijk aan het doel?",
+        "welke cijfers zijn elk jaar hoger dan de norm?",
+        "waar zitten we het verst boven landelijk?",
+    ],
+)
+def test_a_list_that_compares_otherwise_is_declined(ask: Any, question: str) -> None:
+    """ "Gelijk aan 2021" and "hoger dan het jaar ervoor" were listed for these."""
+    assert ask([question])["figures"] == []

@@ -138,9 +138,33 @@ def _comparison(hearing: Hearing, at: int) -> Literal["<", ">", "=", "<=", ">="]
     near = {cue.name for _, _, cue in found}
     if any(start and hearing.pieces[start - 1].text in {"niet", "not"} for start, _, _ in found):
         return ">=" if "grens_onder" in near else "<="
+    parted = _parted(hearing, at)
+    if parted and not near:
+        return parted
     sign = hearing.pieces[at - 1].text if at else ""
     if sign == "<" or "grens_onder" in near:
         return "<"
     if sign == ">" or "grens_boven" in near:
         return ">"
     return "="
+
+
+def _parted(hearing: Hearing, at: int) -> Literal["<", ">", "<=", ">="] | None:
+    """ "hoger waren dan 450", "meer vermissingen dan 450": the comparative stands apart from its "dan"."""
+    texts = [piece.text for piece in hearing.pieces[max(0, at - _APART) : at]]
+    if not texts or _THAN.isdisjoint(texts[-2:]):
+        return None
+    said = next((index for index in range(len(texts) - 1, -1, -1) if texts[index] in _ABOVE | _BELOW), -1)
+    if said < 0:
+        return None
+    above, denied = texts[said] in _ABOVE, not _DENIALS.isdisjoint(texts[max(0, said - 1) : said])
+    if denied:
+        return "<=" if above else ">="
+    return ">" if above else "<"
+
+
+_APART = 9
+"""Pieces between a comparative and the number it is compared with."""
+_THAN = frozenset({"dan", "than"})
+_ABOVE = frozenset({"hoger", "groter", "meer", "higher", "more", "greater"})
+_BELOW = frozenset({"lager", "kleiner", "minder", "lower", "less", "fewer"})

@@ -1,0 +1,27 @@
+"""A comparative apart from its "dan": "hoger waren dan 450" was read as "precies 450", and got a false verdict."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict"),
+    [
+        ("klopt het dat vermissingen hoger waren dan 450?", "Dat klopt (meer dan 450)"),
+        ("waren er meer vermissingen dan 450?", "Dat klopt (meer dan 450)"),
+        ("zijn er in 2022 meer mensen vermist geweest dan 500?", "Dat klopt niet (meer dan 500)"),
+        ("waren er minder HIC's dan 40?", "Dat klopt (minder dan 40)"),
+        ("waren de vermissingen niet hoger geweest dan 500?", "Dat klopt (hoogstens 500)"),
+        ("weet je of de vermissingen lager zijn geweest dan 400?", "Dat klopt niet (minder dan 400)"),
+    ],
+)
+def test_the_side_is_the_comparatives(ask: Any, question: str, verdict: str) -> None:
+    assert ask([question])["text"].startswith(verdict)
+
+
+def test_years_of_a_parted_comparison(ask: Any) -> None:
+    said = ask(["in welke jaren zijn vermissingen hoger geweest dan 450?"])
+    assert {it["year"] for it in said["figures"]} == {2021, 2022}

@@ -37,7 +37,11 @@ _MORE = frozenset({"meer", "minder", "hoger", "lager", "extra", "more", "fewer",
 _MOVES = ("stijging", "daling", "verschil")
 
 
-@opened_by(_BY | _MORE | _BESIDE | {"verschil"}, False)
+_OF_CHANGE = frozenset({"stijging", "daling", "toename", "afname", "groei", "increase", "decrease", "rise"})
+_COMPARED = _MORE | {"groter", "kleiner", "boven", "onder", "over"}
+
+
+@opened_by(_BY | _MORE | _BESIDE | _OF_CHANGE | {"verschil"}, False)
 def claims_size(hearing: Hearing) -> bool:
     """Whether the one number that is stated says by how much it changed."""
     stated = stated_numbers(hearing)
@@ -46,7 +50,15 @@ def claims_size(hearing: Hearing) -> bool:
     at = stated[0][1]
     if any(cue.phrase.startswith("verschil") for _, _, cue in hearing.said("verschil")):
         return True
-    return (hearing.has(*_MOVES) and _after_by(hearing, at)) or _before_more(hearing, at)
+    moved = hearing.has(*_MOVES) and (_after_by(hearing, at) or _of_the_change(hearing, at))
+    return moved or _before_more(hearing, at)
+
+
+def _of_the_change(hearing: Hearing, at: int) -> bool:
+    """ "is de stijging groter dan 5?": the number stands beside the change, not the level."""
+    texts = [piece.text for piece in hearing.pieces[:at]]
+    named = next((index for index, text in enumerate(texts) if text in _OF_CHANGE), at)
+    return not _COMPARED.isdisjoint(texts[named:])
 
 
 def _after_by(hearing: Hearing, at: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Literal
 from intents.claimed_sizes import claims_size
 from intents.doors import opened_by
 from intents.hearing import Hearing
+from intents.phrases import Cue
 from intents.question import Claim
 from intents.selection import direction_of
 from intents.stated_numbers import stated_numbers, stated_year
@@ -138,6 +139,9 @@ def _comparison(hearing: Hearing, at: int) -> Literal["<", ">", "=", "<=", ">="]
     near = {cue.name for _, _, cue in found}
     if any(start and hearing.pieces[start - 1].text in {"niet", "not"} for start, _, _ in found):
         return ">=" if "grens_onder" in near else "<="
+    inclusive = _and_that_itself(hearing, at, found)
+    if inclusive:
+        return inclusive
     parted = _parted(hearing, at)
     if parted and not near:
         return parted
@@ -147,6 +151,24 @@ def _comparison(hearing: Hearing, at: int) -> Literal["<", ">", "=", "<=", ">="]
     if sign == ">" or "grens_boven" in near:
         return ">"
     return "="
+
+
+def _and_that_itself(
+    hearing: Hearing, at: int, found: list[tuple[int, int, Cue]]
+) -> Literal["<=", ">="] | None:
+    """ "450 of meer", "minstens 450", "hooguit 500": the number itself counts too."""
+    behind = [piece.text for piece in hearing.pieces[at + 1 : at + 3]]
+    if len(behind) == 2 and behind[0] in _OR and behind[1] in _ABOVE | _BELOW:
+        return ">=" if behind[1] in _ABOVE else "<="
+    said = {cue.phrase for _, _, cue in found}
+    if said & _AT_LEAST:
+        return ">="
+    return "<=" if said & _AT_MOST else None
+
+
+_OR = frozenset({"of", "or"})
+_AT_LEAST = frozenset({"minstens", "ten minste", "tenminste"})
+_AT_MOST = frozenset({"hooguit", "hoogstens"})
 
 
 def _parted(hearing: Hearing, at: int) -> Literal["<", ">", "<=", ">="] | None:

@@ -16,6 +16,11 @@ import pytest
         ("waren er minder HIC's dan 40?", "Dat klopt (minder dan 40)"),
         ("waren de vermissingen niet hoger geweest dan 500?", "Dat klopt (hoogstens 500)"),
         ("weet je of de vermissingen lager zijn geweest dan 400?", "Dat klopt niet (minder dan 400)"),
+        ("kwamen er 450 of meer vermissingen?", "Dat klopt (minstens 450)"),
+        ("waren er minstens 488 vermissingen?", "Dat klopt (minstens 488)"),
+        ("waren er hoogstens 488 vermissingen?", "Dat klopt (hoogstens 488)"),
+        ("is de stijging van vermissingen groter dan 5?", "Dat klopt niet (meer dan 5)"),
+        ("was de daling van HIC meer dan 30?", "Dat klopt (meer dan 30)"),
     ],
 )
 def test_the_side_is_the_comparatives(ask: Any, question: str, verdict: str) -> None:

@@ -12,23 +12,6 @@ from intents.piece import Piece
 _YEARS = frozenset({"jaar", "jaren", "jr", "year", "years"})
 _IN_WHICH = frozenset({"dat", "waarin", "waar", "toen", "met", "van", "boven", "onder", "zonder", "that", "when", "with"})  # fmt: skip
 _SO = ("behaald", "mislukt", "grens_boven", "grens_onder", "meer", "minder", "stijging", "daling", "hoogste", "laagste")  # fmt: skip
-_ONLY = frozenset({"enige jaar", "enigste jaar", "only year"})
-_SAY_SO = frozenset({"enige", "enigste", "only", "eerst", "eerste", "first"})
-_FIRST = frozenset({"voor het eerst", "voor de eerste keer", "for the first time"})
-
-
-@opened_by(_SAY_SO, False)
-def among_all(hearing: Hearing) -> bool:
-    """Whether a year is the only or the first one so is seen among all years, whichever is named."""
-    first = first_time(hearing) and hearing.has(*_SO)
-    return first or any(cue.phrase in _ONLY for _, _, cue in hearing.said("jaar_vraag"))
-
-
-@opened_by(_SAY_SO, False)
-def first_time(hearing: Hearing) -> bool:
-    return any(cue.phrase in _FIRST for _, _, cue in hearing.said("nieuw"))
-
-
 _WHEN = frozenset({"toen", "when"})
 _OVER_THEM = ("gemiddelde", "totaal")
 
@@ -40,8 +23,9 @@ def chosen_at(hearing: Hearing) -> int:
         return -1
     texts = [piece.text for piece in hearing.pieces]
     for at, text in enumerate(texts[:-1]):
-        told = texts[at + 1] in _IN_WHICH and texts[at - 1] not in _POINTED
-        if text in _YEARS and told and _said_after(hearing, at, texts[at + 1] in _BESIDE):
+        pointed = at > 0 and texts[at - 1] in _POINTED
+        told = text in _YEARS and texts[at + 1] in _IN_WHICH and not pointed
+        if told and _said_after(hearing, at, texts[at + 1] in _BESIDE):
             return at
     return -1
 
@@ -55,21 +39,9 @@ def _said_after(hearing: Hearing, at: int, beside: bool) -> bool:
 
 _BESIDE = frozenset({"met", "van", "zonder", "with"})
 _NEXT = 4
+"""So near stand what is compared and its name, and what they are said of."""
 _POINTED = frozenset({"dit", "vorig", "vorige", "afgelopen", "per", "elk", "ieder", "this", "last"})
 """A year that is pointed at is not chosen: "dit jaar met doel"."""
-
-
-def before_named(hearing: Hearing, every: tuple[int, ...]) -> list[int]:
-    """The named years; of "in welke jaren voor 2021" those before it, where elsewhere "voor 2021" is that year's own."""
-    named = hearing.years.years
-    if len(named) != 1 or hearing.lacks(_BEFORE):
-        return named
-    ends = {end for _, end, cue in hearing.said("jaar_vraag") if cue.phrase.endswith("jaren")}
-    before = any(at in ends and piece.text in _BEFORE for at, piece in enumerate(hearing.pieces))
-    return [year for year in every if year < named[0]] if before else named
-
-
-_BEFORE = frozenset({"voor", "vóór", "before"})
 
 
 def leads_to_year(pieces: list[Piece]) -> bool:
@@ -94,7 +66,14 @@ def years_not_chosen(hearing: Hearing, found: list[Mention]) -> tuple[str, ...]:
     edges = any(start < at for name in ("hoogste", "laagste") for start, _, _ in hearing.said(name))
     if not (several or edges or hearing.has(*_OVER_THEM) or _told_first(hearing, at, found)):
         return ()
-    return (" ".join(piece.typed for piece in hearing.pieces[at : at + _QUOTED]),)
+    return (_quoted(hearing, at),)
+
+
+def _quoted(hearing: Hearing, at: int) -> str:
+    """The clause as typed, up to its stop."""
+    pieces = hearing.pieces[at : at + _QUOTED]
+    end = next((index for index, piece in enumerate(pieces) if piece.kind == "stop"), len(pieces))
+    return " ".join(piece.typed for piece in pieces[:end])
 
 
 def _when(hearing: Hearing, found: list[Mention]) -> int:
@@ -115,5 +94,5 @@ def _told_first(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     return bool(stops and found) and all(it.start > stops[0] for it in found)
 
 
-_QUOTED = 4
-"""Pieces of the clause that are quoted back: enough to recognise it."""
+_QUOTED = 9
+"""At most so many pieces of the clause are quoted back."""

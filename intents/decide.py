@@ -8,7 +8,6 @@ from itertools import pairwise
 from data.model import NEDERLAND
 from intents.asked import Asked
 from intents.catalogue import Catalogue
-from intents.chosen_years import among_all, before_named
 from intents.claims import by_a_ratio, claim
 from intents.compared_years import later_base
 from intents.doors import opened_by
@@ -18,6 +17,7 @@ from intents.points import gap_asked, point
 from intents.question import Operation
 from intents.ranks import ranked
 from intents.selection import CHANGE, direction_of
+from intents.sought_years import among_all, before_named
 
 
 def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:

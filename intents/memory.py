@@ -46,7 +46,7 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
 
 _SPOKEN_OF = 5
 """Years kept of the questions before the last about the same indicators."""
-_ELSEWHERE = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT})
+_ELSEWHERE = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT, Why.CHOSEN_YEARS})
 """Something else was asked than the question before: "en in 2019?" then speaks of that, which nobody knows."""
 
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 from intents.asked import Asked
 from intents.averages import years_of_average
 from intents.catalogue import Catalogue
-from intents.chosen_years import chosen_at, first_time
+from intents.chosen_years import chosen_at
 from intents.claimed_sizes import claims_size
 from intents.claims import claim
 from intents.hearing import Hearing
 from intents.list_filters import target_side
 from intents.question import Direction, Operation, Selection
 from intents.selection import CHANGE, selection
+from intents.sought_years import first_time
 
 
 def point(

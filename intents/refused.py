@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from data.model import GEMEENTE
 from intents.catalogue import Catalogue
 from intents.chosen_years import years_not_chosen
 from intents.doors import opened_by
@@ -39,9 +40,17 @@ def _elsewhere(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
 
 
 def _chosen(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
-    """ "gemiddelde over de jaren dat we het doel haalden": no answer first chooses its years and then counts."""
+    """ "gemiddelde over de jaren dat we het doel haalden": no answer first chooses its years and then counts.
+
+    The course of what was named is offered, for it shows which years those are, and the years that are named next are of it.
+    """
     said = years_not_chosen(hearing, found)
-    return NotUnderstood(Why.CHOSEN_YEARS, said, _near(catalogue, found)) if said else None
+    if not said:
+        return None
+    near = _near(catalogue, found)
+    one_each = all(len(mention.ids) == 1 for mention in found)
+    course = Question(Operation.TREND, near, (GEMEENTE,)) if one_each else None
+    return NotUnderstood(Why.CHOSEN_YEARS, said, near, instead=course, offered=course)
 
 
 def years_refused(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

@@ -146,7 +146,8 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
     if moved:
         latest = years[-1] if years else 0
         years = years if len(years) > 1 else (latest - 1, latest) if latest else ()
-    operation = Operation.DIFFERENCE if moved and years else Operation.COMPARE_INDICATORS
+    change = Operation.DIFFERENCE if years else Operation.TREND
+    operation = change if moved else Operation.COMPARE_INDICATORS
     return replace(last, operation=operation, years=years, carried=("de indicatoren",))
 
 

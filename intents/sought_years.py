@@ -1,0 +1,41 @@
+"""Years among which one is sought: the only one so, the first time, or those before a named year."""
+
+from __future__ import annotations
+
+from intents.doors import opened_by
+from intents.hearing import Hearing
+
+_SO = ("behaald", "mislukt", "grens_boven", "grens_onder", "meer", "minder", "stijging", "daling", "hoogste", "laagste")  # fmt: skip
+_ONLY = frozenset({"enige jaar", "enigste jaar", "only year"})
+_FIRST = frozenset({"voor het eerst", "voor de eerste keer", "for the first time"})
+_SAY_SO = frozenset({"enige", "enigste", "only", "eerst", "eerste", "first"})
+
+
+@opened_by(_SAY_SO, False)
+def among_all(hearing: Hearing) -> bool:
+    """Whether a year is the only or the first one so is seen among all years, whichever is named."""
+    first = first_time(hearing) and hearing.has(*_SO)
+    return first or any(cue.phrase in _ONLY for _, _, cue in hearing.said("jaar_vraag"))
+
+
+@opened_by(_SAY_SO, False)
+def first_time(hearing: Hearing) -> bool:
+    """ "voor het eerst" asks which years were so, where "het eerste jaar" is a year."""
+    return any(cue.phrase in _FIRST for _, _, cue in hearing.said("nieuw"))
+
+
+def before_named(hearing: Hearing, every: tuple[int, ...]) -> list[int]:
+    """The named years; of "in welke jaren voor 2021" those before it, where elsewhere "voor 2021" is that year's own.
+
+    Before the first year of the data there is none, so that year is named: the reply then says which years there are.
+    """
+    named = hearing.years.years
+    if len(named) != 1 or hearing.lacks(_BEFORE):
+        return named
+    ends = {end for _, end, cue in hearing.said("jaar_vraag") if cue.phrase.endswith("jaren")}
+    if not any(at in ends and piece.text in _BEFORE for at, piece in enumerate(hearing.pieces)):
+        return named
+    return [year for year in every if year < named[0]] or [named[0] - 1]
+
+
+_BEFORE = frozenset({"voor", "vóór", "before"})

@@ -1,0 +1,121 @@
+"""In which years, the only one, the first time, and years chosen by what was so in them: all years are looked at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+ALL = {2018, 2019, 2020, 2021, 2022}
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("is 2022 het enige jaar dat we het doel voor vermissingen niet haalden?", {2019, 2020, 2021, 2022}),
+        ("was 2019 het enige jaar met meer dan 3 woninginbraken per 1000?", {2019}),
+    ],
+)
+def test_the_only_year_is_sought_among_all(ask: Any, question: str, years: set[int]) -> None:
+    assert {it["year"] for it in ask([question])["figures"]} == years
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("in welke jaren tussen 2018 en 2020 is het doel van vermissingen gehaald?", {2018}),
+        ("in welke jaren is het doel voor winkeldiefstal altijd gehaald?", {2019, 2020, 2021, 2022}),
+        ("verloop van vermissingen in de jaren dat we het doel haalden", {2018}),
+        ("klopt het dat vermissingen voor het eerst boven 450 kwamen?", {2021, 2022}),
+        ("is winkeldiefstal in 2022 voor het eerst gestegen?", {2020, 2022}),
+    ],
+)
+def test_each_year_is_looked_at_by_itself(ask: Any, question: str, years: set[int]) -> None:
+    """A range once had to be met in all of its years, and then "in geen enkel jaar" was said of years that were."""
+    said = ask([question])
+    assert {it["year"] for it in said["figures"]} == years and "Dat klopt" not in said["text"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "gemiddelde van vermissingen over de jaren dat we het doel haalden",
+        "gemiddelde van vermissingen in jaren boven de 400",
+        "in het jaar met de meeste woninginbraken, hoeveel vermissingen waren er toen?",
+        "toen winkeldiefstal het laagst was, hoeveel vermissingen waren er?",
+        "hoeveel vermissingen waren er in het jaar dat de woninginbraken daalden?",
+        "hoogste aantal vermissingen in een jaar waarin we het doel haalden",
+    ],
+)
+def test_years_are_not_chosen_by_what_was_so_in_them(ask: Any, question: str) -> None:
+    """The latest year's figure was given, as if it were of those years."""
+    said = ask([question])
+    assert said["figures"] == [] and "Jaren kiezen" in said["text"] and "verloop van" in said["text"]
+
+
+@pytest.mark.parametrize(
+    ("question", "year"),
+    [
+        ("vermissingen dit jaar met doel en of dat gehaald is", 2022),
+        ("vermissingen in het laatste jaar dat er cijfers zijn", 2022),
+        ("was 2020 een jaar waarin we het doel van vermissingen haalden?", 2020),
+        ("ik gebruik deze bot voor het eerst, hoeveel vermissingen in 2021?", 2021),
+    ],
+)
+def test_a_year_that_is_named_or_pointed_at_is_that_year(ask: Any, question: str, year: int) -> None:
+    assert [it["year"] for it in ask([question])["figures"]] == [year]
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [
+        ("in welke jaren was winkeldiefstal lager dan landelijk?", 10),
+        ("wanneer was winkeldiefstal lager dan woninginbraak?", 10),
+        ("in welke jaren was winkeldiefstal hoger dan 1 en lager dan 1,2?", 5),
+    ],
+)
+def test_years_of_a_comparison_are_all_shown(ask: Any, question: str, count: int) -> None:
+    """They were told as years "lager dan het jaar ervoor", or as years that all fit."""
+    said = ask([question])
+    assert len(said["figures"]) == count
+    assert "het jaar ervoor): " not in said["text"] and "keer" not in said["text"]
+
+
+def test_the_last_year_in_which_it_was_met(ask: Any) -> None:
+    """It looked at the latest year alone and said "in geen enkel jaar"."""
+    said = ask(["laatste jaar waarin we het doel van vermissingen haalden"])
+    assert [it["year"] for it in said["figures"]] == [2018]
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("in welk jaar kwamen we het dichtst bij het doel van vermissingen?", ALL),
+        ("in welk jaar zaten we het verst van het doel af bij woninginbraak?", ALL),
+        ("in welke jaren veranderde vermissingen?", ALL),
+        ("hoe vaak is het doel van HIC gehaald en hoe vaak niet?", ALL),
+        ("in welke jaren voor 2021 haalden we het doel van vermissingen niet?", {2019, 2020}),
+        ("wanneer haalden we voor het laatst boven de 3 bij woninginbraak?", {2019}),
+        ("in welke jaren is vermissingen niet gestegen?", {2020}),
+        ("wanneer daalde het niet bij vermissingen?", {2019, 2021, 2022}),
+    ],
+)
+def test_which_year_is_sought_among_all(ask: Any, question: str, years: set[int]) -> None:
+    assert {it["year"] for it in ask([question])["figures"]} == years
+
+
+@pytest.mark.parametrize(("edge", "missing"), [("voor 2018", "2017"), ("na 2022", "2023")])
+def test_years_beyond_the_data_are_named(ask: Any, edge: str, missing: str) -> None:
+    """ "Voor 2018" left no year, and then all of them were told."""
+    said = ask([f"in welke jaren {edge} haalden we het doel van winkeldiefstal?"])
+    assert said["figures"] == [] and f"Over {missing} heb ik geen cijfers" in said["text"]
+
+
+def test_years_named_after_that_are_of_what_was_asked(ask: Any) -> None:
+    """And not of the indicator before it."""
+    chosen = "gemiddelde van vermissingen over de jaren dat we het doel haalden"
+    said = ask(["hoeveel winkeldiefstal?", chosen, "2018 en 2020"])
+    assert {(it["id"], it["year"]) for it in said["figures"]} == {
+        ("vermissing-personen", 2018),
+        ("vermissing-personen", 2020),
+    }

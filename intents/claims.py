@@ -11,7 +11,7 @@ from intents.hearing import Hearing
 from intents.phrases import Cue
 from intents.question import Claim
 from intents.selection import direction_of
-from intents.stated_numbers import stated_numbers, stated_year
+from intents.stated_numbers import compared_year, stated_numbers, stated_year
 
 
 def claim(hearing: Hearing) -> Claim | None:
@@ -31,7 +31,10 @@ def claim(hearing: Hearing) -> Claim | None:
         return None  # "geen 400" may mean fewer, or another number: the figure itself says which
     after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
     percent = after in {"%", "procent"}
-    return Claim(_comparison(hearing, at), number, percent=percent, year=stated_year(hearing, at))
+    comparison, year = _comparison(hearing, at), stated_year(hearing, at)
+    if year is None and comparison != "=":
+        year = compared_year(hearing, at)
+    return Claim(comparison, number, percent=percent, year=year)
 
 
 _ROUGHLY = frozenset(

@@ -53,6 +53,20 @@ def stated_year(hearing: Hearing, at: int) -> int | None:
     return int(years.pop().removeprefix("jaar ")) if len(years) == 1 else None
 
 
+def compared_year(hearing: Hearing, at: int) -> int | None:
+    """The one year before a limit where another stands behind it: of "in 2022 meer dan de 486 van 2021" the limit is set to 2022."""
+    named = [
+        (index, piece.evidence.removeprefix("jaar "))
+        for index, piece in enumerate(hearing.pieces)
+        if piece.role == "year"
+    ]
+    before, behind = (
+        [year for index, year in named if index < at],
+        [year for index, year in named if index > at],
+    )
+    return int(before[0]) if len(before) == len(behind) == 1 and before[0].isdigit() else None
+
+
 def _clause(hearing: Hearing, at: int) -> list[Piece]:
     pieces = hearing.pieces
     start, end = at, at + 1

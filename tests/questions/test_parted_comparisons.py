@@ -30,3 +30,17 @@ def test_the_side_is_the_comparatives(ask: Any, question: str, verdict: str) -> 
 def test_years_of_a_parted_comparison(ask: Any) -> None:
     said = ask(["in welke jaren zijn vermissingen hoger geweest dan 450?"])
     assert {it["year"] for it in said["figures"]} == {2021, 2022}
+
+
+@pytest.mark.parametrize(
+    ("question", "verdict", "year"),
+    [
+        ("waren er in 2022 meer vermissingen dan de 486 van 2021?", "Dat klopt (meer dan 486).", 2022),
+        ("waren er in 2021 meer vermissingen dan de 488 van 2022?", "Dat klopt niet (meer dan 488).", 2021),
+    ],
+)
+def test_a_limit_that_is_another_years_figure_is_set_to_the_year_before_it(
+    ask: Any, question: str, verdict: str, year: int
+) -> None:
+    said = ask([question])["text"]
+    assert said.count("Dat klopt") == 1 and f"{verdict}\nVermissing personen {year}:" in said

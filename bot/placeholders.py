@@ -98,6 +98,7 @@ _SENTENCES: Mapping[str, str] = {
     "gemeente": "gebied_gemeente",
     "gemiddelde rij": "gemiddelde",
     "getal": """
+        kant_meer kant_minder kant_gelijk
         bewering_gedaald bewering_gelijk bewering_gestegen bewering_hoger bewering_hoogstens bewering_lager bewering_meer
         bewering_minder bewering_minstens bewering_precies""",
     "grens": "precies_behaald precies_op_de_grens",

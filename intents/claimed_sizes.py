@@ -32,7 +32,9 @@ _EXACTLY = frozenset(
         "just",
     }
 )
-_BESIDE = frozenset({"onder", "boven", "below", "above", "te"})
+_BESIDE = frozenset({"onder", "boven", "below", "above"})
+_TOO = frozenset({"veel", "weinig", "hoog", "laag", "kort"})
+"""Behind "te", where "onder de 500 te blijven" is of a level."""
 _MORE = frozenset({"meer", "minder", "hoger", "lager", "extra", "more", "fewer", "less", "higher", "lower"})
 _MOVES = ("stijging", "daling", "verschil")
 
@@ -41,7 +43,7 @@ _OF_CHANGE = frozenset({"stijging", "daling", "toename", "afname", "groei", "inc
 _COMPARED = _MORE | {"groter", "kleiner", "boven", "onder", "over"}
 
 
-@opened_by(_BY | _MORE | _BESIDE | _OF_CHANGE | {"verschil"}, False)
+@opened_by(_BY | _MORE | _BESIDE | _OF_CHANGE | {"verschil", "te"}, False)
 def claims_size(hearing: Hearing) -> bool:
     """Whether the one number that is stated says by how much it changed."""
     stated = stated_numbers(hearing)
@@ -73,4 +75,8 @@ def _before_more(hearing: Hearing, at: int) -> bool:
     end = at + 1
     while end < len(hearing.pieces) and hearing.pieces[end].role in {"indicator", "unit"}:
         end += 1
-    return end < len(hearing.pieces) and hearing.pieces[end].text in _MORE | _BESIDE
+    if end >= len(hearing.pieces):
+        return False
+    behind = hearing.pieces[end].text
+    then = hearing.pieces[end + 1].text if end + 1 < len(hearing.pieces) else ""
+    return behind in _MORE | _BESIDE or (behind == "te" and then in _TOO)

@@ -8,9 +8,9 @@ from typing import Literal
 from intents.claimed_sizes import claims_size
 from intents.doors import opened_by
 from intents.hearing import Hearing
-from intents.phrases import Cue
 from intents.question import Claim
 from intents.selection import direction_of
+from intents.stated_limits import beside_a_year, comparison
 from intents.stated_numbers import compared_year, stated_numbers, stated_year
 
 
@@ -27,14 +27,16 @@ def claim(hearing: Hearing) -> Claim | None:
     before = [it.text for it in hearing.pieces[max(0, at - 2) : at]]
     if not _ROUGHLY.isdisjoint(before):
         return None  # how near "rond de 490" must be nobody said
-    if not _DENIES_NUMBER.isdisjoint(before):
-        return None  # "geen 400" may mean fewer, or another number: the figure itself says which
     after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
     percent = after in {"%", "procent"}
-    comparison, year = _comparison(hearing, at), stated_year(hearing, at)
-    if year is None and comparison != "=":
+    compared, year = comparison(hearing, at), stated_year(hearing, at)
+    if compared is None or (compared == "=" and not _DENIES_NUMBER.isdisjoint(before)):
+        return None  # "geen 400" may mean fewer, or another number: the figure itself says which
+    if compared == "=" and beside_a_year(hearing) and not claims_size(hearing):
+        return None
+    if year is None and compared != "=":
         year = compared_year(hearing, at)
-    return Claim(comparison, number, percent=percent, year=year)
+    return Claim(compared, number, percent=percent, year=year)
 
 
 _ROUGHLY = frozenset(
@@ -135,61 +137,3 @@ def _denies(hearing: Hearing, at: int) -> bool:
 
 _CLOSE = 4
 """Pieces between "niet" and the verb it denies: "niet elk jaar verder gestegen"."""
-
-
-def _comparison(hearing: Hearing, at: int) -> Literal["<", ">", "=", "<=", ">="]:
-    found = [it for it in hearing.cues if it[1] <= at and at - it[1] <= 2 and it[2].name.startswith("grens_")]
-    near = {cue.name for _, _, cue in found}
-    if any(start and hearing.pieces[start - 1].text in {"niet", "not"} for start, _, _ in found):
-        return ">=" if "grens_onder" in near else "<="
-    inclusive = _and_that_itself(hearing, at, found)
-    if inclusive:
-        return inclusive
-    parted = _parted(hearing, at)
-    if parted and not near:
-        return parted
-    sign = hearing.pieces[at - 1].text if at else ""
-    if sign == "<" or "grens_onder" in near:
-        return "<"
-    if sign == ">" or "grens_boven" in near:
-        return ">"
-    return "="
-
-
-def _and_that_itself(
-    hearing: Hearing, at: int, found: list[tuple[int, int, Cue]]
-) -> Literal["<=", ">="] | None:
-    """ "450 of meer", "minstens 450", "hooguit 500": the number itself counts too."""
-    behind = [piece.text for piece in hearing.pieces[at + 1 : at + 3]]
-    if len(behind) == 2 and behind[0] in _OR and behind[1] in _ABOVE | _BELOW:
-        return ">=" if behind[1] in _ABOVE else "<="
-    said = {cue.phrase for _, _, cue in found}
-    if said & _AT_LEAST:
-        return ">="
-    return "<=" if said & _AT_MOST else None
-
-
-_OR = frozenset({"of", "or"})
-_AT_LEAST = frozenset({"minstens", "ten minste", "tenminste"})
-_AT_MOST = frozenset({"hooguit", "hoogstens"})
-
-
-def _parted(hearing: Hearing, at: int) -> Literal["<", ">", "<=", ">="] | None:
-    """ "hoger waren dan 450", "meer vermissingen dan 450": the comparative stands apart from its "dan"."""
-    texts = [piece.text for piece in hearing.pieces[max(0, at - _APART) : at]]
-    if not texts or _THAN.isdisjoint(texts[-2:]):
-        return None
-    said = next((index for index in range(len(texts) - 1, -1, -1) if texts[index] in _ABOVE | _BELOW), -1)
-    if said < 0:
-        return None
-    above, denied = texts[said] in _ABOVE, not _DENIALS.isdisjoint(texts[max(0, said - 1) : said])
-    if denied:
-        return "<=" if above else ">="
-    return ">" if above else "<"
-
-
-_APART = 9
-"""Pieces between a comparative and the number it is compared with."""
-_THAN = frozenset({"dan", "than"})
-_ABOVE = frozenset({"hoger", "groter", "meer", "higher", "more", "greater"})
-_BELOW = frozenset({"lager", "kleiner", "minder", "lower", "less", "fewer"})

@@ -17,7 +17,8 @@ from intents.points import gap_asked, point
 from intents.question import Operation
 from intents.ranks import ranked
 from intents.selection import CHANGE, direction_of
-from intents.sought_years import among_all, before_named
+from intents.sought_years import among_all, before_named, how_long
+from intents.stated_limits import share_of
 
 
 def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
@@ -103,7 +104,7 @@ def _text(hearing: Hearing) -> Asked | None:
             Operation.CAUSE, tuple(hearing.years.years), explicit=True
         )  # "waar komt die stijging vandaan?"
     for cue, operation in table:
-        if hearing.has(cue):
+        if hearing.has(cue) and not (cue == "voetnoot" and how_long(hearing)):
             return Asked(operation, tuple(hearing.years.years), explicit=True)
     redefined = hearing.has("herdefinitie") and hearing.pieces[0].text in _WHETHER
     return Asked(Operation.FOOTNOTE, explicit=True) if redefined or _what_it_is(hearing) else None
@@ -145,6 +146,8 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
         or share
         or (len(years) == 2 and hearing.has("grens_boven", "grens_onder"))
     )
+    if percent and moves and share_of(hearing):
+        return None
     if percent and moves and not (two_scopes and len(years) < 2) and not hearing.has("doel", "behaald"):
         direction = direction_of(hearing)
         return Asked(

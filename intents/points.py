@@ -14,7 +14,9 @@ from intents.hearing import Hearing
 from intents.list_filters import target_side
 from intents.question import Direction, Operation, Selection
 from intents.selection import CHANGE, selection
-from intents.sought_years import first_time
+from intents.sought_years import first_time, how_long
+from intents.stated_limits import own_limit
+from intents.stated_numbers import stated_numbers
 
 
 def point(
@@ -158,14 +160,26 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
     said = [*hearing.said("behaald"), *hearing.said("mislukt")]
     if two_scopes and said and all(cue.phrase.endswith(_FARES) for _, _, cue in said):
         return None
+    if how_long(hearing):
+        return Asked(Operation.TREND, many, explicit=True)
     if has("bijna") and has("doel", "behaald"):
         return Asked(Operation.ATTAINMENT, _each_of(hearing, catalogue, years), explicit=True)
+    if (own := _own_limit(hearing, years)) is not None:
+        return own
     if has("behaald", "mislukt"):
         return Asked(Operation.ATTAINMENT, many, selection=selection(hearing, catalogue), explicit=True)
     stated = claim(hearing)
     if stated and stated.number and not has("doel") and not claims_size(hearing):
         return Asked(Operation.CLAIM, many, claim=stated, explicit=True)
     return None
+
+
+def _own_limit(hearing: Hearing, years: list[int]) -> Asked | None:
+    """A number that is not the target's, though words of targets go with it: "hooguit 488", "onder de 500 gebleven"."""
+    stated = stated_numbers(hearing) if hearing.has("doel", "behaald", "mislukt") else []
+    if len(stated) != 1 or not own_limit(hearing, stated[0][1]) or claims_size(hearing):
+        return None
+    return Asked(Operation.CLAIM, tuple(years), claim=claim(hearing), explicit=True)
 
 
 def _target(hearing: Hearing, years: list[int]) -> Asked | None:

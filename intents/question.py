@@ -43,6 +43,8 @@ Verdict = Literal["met", "not_met", "unknown"]
 Direction = Literal[
     "up", "down", "same", "highest", "lowest", "rising", "falling", "not_up", "not_down", "changed"
 ]
+Comparison = Literal["<", ">", "=", "<=", ">=", "side"]
+"""How a figure is to stand to a stated number; "side" asks on which side of it the figure is."""
 Family = Literal["percent", "rate", "count"]
 """What units have in common: a percentage, so many per 1.000, or a plain number."""
 
@@ -99,7 +101,7 @@ class Selection:
 class Claim:
     """A number or direction the asker states and wants checked."""
 
-    comparison: Literal["<", ">", "=", "<=", ">=", "up", "down", "same"]
+    comparison: Comparison | Literal["up", "down", "same"]
     number: str | None = None
     """Decimal notation with a point, as `Decimal` reads it."""
     percent: bool = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from intents.doors import opened_by
 from intents.hearing import Hearing
 
@@ -38,4 +40,15 @@ def before_named(hearing: Hearing, every: tuple[int, ...]) -> list[int]:
     return [year for year in every if year < named[0]] or [named[0] - 1]
 
 
+@opened_by(frozenset({"hoelang", "lang", "wanneer", "long", "since"}), False)
+def how_long(hearing: Hearing) -> bool:
+    """ "hoe lang al niet gehaald?", "sinds wanneer onder de norm?": since which year it is so is seen in the course."""
+    texts = [piece.text for piece in hearing.pieces]
+    asked = "hoelang" in texts or any(pair in _HOW_LONG for pair in pairwise(texts))
+    return asked and hearing.has(*_SO)
+
+
+_HOW_LONG = frozenset(
+    {("hoe", "lang"), ("sinds", "wanneer"), ("vanaf", "wanneer"), ("how", "long"), ("since", "when")}
+)
 _BEFORE = frozenset({"voor", "vóór", "before"})

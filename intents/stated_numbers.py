@@ -24,6 +24,12 @@ _AMOUNTS = frozenset(
      "die", "deze", "zegt", "zei", "zeggen", "noemt", "noemde", "denkt", "dacht", "denk", "lees", "las", "hoorde", "hoor", "says", "said"]
 )  # fmt: skip
 """Words that can stand right before an amount."""
+BOUNDS = frozenset(
+    ["hooguit", "hoogstens", "maximaal", "max", "minimaal", "min", "minstens", "hoogste", "minste", "tenminste",
+     "ten hoogste", "ten minste"]
+)  # fmt: skip
+"""Said right before a number these bound it; before a noun they may name the target."""
+_BEFORE_AMOUNTS = _AMOUNTS | BOUNDS
 _REFERENCES = frozenset({"per", "artikel", "art", "nummer", "optie"})
 _MUCH = frozenset({"%", "procent", "per", "procentpunt", "stuks", "percent"})
 
@@ -128,7 +134,7 @@ def _referred(hearing: Hearing, at: int) -> bool:
     before = hearing.pieces[at - 1] if at else None
     if before is None or before.kind != "word" or before.role in {"indicator", "year", "scope", "unit"}:
         return False
-    return before.text not in _AMOUNTS and before.evidence.partition(":")[0] not in _ABOUT_AMOUNTS
+    return before.text not in _BEFORE_AMOUNTS and before.evidence.partition(":")[0] not in _ABOUT_AMOUNTS
 
 
 _NOT_COUNTED = frozenset({"indicatoren", "bron", "voetnoot", "activiteiten", "programma", "thema", "gelijk"})

@@ -61,6 +61,11 @@ def _of_age(tokens: Sequence[Token], at: int) -> bool:
     return after in {"jr", "jaar"} or (len(start) == len(_YOUNG) and start.isdigit() and start < _YOUNG)
 
 
+def _beyond(tokens: Sequence[Token], at: int) -> bool:
+    """ "onder de 15", "boven de 20": an amount."""
+    return at > 1 and tokens[at - 1].text in {"de", "the"} and tokens[at - 2].text in _BEFORE_AMOUNT
+
+
 class YearNames:
     """Finds named years; `first` and `latest` are the data's own first and last year."""
 
@@ -234,7 +239,7 @@ class YearNames:
             return True
         again = before.text == "dan" and at > 1 and tokens[at - 2].text in {"maar", "en", "doe"}
         again = again or (before.text == "dan" and self._other_short(tokens, at))
-        if before.text in _BEFORE_AMOUNT and not again:
+        if (before.text in _BEFORE_AMOUNT and not again) or _beyond(tokens, at):
             return False
         closes = after is None or after.kind == "stop" or after.text in _AFTER_SHORT or plain
         return closes and (

@@ -9,7 +9,7 @@ from bot.answers.change import change
 from bot.answers.compose import complete
 from bot.answers.figure import change_line, headed, value_lines, verdict_of_list
 from bot.answers.pick import asked, before
-from bot.answers.stated import COMPARE, level_holds, verdict
+from bot.answers.stated import COMPARE, level_holds, side_of, verdict
 from bot.answers.types import Answer, NoFigure
 from bot.answers.words import short
 from data.model import Figure, Snapshot
@@ -20,7 +20,7 @@ from intents.question import Claim, Question
 def claim(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     """Klopt, klopt niet, or not to be said; always with the figure it rests on."""
     stated = question.claim
-    if stated is None or stated.comparison not in COMPARE:
+    if stated is None or stated.comparison not in {*COMPARE, "side"}:
         return change(question, snapshot)
     found = asked(question, snapshot)
     if not found:
@@ -40,7 +40,7 @@ def _level(question: Question, stated: Claim, found: Sequence[Figure], snapshot:
     lines: list[str] = []
     for it in found:
         if stated.year in (None, it.year):
-            lines.append(verdict(level_holds(stated, it), stated))
+            lines.append(_said_of(stated, it))
         lines += value_lines(it, snapshot)
         lines += [verdict_of_list(it, snapshot), change_line(it, previous)]
     return complete(
@@ -52,3 +52,7 @@ def _level(question: Question, stated: Claim, found: Sequence[Figure], snapshot:
         figures=found,
         context=[previous] if previous else [],
     )
+
+
+def _said_of(stated: Claim, it: Figure) -> str:
+    return side_of(stated, it) if stated.comparison == "side" else verdict(level_holds(stated, it), stated)

@@ -57,6 +57,15 @@ def level_holds(stated: Claim, it: Figure) -> bool | None:
     return bool(COMPARE[stated.comparison](it.value, Decimal(stated.number)))
 
 
+def side_of(stated: Claim, it: Figure) -> str:
+    """ "Meer dan 450.", where it was asked on which side of a number the figure is; empty where nothing can be said."""
+    if it.value is None or stated.number is None:
+        return say("klopt_onbekend") if it.value is None else ""
+    number = Decimal(stated.number)
+    name = "gelijk" if it.value == number else "meer" if it.value > number else "minder"
+    return say(f"kant_{name}", getal=show(number) + (PERCENT if stated.percent else ""))
+
+
 def movement_holds(stated: Claim, direction: Direction | None, made: Sequence[Computed]) -> bool | None:
     """Direction first, then the stated size, to the stated decimals; None without figures."""
     moved = next((one.value for one in made if one.what == "difference"), None)

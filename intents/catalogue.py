@@ -287,7 +287,11 @@ class Catalogue:
                 self._learn(word)
                 lexicon |= self.content(word)
             self.never[indicator.id] = frozenset(key for word in known.never for key in self.content(word))
-        self.lexicon[indicator.id] = frozenset(lexicon)
+        self.lexicon[indicator.id] = frozenset(lexicon) | self._unit_words(indicator.unit)
+
+    def _unit_words(self, unit: str) -> frozenset[str]:
+        """ "fte" of "Fte per 1.000 inwoners": whoever names the row may say what it is measured in."""
+        return self.content(_PARENTHETICAL.sub("", unit)) - _UNIT_WORDS - _AGES
 
     def _add_name(self, ids: Ids, name: str, entered: Entered) -> frozenset[str]:
         head = self.head(name)
@@ -336,6 +340,8 @@ class Catalogue:
             self.weak.add(content)
 
 
+_AGES = frozenset(map(stem, ("leeftijd", "ouder", "oud", "jonger", "jarigen", "jarige")))
+"""Words that may ask for a part by age, though the unit has them too."""
 _UNIT_WORDS = frozenset(map(stem, ("per", "inw", "inwoners", "bbv", "jaar", "aandeel", "duizend")))
 
 

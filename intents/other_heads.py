@@ -51,6 +51,8 @@ _ELSEWHERE = re.compile(
             r"\b(?:zwaarste|ergste|bekendste|gekste|duurste|langste|jongste|oudste) (?:geval|zaak|melding|incident|voorval)\b",
             rf"{_X} (?:<y> )?(?:waarbij|waarna|waartegen|waarvoor) (?!.*(?:<x>|<y>|doel|landelijk|verschil|norm))",
             r"\bhoeveel van (?:de|die|deze|alle) <x> (?:(?:in|uit|van) )?(?:<y> )?(?!(?:waren|zijn|hadden|hebben|is|was|in|er|had|doelen|doel|cijfers|indicatoren)\b)[a-z]{3,}",
+            rf"^(?:en |maar )?(?:hoe|waar|bij wie|waarmee) (?:vraag|geef|dien|regel|herken|start|schrijf) (?:ik|je|jij|u|men|iemand) (?:\S+ ){{0,6}}{_X}",
+            rf"^(?:en |maar )?(?:hoe|waar) (?:kom|krijg|doe) (?:ik|iemand|men) (?!.*\b(?:cijfers?|getal|getallen|aantal|percentage|zien|<y>)\b)(?:\S+ ){{0,6}}{_X}",
             rf"^als (?:ik \S+ was|er (?:geen|meer|minder)|iedereen|niemand)\b.*{_X}",
         )
     )
@@ -66,7 +68,7 @@ _DOORS = frozenset(
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "
     "waarvoor als help boeken dagen hielp hielpen helpt helpen werkte werkten werkt mis zegt zei zeggen staat stond stonden schrijft schreef "
-    "meldt meldde vond vonden weet verband samenhang relatie correlatie".split()
+    "vraag geef dien regel herken start schrijf kom krijg meldt meldde vond vonden weet verband samenhang relatie correlatie".split()
 ).union(_DAYS)
 
 

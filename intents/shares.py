@@ -59,9 +59,8 @@ _MOVES = (
 @opened_by(frozenset({"aandeel", "deel", "share", "procent", "percentage", "stukje", "brokje"}), ())
 def _share_of_count(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "welk aandeel hadden die in jeugdoverlast": of a row that is no share itself, what is asked is a part."""
-    units = {catalogue.snapshot.indicators[identity].unit for it in found for identity in it.ids}
     if (
-        PERCENT in units
+        _is_share(catalogue, found)
         or len({identity for it in found for identity in it.ids}) > 1
         or hearing.has(*_MOVES)
         or len(hearing.years.years) > 1
@@ -72,6 +71,12 @@ def _share_of_count(hearing: Hearing, catalogue: Catalogue, found: list[Mention]
     return said or [cue.phrase for _, _, cue in hearing.said("procent") if cue.phrase.startswith(_PER_CENT)]
 
 
+def _is_share(catalogue: Catalogue, found: list[Mention]) -> bool:
+    """Whether a row is itself a share: "%", "% van alle jongeren"."""
+    ids = {it for mention in found for it in mention.ids}
+    return any(PERCENT in catalogue.snapshot.indicators[it].unit for it in ids)
+
+
 _FEWER = frozenset({"minder", "meer", "lager", "hoger", "less", "more"})
 
 
@@ -79,7 +84,7 @@ _FEWER = frozenset({"minder", "meer", "lager", "hoger", "less", "more"})
 def _per_cent_of(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "hoeveel is 10% van de vermissingen": a sum with the figure, which is not the figure; unless the row is a share."""
     pieces = hearing.pieces
-    if any(catalogue.snapshot.indicators[it].unit == PERCENT for mention in found for it in mention.ids):
+    if _is_share(catalogue, found):
         return []
     asks = [piece.text for piece in pieces[1:2]] in (["is"], ["zijn"]) and pieces[0].text in {
         "wat",

@@ -159,10 +159,13 @@ def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mentio
 
 
 def _as_named(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> bool:
-    """ "excl. meldingen vanuit instellingen", as the name itself says it."""
+    """ "excl. meldingen vanuit instellingen", "zonder startkwalificatie": as the name itself says it."""
     said = {piece.text for piece in hearing.pieces}
     names = [fold(catalogue.snapshot.indicators[it].name) for mention in found for it in mention.ids]
     parts = [part for name in names for part in _LEFT_OUT.findall(name)]
+    spoken = " ".join([piece.text for piece in hearing.pieces])
+    if any(without in spoken for name in names for without in _WITHOUT.findall(name)):
+        return True
     return any(set(re.findall(r"[^\W_]+", part)) <= said for part in parts)
 
 
@@ -174,6 +177,7 @@ def _kept(names: list[str]) -> set[str]:
 _EXCLUDES = re.compile(
     r"\b(excl\w*|zonder|niet|geen|behalve|without|excluding|not|waarom|sinds|vanaf|zit|zitten|tellen|telt|horen|vallen|meegeteld|meegerekend)\b"
 )
+_WITHOUT = re.compile(r"\b(?:zonder|niet) [^\W_]+")
 _LEFT_OUT = re.compile(r"\bexcl\w*\.? ([^;)]*)")
 
 

@@ -126,7 +126,8 @@ def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
         return other or converted.group()
     absolute = _ABSOLUTE.search(text)
     counts = COUNT in {catalogue.snapshot.indicators[it].unit for it in ids}
-    if absolute and not hearing.has(*_CHANGES) and not counts:
+    named = any("absoluut" in unit for unit in units)
+    if absolute and not hearing.has(*_CHANGES) and not counts and not named:
         return absolute.group()
     return other
 
@@ -141,7 +142,10 @@ def _unlike(text: str, units: list[str]) -> str:
     """The first "per so many" that is in none of the units."""
     for found in _PER.finditer(text):
         number, head = _NUMBERS.get(found[1] or "", ""), found[2] or ""
-        fits = not found[3] and any(f" {number} " in f" {unit} " and _fits(head, unit) for unit in units)
+        fits = any(
+            f"per {found[3]}" in unit if found[3] else f" {number} " in f" {unit} " and _fits(head, unit)
+            for unit in units
+        )
         if not fits:
             return found.group().strip()
     return ""

@@ -26,7 +26,20 @@ def beyond(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list[st
         *_half_heard(hearing, chosen),
         *_how_often(hearing, chosen),
         *_of_whom(hearing),
+        *_with_figures(hearing, chosen),
     ]
+
+
+def _with_figures(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "vijf jaar lang cijfers en nooit gehaald": a list is of those with a verdict, and does not count the figures."""
+    if chosen.verdict is None or not hearing.any_of(_FIGURES):
+        return []
+    texts = [piece.text for piece in hearing.pieces if piece.text not in {"een", "de", "alle", "wel"}]
+    return [two for one, two in pairwise(texts) if two in _FIGURES and one in _YEARS_LONG]
+
+
+_FIGURES = frozenset({"cijfer", "cijfers", "getal", "getallen", "waarden"})
+_YEARS_LONG = frozenset({"jaar", "jaren", "lang", "years"})
 
 
 def _of_targets(hearing: Hearing, chosen: Selection) -> list[str]:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from data.model import GEMEENTE, NEDERLAND
 from intents.asked import Asked
 from intents.catalogue import NOBODY, Catalogue
-from intents.followup import PAIRS, again, look_alikes
+from intents.followup import ORDINALS, PAIRS, again, look_alikes
 from intents.hearing import Hearing
 from intents.question import Memory, Operation, Question
 
@@ -38,7 +38,7 @@ def carry_subject(
         return again(hearing, asked, scopes, last, catalogue)
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
-    last = replace(last, indicators=_sibling(hearing, last, catalogue))
+    last = replace(last, indicators=_by_place(hearing, last) or _sibling(hearing, last, catalogue))
     operation, asked = _turned(_operation(asked, last, scopes), asked, last, memory, hearing)
     if _beside_country(operation, asked, scopes, last, hearing):
         operation, scopes = Operation.COMPARE_COUNTRY, (GEMEENTE, *last.scopes)
@@ -94,6 +94,18 @@ def _other_year(asked: Asked, last: Question, memory: Memory) -> bool:
     return said or bool(memory.earlier and memory.earlier[-1:] != last.years[-1:])
 
 
+def _by_place(hearing: Hearing, last: Question) -> tuple[str, ...]:
+    """ "van die eerste het verschil": one of the indicators of the question before; "het eerste jaar" is a year."""
+    for name, at in ORDINALS.items() if len(last.indicators) > 1 else ():
+        for start, end, _ in hearing.said(name):
+            of_years = [
+                it for it in hearing.pieces[start : end + 2] if it.role == "year" or it.kind == "number"
+            ]
+            if not of_years and -1 <= at < len(last.indicators):
+                return (last.indicators[at],)
+    return ()
+
+
 def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[str, ...]:
     """ "die van de gemeente dan?" after the figures of the police: the look-alike that the word points at."""
     if len(last.indicators) != 1 or NEDERLAND in catalogue.scopes(last.indicators[0]):
@@ -118,6 +130,9 @@ def _beside_country(
     operation: Operation, asked: Asked, scopes: tuple[str, ...], last: Question, hearing: Hearing
 ) -> bool:
     """ "hoeveel scheelt dat?" after the country's figure: the country beside the municipality; it has no target."""
+    ours = hearing.has("gemeente", "gemeente_sterk") and hearing.has("meer", "minder", "beter")
+    if ours and last.scopes == (NEDERLAND,) and not asked.years and NEDERLAND not in scopes:
+        return True  # "dus wij zitten hoger?"
     gap = operation is Operation.DISTANCE or (operation is Operation.DIFFERENCE and not asked.direction)
     return gap and not (scopes or asked.years or hearing.has("doel")) and last.scopes == (NEDERLAND,)
 

@@ -17,7 +17,7 @@ from intents.points import gap_asked, point
 from intents.question import Operation
 from intents.ranks import ranked
 from intents.selection import CHANGE, direction_of
-from intents.sought_years import among_all, before_named, how_long
+from intents.sought_years import among_all, before_named, each_beside_the_last, how_long
 from intents.stated_limits import share_of
 
 
@@ -69,7 +69,8 @@ def _years(hearing: Hearing, catalogue: Catalogue) -> list[int]:
     """The years that were named; all of them where each year is looked at, or the only one is asked."""
     named, has, every = hearing.years.years, hearing.has, catalogue.snapshot.years
     if has("jaar_vraag", "nieuw"):
-        named = list(every) if among_all(hearing) else before_named(hearing, every)
+        all_of_them = among_all(hearing) or each_beside_the_last(hearing)
+        named = list(every) if all_of_them else before_named(hearing, every)
     each = not named and (hearing.years.kind == "all" or has("elk_jaar"))
     return list(every) if each and has("behaald", "mislukt", "doel") else named
 

@@ -152,7 +152,7 @@ def _other_list(narrowed: Selection, asked: Asked, scopes: tuple[str, ...], last
     )
 
 
-_ORDINALS = {f"rangtelwoord_{number}": number - 1 for number in range(1, 6)} | {"rangtelwoord_laatste": -1}
+ORDINALS = {f"rangtelwoord_{number}": number - 1 for number in range(1, 6)} | {"rangtelwoord_laatste": -1}
 
 
 def settle(
@@ -162,11 +162,11 @@ def settle(
     options = memory.pending
     if not options or (memory.settled and any(len(mention.ids) == 1 for mention in found)):
         return ()
-    if memory.settled and not any(hearing.has(cue) for cue in _ORDINALS):
+    if memory.settled and not any(hearing.has(cue) for cue in ORDINALS):
         return _by_words(hearing, found, options, catalogue)
     if hearing.has("alles_tonen", "beide") and not _one_of(hearing, found, options):
         return options
-    for cue, at in _ORDINALS.items():
+    for cue, at in ORDINALS.items():
         if hearing.has(cue) and -1 <= at < len(options) and not found:
             return (options[at],)
     numbers = [piece.text for piece in hearing.pieces if piece.kind == "number"]

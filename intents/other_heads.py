@@ -35,7 +35,7 @@ _ELSEWHERE = re.compile(
             rf"\b(?:hoe vaak|hoeveel keer) (?:vergader|sprak|spraken|spreek|debatteer|overleg|twitter|schreef|schreven|bericht)\S* (?:\S+ ){{0,7}}over {_X}",
             rf"\b(?:aan|bij|met|door|voor) wie\b(?!.*\b(?:nederland|landelijk|land|nl)\b).*{_X}",
             rf"\b(?:grap|grapje|mop|raadsel|lied|liedje|boekje|folder|brochure|film|podcast|cursus|training|filmpje|klacht|petitie)\b.*{_X}",
-            rf"{_X}.*\b(?:folder|brochure|film|podcast|cursus)\b",
+            rf"{_X}.*\b(?:folder|brochure|film|podcast|cursus|grap|grapje|mop|raadsel|gedicht|liedje)\b",
             r"\b(?:zijn er|waren er|aantal|hoeveel) dagen\b|\bdagen (?:<y> |in )*(?:zonder|met)\b",
             rf"{_X} als (?:percentage|aandeel|deel|procent) van\b",
             rf"^help (?:er )?(?:is |zijn )?{_X}",
@@ -63,7 +63,7 @@ _DAYS = [
     for part in ("ochtend", "middag", "avond", "nacht")
 ]
 _DOORS = frozenset(
-    "welke welk which vaak keer wie grap grapje mop raadsel lied liedje boek boekje folder brochure film podcast cursus training "  # noqa: SIM905
+    "welke welk which vaak keer wie grap grapje mop raadsel gedicht lied liedje boek boekje folder brochure film podcast cursus training "  # noqa: SIM905
     "filmpje klacht petitie rijmt herinner stuur mail app verstuur forward verwijder verwijderen wissen schrappen melden aangeven "
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "

@@ -14,7 +14,7 @@ from intents.hearing import Hearing
 from intents.list_filters import target_side
 from intents.question import Direction, Operation, Selection
 from intents.selection import CHANGE, selection
-from intents.sought_years import first_time, how_long
+from intents.sought_years import beside_named, counts_years, first_time, how_long
 from intents.stated_limits import own_limit
 from intents.stated_numbers import stated_numbers
 
@@ -42,9 +42,11 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
         return _fitting(hearing, catalogue, many or catalogue.snapshot.years)
     if beside and has("meer", "minder", "gelijk") and not has("behaald", "mislukt", "stijging", "daling"):
         return None
-    which = has("jaar_vraag", "ooit") or (has("nieuw") and first_time(hearing))
+    which = has("jaar_vraag", "ooit") or (has("nieuw") and first_time(hearing)) or counts_years(hearing)
     if not (chosen or which or has("elk_jaar")):
         return None
+    if which and has("meer", "minder", "gelijk") and beside_named(hearing):
+        return Asked(Operation.TREND, (), explicit=True)
     stated = claim(hearing)
     moved = has("stijging", "daling", "ontbreekt", "meer", "minder") and not has("hoogste", "laagste")
     moved = moved and which and stated is None
@@ -55,12 +57,17 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
             Operation.TREND, many, explicit=True
         )  # "niet onder het doel": each year's verdict shows it
     level = stated and stated.number and not claims_size(hearing)
+    if level and has("doel") and hearing.any_of(_THROUGH):
+        return Asked(Operation.TREND, (), explicit=True)  # "door de grens van 450", upward or down
     reached = level and not has("doel") and has("grens_boven", "grens_onder")  # "haalden boven de 3"
     if which and (has("behaald", "mislukt") or moved) and not reached:
         return _fitting(hearing, catalogue, many)
     if level and not has("doel"):
         return Asked(Operation.YEARS, many, claim=stated, explicit=True)
     return None
+
+
+_THROUGH = frozenset({"door", "doorheen", "heen", "overheen", "gepasseerd"})
 
 
 def _fitting(hearing: Hearing, catalogue: Catalogue, years: tuple[int, ...]) -> Asked:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from intents.doors import opened_by
@@ -40,10 +41,12 @@ def before_named(hearing: Hearing, every: tuple[int, ...]) -> list[int]:
     return [year for year in every if year < named[0]] or [named[0] - 1]
 
 
-@opened_by(frozenset({"hoelang", "lang", "wanneer", "long", "since"}), False)
+@opened_by(frozenset({"hoelang", "lang", "wanneer", "long", "since", "welk", "eerste"}), False)
 def how_long(hearing: Hearing) -> bool:
-    """ "hoe lang al niet gehaald?", "sinds wanneer onder de norm?": since which year it is so is seen in the course."""
+    """ "hoe lang al niet gehaald?", "vanaf welk jaar is er een cijfer?": since when it is so is seen in the course."""
     texts = [piece.text for piece in hearing.pieces]
+    if any(cue.phrase in _SINCE_WHICH for _, _, cue in hearing.said("jaar_vraag")):
+        return True
     asked = "hoelang" in texts or any(pair in _HOW_LONG for pair in pairwise(texts))
     return asked and hearing.has(*_SO)
 
@@ -51,4 +54,35 @@ def how_long(hearing: Hearing) -> bool:
 _HOW_LONG = frozenset(
     {("hoe", "lang"), ("sinds", "wanneer"), ("vanaf", "wanneer"), ("how", "long"), ("since", "when")}
 )
+_SINCE_WHICH = frozenset({"vanaf welk jaar", "sinds welk jaar", "tot en met welk jaar", "tot welk jaar", "eerste jaar waarin"})  # fmt: skip
+
+
+@opened_by(frozenset({"jaren", "years"}), False)
+def counts_years(hearing: Hearing) -> bool:
+    """ "in hoeveel van de vijf jaren boven de 4?"."""
+    return _OF_THE_YEARS.search(" ".join([piece.text for piece in hearing.pieces])) is not None
+
+
+_OF_THE_YEARS = re.compile(r"\b(?:hoeveel|how many) (?:van de |van die |of the )?(?:\w+ )?(?:jaren|years)\b")
+
+
+@opened_by(frozenset({"dan", "than", "als"}), False)
+def beside_named(hearing: Hearing) -> bool:
+    """ "in welke jaren hoger dan in 2020?": each is set against that one, which the course shows."""
+    ends = [at + 1 for at, piece in enumerate(hearing.pieces) if piece.text in {"dan", "than", "als"}]
+    return any(
+        piece.evidence.startswith("jaar 2") for end in ends for piece in hearing.pieces[end : end + _NEXT]
+    )
+
+
+_NEXT = 4
+"""Pieces from "dan" to its year: "dan in het jaar 2020"."""
+
+
+def each_beside_the_last(hearing: Hearing) -> bool:
+    """ "in welke jaren lager dan het jaar ervoor?": of every year, and no year is named."""
+    said = [piece.evidence for piece in hearing.pieces if piece.role == "year"]
+    return hearing.years.against and not any(why.startswith("jaar 2") for why in said)
+
+
 _BEFORE = frozenset({"voor", "vóór", "before"})

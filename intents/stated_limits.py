@@ -20,7 +20,7 @@ def comparison(hearing: Hearing, at: int) -> Comparison | None:
     near = {cue.name for _, _, cue in found}
     if any(start and hearing.pieces[start - 1].text in {"niet", "not"} for start, _, _ in found):
         return ">=" if "grens_onder" in near else "<="
-    inclusive = _and_that_itself(hearing, at)
+    inclusive = _and_that_itself(hearing, at) or (_on_a_side(hearing, at) if _or_on_it(hearing, at) else None)
     if inclusive:
         return inclusive
     if near:
@@ -106,7 +106,18 @@ def _parted(hearing: Hearing, at: int) -> Comparison | None:
 def _on_a_side(hearing: Hearing, at: int) -> Comparison | None:
     """ "onder de 500 gebleven", "binnen de 1 per 1.000": the side's word, also where a phrase about targets holds it."""
     side = _SIDE_WORDS.get(_right_before(hearing, at))
+    if side and _or_on_it(hearing, at):
+        return "<=" if side == "<" else ">="
     return _DENIED[side] if side and hearing.any_of(_DENIES) and not _asks_or_not(hearing) else side
+
+
+def _or_on_it(hearing: Hearing, at: int) -> bool:
+    """ "op of boven de 0,4", "at or below 0.8"."""
+    texts = [piece.text for piece in hearing.pieces[max(0, at - 4) : at]]
+    return any(pair in _ON_IT for pair in pairwise(texts))
+
+
+_ON_IT = frozenset({("op", "of"), ("at", "or"), ("aan", "of"), ("gelijk", "of")})
 
 
 def _asks_or_not(hearing: Hearing) -> bool:

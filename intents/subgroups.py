@@ -39,6 +39,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *instances(hearing, found),
         *fewer(hearing, catalogue, found),
         *_given_by(hearing, found),
+        *_with_after_all(hearing),
         *_left_out_of_name(hearing, catalogue, found),
     ]
 
@@ -134,6 +135,22 @@ def _given_by(hearing: Hearing, found: list[Mention]) -> list[str]:
     asks = hearing.has("welke")
     by = (it for it in found if it.start and hearing.pieces[it.start - 1].text == "door")
     return [f"door {it.text}" for it in by] if asks else []
+
+
+@opened_by(frozenset({"met", "with"}), ())
+def _with_after_all(hearing: Hearing) -> list[str]:
+    """ "zonder gedigitaliseerd, of nee, mét": what was left out is taken in again, and does not say its name."""
+    pieces = [piece for piece in hearing.pieces if piece.kind != "stop" or piece.text != "."]
+    for at, piece in enumerate(pieces):
+        after = pieces[at + 1] if at + 1 < len(pieces) else None
+        bare = after is None or after.kind == "stop" or after.role == "year"
+        left_out = any(it.text in _WITHOUT_IT for it in pieces[:at])
+        if piece.text in {"met", "with"} and bare and left_out:
+            return [piece.typed]
+    return []
+
+
+_WITHOUT_IT = frozenset({"zonder", "excl", "exclusief", "without", "niet"})
 
 
 def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:

@@ -43,9 +43,15 @@ def verdict(hearing: Hearing) -> Verdict | None:
         return "not_met" if _no_longer(hearing) else "met"
     if has("bijna") and not _narrowly(hearing) and not _met_ones(hearing):
         return None
-    if never(hearing) and has("mislukt"):
+    if has("mislukt") and (never(hearing) or _not_missed(hearing)):
         return "met"
     return "not_met" if denied(hearing) else "met"
+
+
+def _not_missed(hearing: Hearing) -> bool:
+    """ "niet gemist", "niet ongehaald gebleven": a miss that is denied."""
+    missed = {start for start, _, _ in hearing.said("mislukt")}
+    return any(end in missed for _, end, _ in hearing.said("niet"))
 
 
 _BOTH = re.compile(

@@ -10,7 +10,7 @@ from intents.years_heard import YearsHeard
 _TO_YEAR = frozenset({"t", "'t", "het", "jaar", "in", "kalenderjaar", "van"})
 """Between "voor" and the year itself: "het jaar voor het jaar 2021"."""
 _EACH = frozenset({"per", "elk", "ieder", "welk", "welke", "dit", "dat", "hoeveel"})
-_FILLERS = frozenset(", . ? ! - in eh uh euh het jaar even ik o oh i dat of niet van".split())  # noqa: SIM905
+_FILLERS = frozenset(", . : ; ? ! - in eh uh euh het jaar even ik o oh i dat of niet van".split())  # noqa: SIM905
 
 
 _MEANWHILE = frozenset({"even", "dan", "dus", "nu", "maar", "er", "we", "ik", "daarbij", "hierbij"})

@@ -128,3 +128,48 @@ def test_a_follow_up_is_about_what_was_spoken_of(ask: Any, turns: list[str], beg
 def test_a_year_nobody_can_point_at_is_asked_back(ask: Any, question: str) -> None:
     said = ask([question])
     assert not said["figures"] and said["text"].startswith("Welk jaar bedoel je met")
+
+
+@pytest.mark.parametrize(
+    ("turns", "ids", "years"),
+    [
+        (["HIC 2022 en geweld op personen en zaken 2022", "van die eerste het verschil met 2021"], {"high-impact-crimes"}, {2021, 2022}),
+        (["winkeldiefstal en woninginbraken 2021", "de laatste, is die gehaald?"], {"diefstal-uit-woning"}, {2021}),
+        (["winkeldiefstal en woninginbraken 2021", "en het eerste jaar?"], {"winkeldiefstal", "diefstal-uit-woning"}, {2018}),
+    ],
+)  # fmt: skip
+def test_one_of_the_indicators_before_is_pointed_at(
+    ask: Any, turns: list[str], ids: set[str], years: set[int]
+) -> None:
+    figures = ask(turns)["figures"]
+    assert {it["id"] for it in figures} == ids
+    assert {it["year"] for it in figures} == years
+
+
+def test_we_beside_the_country_compares_the_two(ask: Any) -> None:
+    """It told the change since the year before."""
+    figures = ask(["halt 2021 bij ons", "en landelijk", "dus wij zitten hoger?"])["figures"]
+    assert {(it["scope"], it["year"]) for it in figures} == {("gemeente", 2021), ("nederland", 2021)}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "cybercrime zonder gedigitaliseerd, hmm, doe bij nader inzien mét, 2020",
+        "drankoverlast in.. ach laat ook maar, vertel liever een mop",
+        "vermissingen 2019, correctie: 2016",
+        "voor welk bedrag is er in 2021 vernield?",
+        "hoe vraag ik halt aan?",
+        "hoe geef je discriminatie door?",
+    ],
+)
+def test_what_is_turned_into_something_else_gets_no_figure(ask: Any, question: str) -> None:
+    assert ask([question])["figures"] == []
+
+
+@pytest.mark.parametrize(
+    "question", ["welke doelen zijn in 2022 niet gemist?", "welke doelen zijn niet ongehaald gebleven?"]
+)
+def test_a_miss_that_is_denied_is_no_miss(ask: Any, question: str) -> None:
+    """They were told as the missed ones."""
+    assert all(it["attained"] for it in ask([question])["figures"])

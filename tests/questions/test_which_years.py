@@ -98,6 +98,15 @@ def test_the_last_year_in_which_it_was_met(ask: Any) -> None:
         ("wanneer haalden we voor het laatst boven de 3 bij woninginbraak?", {2019}),
         ("in welke jaren is vermissingen niet gestegen?", {2020}),
         ("wanneer daalde het niet bij vermissingen?", {2019, 2021, 2022}),
+        ("in welke jaren waren er meer vermissingen dan in 2020?", ALL),
+        ("wanneer was jeugdoverlast hoger dan in 2022?", ALL),
+        ("in welke jaren was jeugdoverlast lager dan het jaar ervoor?", {2019, 2020, 2022}),
+        ("noem de jaren waarin jeugdoverlast minder was dan een jaar eerder", {2019, 2020, 2022}),
+        ("vanaf welk jaar is er een getal bij meldingen van discriminatie?", ALL),
+        ("hoe lang halen we het doel voor vermissingen al niet?", ALL),
+        ("sinds wanneer halen we het doel voor woninginbraak?", ALL),
+        ("in hoeveel van de vijf jaren zaten we boven de 4 sluitingen van drugspanden?", {2018, 2021, 2022}),
+        ("zijn we met vermissingen pas in 2021 voor het eerst door de grens van 450 gegaan?", ALL),
     ],
 )
 def test_which_year_is_sought_among_all(ask: Any, question: str, years: set[int]) -> None:

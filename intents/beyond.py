@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
+from intents.list_turns import turns
 from intents.question import Selection
 
 _COMPARES = ("meer", "minder", "gelijk", "hoogste", "laagste")
@@ -27,6 +28,7 @@ def beyond(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list[st
         *_how_often(hearing, chosen),
         *_of_whom(hearing),
         *_with_figures(hearing, chosen),
+        *turns(hearing, chosen),
     ]
 
 

@@ -291,7 +291,7 @@ class Catalogue:
 
     def _unit_words(self, unit: str) -> frozenset[str]:
         """ "fte" of "Fte per 1.000 inwoners": whoever names the row may say what it is measured in."""
-        return self.content(_PARENTHETICAL.sub("", unit)) - _UNIT_WORDS - _AGES
+        return self.content(_PARENTHETICAL.sub("", unit)) - _UNIT_WORDS - _OF_ANY_UNIT
 
     def _add_name(self, ids: Ids, name: str, entered: Entered) -> frozenset[str]:
         head = self.head(name)
@@ -340,8 +340,10 @@ class Catalogue:
             self.weak.add(content)
 
 
-_AGES = frozenset(map(stem, ("leeftijd", "ouder", "oud", "jonger", "jarigen", "jarige")))
-"""Words that may ask for a part by age, though the unit has them too."""
+_OF_ANY_UNIT = frozenset(
+    map(stem, ("aantal", "aantallen", "percentage", "leeftijd", "ouder", "oud", "jonger", "jarigen"))
+)
+"""Of a unit these say nothing of their own: they ask how many, or for a part by age."""
 _UNIT_WORDS = frozenset(map(stem, ("per", "inw", "inwoners", "bbv", "jaar", "aandeel", "duizend")))
 
 

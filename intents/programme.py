@@ -140,9 +140,10 @@ _DASHES = frozenset({"streepje", "streepjes", "koppelteken", "dash"})
 def _spoken_marks(hearing: Hearing) -> list[str]:
     """ "twee sterretjes", "dubbele ster": the mark as printed."""
     for start, _, cue in hearing.said("voetnoot"):
-        if cue.phrase.startswith("ster") or cue.phrase.startswith("asterisk"):
+        if any(word.startswith(("ster", "asterisk")) for word in cue.words):
             before = hearing.pieces[start - 1].text if start else ""
-            return ["*" * {"2": 2, "dubbele": 2, "3": 3, "driedubbele": 3}.get(before, 1)]
+            before = cue.phrase.split()[0] if " " in cue.phrase else before
+            return ["*" * {"2": 2, "dubbele": 2, "dubbel": 2, "3": 3, "driedubbele": 3}.get(before, 1)]
     return []
 
 

@@ -143,7 +143,7 @@ def _with_after_all(hearing: Hearing) -> list[str]:
     pieces = [piece for piece in hearing.pieces if piece.kind != "stop" or piece.text != "."]
     for at, piece in enumerate(pieces):
         after = pieces[at + 1] if at + 1 < len(pieces) else None
-        bare = after is None or after.kind == "stop" or after.role == "year"
+        bare = after is None or after.kind == "stop" or piece.typed.lower() == "mét"
         left_out = any(it.text in _WITHOUT_IT for it in pieces[:at])
         if piece.text in {"met", "with"} and bare and left_out:
             return [piece.typed]

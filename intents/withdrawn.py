@@ -17,7 +17,7 @@ _AFTER = re.compile(
     r"^(hoef|hoeft|hoeven|hoefde)( (ik|k|'k|we|wij|dus|er|voor mij|nu|dan))* (niet|nu niet)( |$)|^(maar|ook)? ?niet nodig( |$)|^laat maar( |$)"
     r"|^(bedoel|bedoelde) ik (dus )?niet( |$)|^(zoek|wil) ik (dus )?niet( |$)|^(laat|laten|latend|gelaten) (we |ik )?(maar |even |nu |dus )*"
     r"(weg|zitten|rusten|buiten)( |$)|^(even )?buiten beschouwing( |$)|^(dus )?niet dus( |$)"
-    r"|^(heb|hebben|ken|kennen|weet|weten) (ik|we|wij) (zelf |inmiddels |nu )?(al|reeds)( |$)|^(mag|kun|kan) (je|weg|u)( \w+){0,2} (weglaten|overslaan|schrappen|weg)( |$)"
+    r"|^(heb|hebben|ken|kennen|weet|weten) (ik|we|wij) (zelf |inmiddels |nu )?(al|reeds|a|l|la|ak)( |$)|^(mag|kun|kan) (je|weg|u)( \w+){0,2} (weglaten|overslaan|schrappen|weg)( |$)"
     r"|^(is |zijn |hebben we )?(nu |al )?(besproken|behandeld|afgehandeld)( |$)"
     r"|^mag weg( |$)|^(staat|staan|zijn|is) (er )?al (in|bekend|binnen|gedaan|op)( |$)"
     r"|^maar (zitten|rusten)( |$)|^(er ?uit|eruit) (gerekend|gehaald|gelaten)( |$)|^weggelaten( |$)|^na( (?!\d)|$)"
@@ -30,12 +30,14 @@ _BEFORE = re.compile(
 )
 _HOEF = re.compile(r"(^| )(hoef|hoeft|hoeven|zoek|bedoel)( (ik|we|wij|je|nu|dus|de|het|die))*$")
 """Before a "niet" that stands behind the name: "ik hoef de jeugdbescherming niet"."""
+_NOT = re.compile(r"(niet|net|nit|nie|iet|neit|nite)\b")
+"""Mistyped too: an indicator too many is worse than one too few."""
 _NA = re.compile(r"(^| )op( de| het)*$")
 """Before "jeugdoverlast na": all but that one."""
 
 
 _TAKES_BACK = frozenset(
-    ["nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
+    ["a", "l", "la", "ak", "nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
      "mean", "wait", "hoef", "hoeft", "hoeven", "hoefde", "nodig", "laat", "zoek", "wil", "laten", "latend", "gelaten",
      "zitten", "rusten", "weg", "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
      "behalve", "vergeet", "besproken", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake",
@@ -54,7 +56,7 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     after = after.removeprefix(", ")
     if _BEFORE.search(before) and not (before.endswith("laat") and not _left(after)):
         return True
-    if _HOEF.search(before) and after.startswith("niet"):
+    if _HOEF.search(before) and _NOT.match(after):
         return True
     if after.startswith("na") and not _NA.search(before):
         return False

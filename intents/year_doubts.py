@@ -44,7 +44,12 @@ def lost_years(tokens: Sequence[Token], heard: YearsHeard) -> tuple[str, ...]:
     """What meant to name a year and was not read as one, as folded."""
     if not [token for token in tokens if token.kind == "number" and len(token.text) != _YEAR]:
         return tuple(_spoken(tokens, heard))
-    return (*_no_years(tokens), *_beside_years(tokens, heard), *_spoken(tokens, heard))
+    return (
+        *_no_years(tokens),
+        *_beside_years(tokens, heard),
+        *_before_unit(tokens, heard),
+        *_spoken(tokens, heard),
+    )
 
 
 def _no_years(tokens: Sequence[Token]) -> Iterator[str]:
@@ -68,6 +73,22 @@ def _beside_years(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
             yield token.text
 
 
+def _before_unit(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
+    """ "vernielingen 21 per 1000": a year and then the unit, or so many of it?"""
+    if heard.years:
+        return
+    for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        short = token.kind == "number" and len(token.text) == 2 and token.text.isdigit()
+        bare = before.kind == "word" and before.text not in _AMOUNT_BEFORE
+        if short and bare and after.text == "per" and _SHORTEST <= int(token.text) <= _LONGEST:
+            yield token.text
+
+
+_SHORTEST, _LONGEST = 17, 26
+_AMOUNT_BEFORE = frozenset(
+    ["er", "op", "onder", "boven", "dan", "naar", "is", "was", "waren", "zijn", "met", "de", "toch", "minstens", "precies",
+     "ruim", "bijna", "ongeveer", "hooguit", "maximaal", "minimaal", "wel", "dus", "nog", "maar", "van", "tot"]
+)  # fmt: skip
 _FIRST, _LAST = 2015, 2030
 """A number said in words outside these years is an amount: "zesendertig"."""
 

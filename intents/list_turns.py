@@ -1,0 +1,64 @@
+"""Lists that would be of a turn, of each of two years, or counted per year: no one list shows these."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from intents.hearing import Hearing
+from intents.question import Selection
+
+_MOVES = frozenset({"up", "down", "not_up", "not_down"})
+
+
+def turns(hearing: Hearing, chosen: Selection) -> list[str]:
+    """What was said that no one list shows, as typed."""
+    return [
+        *_from_to(hearing),
+        *_per_year(hearing, chosen),
+        *_was_so(hearing),
+        *_in_each(hearing, chosen),
+        *_near_the_country(hearing, chosen),
+    ]
+
+
+def _from_to(hearing: Hearing) -> list[str]:
+    """ "van gehaald naar niet gehaald", where the years are not named."""
+    found = _TURN.search(" ".join([piece.text for piece in hearing.pieces]))
+    return [found.group()] if found and len(hearing.years.years) < 2 else []
+
+
+_TURN = re.compile(r"\b(?:ge|be)haald naar\b|\bnaar (?:niet |on)(?:ge|be)haald\b|\bfrom met to\b")
+
+
+def _per_year(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "hoeveel doelen haalden we per jaar?": a number for each year, which is not "in elk jaar"."""
+    texts = [piece.text for piece in hearing.pieces]
+    said = chosen.count and any(pair in {("per", "jaar"), ("per", "year")} for pair in pairwise(texts))
+    return ["per jaar"] if said else []
+
+
+def _was_so(hearing: Hearing) -> list[str]:
+    """ "zijn nu onbekend en waren dat in 2021 niet": what was so is only pointed at."""
+    texts = [piece.text for piece in hearing.pieces]
+    return ["dat"] if any(pair in _POINTED for pair in pairwise(texts)) and hearing.years.years else []
+
+
+_POINTED = frozenset({("waren", "dat"), ("was", "dat"), ("waren", "dit")})
+
+
+def _in_each(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "stegen in 2021 en in 2022": of each of the two; "tussen 2021 en 2022" is one change."""
+    named = [at for at, piece in enumerate(hearing.pieces) if piece.role == "year"]
+    if chosen.direction not in _MOVES or hearing.years.kind != "list" or len(named) != 2:
+        return []
+    between = [piece.text for piece in hearing.pieces[named[0] + 1 : named[1]]]
+    before = hearing.pieces[named[0] - 1].text if named[0] else ""
+    each = before == "in" and between in (["en"], ["en", "in"], ["als", "in"], ["and"], ["and", "in"])
+    return [hearing.pieces[at].typed for at in named] if each and not hearing.has("meer", "minder") else []
+
+
+def _near_the_country(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "het dichtst bij landelijk": the distance to a target is measured, and the country has none."""
+    ranked = chosen.near_target or chosen.far_target
+    return [hearing.pieces[start].typed for start, _, _ in hearing.said("landelijk")] if ranked else []

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import inf
 from typing import Any, Generic, TypeVar
 
 ROUNDS = 16
@@ -28,10 +29,16 @@ class Failed:
 
 
 class Gathering(Generic[Q]):
-    """For one event loop. `send` is given what was asked, in order, by at least one who still waits."""
+    """For one event loop. `send` is given what was asked, in order, by at least one who still waits.
 
-    def __init__(self, send: Callable[[list[Asked[Q]]], None]) -> None:
+    As many as `enough` says are not kept waiting for yet another.
+    """
+
+    def __init__(
+        self, send: Callable[[list[Asked[Q]]], None], enough: Callable[[], float] = lambda: inf
+    ) -> None:
         self._send = send
+        self._enough = enough
         self._asked: list[Asked[Q]] = []
         self._gathers = False
         self._held = False
@@ -61,7 +68,8 @@ class Gathering(Generic[Q]):
             loop.call_soon(self._gather, loop, ROUNDS, loop.time() + LONGEST_SECONDS)
 
     def _gather(self, loop: asyncio.AbstractEventLoop, rounds: int, until: float) -> None:
-        if self._company and rounds and loop.time() < until:
+        more = len(self._asked) < self._enough()
+        if self._company and more and rounds and loop.time() < until:
             loop.call_soon(self._gather, loop, rounds - 1, until)
             return
         asked = [(question, answer) for question, answer in self._asked if not answer.done()]

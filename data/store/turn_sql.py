@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 _CLAIM = """
 INSERT INTO deliveries AS d (key, claim, claimed, finished, expires)
@@ -50,6 +51,7 @@ _SWEEP = "DELETE FROM {table} WHERE {key} IN (SELECT {key} FROM {table} WHERE ex
 _EXPIRING = {"memories": "key", "deliveries": "key", "feedback": "key", "unanswered": "number"}
 
 Params = dict[str, object]
+W = TypeVar("W")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +67,36 @@ class SqliteStatements:
 
 
 @dataclass(frozen=True, slots=True)
+class Numbered:
+    """Its parameters are $1, $2 and so on; `names` says in this order which they are."""
+
+    text: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PostgresStatements:
     """One round trip each: `begin` gives (claimed, memory), both kinds of `finish` give (mine,)."""
 
-    begin: str
-    finish: str
-    finish_only: str
-    one_step: dict[str, str]
-    sweeps: tuple[str, ...]
+    begin: Numbered
+    finish: Numbered
+    finish_only: Numbered
+    one_step: dict[str, Numbered]
+    sweeps: tuple[Numbered, ...]
 
 
 def _for_sqlite(statement: str) -> str:
     return statement.replace("{now}", "((julianday('now') - 2440587.5) * 86400.0)").replace("{mine}", "true")
 
 
-def _for_postgres(statement: str) -> str:
+def _for_postgres(statement: str) -> Numbered:
     mine = statement.replace("{mine}", "EXISTS (SELECT 1 FROM done)")
-    return re.sub(r":(\w+)", r"%(\1)s", mine.replace("{now}", "extract(epoch FROM clock_timestamp())"))
+    timed = mine.replace("{now}", "extract(epoch FROM clock_timestamp())")
+    names = tuple(dict.fromkeys(re.findall(r":(\w+)", timed)))
+    return Numbered(re.sub(r":(\w+)", lambda found: f"${names.index(found[1]) + 1}", timed), names)
 
 
-def _sweeps(write: Callable[[str], str]) -> tuple[str, ...]:
+def _sweeps(write: Callable[[str], W]) -> tuple[W, ...]:
     return tuple(
         write(_SWEEP.replace("{table}", table).replace("{key}", key)) for table, key in _EXPIRING.items()
     )

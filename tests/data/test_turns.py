@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import NoReturn
 
-import psycopg
 import pytest
 import sqlalchemy as sa
+from psycopg.pq.abc import PGresult
 
 from data.store import Store, schema
 from data.store.database import Database
 from data.store.faults import StoreAway
+from data.store.line_postgres import Line, Statement
 from data.store.turn_sql import Params
 from data.turns import Begun, Lives, TurnStore, digest
 
@@ -300,20 +301,27 @@ async def turn(turns: TurnStore) -> None:
     await turns.finish("a1", "c", MEMORY)
 
 
+def trips_of(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Grows by each round trip to PostgreSQL: how many statements went."""
+    trips: list[int] = []
+    run = Line.run
+
+    async def counted(self: Line, statements: list[Statement]) -> list[PGresult]:
+        trips.append(len(statements))
+        return await run(self, statements)
+
+    monkeypatch.setattr(Line, "run", counted)
+    return trips
+
+
 async def test_a_turn_is_two_round_trips_to_postgres(
     postgres_address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    turns, sent = TurnStore.open(postgres_address), []
+    turns = TurnStore.open(postgres_address)
     await turns.ping()
-    execute = psycopg.AsyncConnection.execute
-
-    async def counted(self: object, query: str, *args: object, **named: object) -> object:
-        sent.append(query)
-        return await execute(self, query, *args, **named)  # type: ignore[arg-type, call-overload]
-
-    monkeypatch.setattr(psycopg.AsyncConnection, "execute", counted)
+    trips = trips_of(monkeypatch)
     await turn(turns)
-    assert len(sent) == 2
+    assert trips == [1, 1]
     await turns.close()
 
 
@@ -344,20 +352,14 @@ async def test_what_a_crowd_asks_at_once_is_one_transaction_on_sqlite(sqlite_add
 async def test_what_a_crowd_asks_at_once_is_one_round_trip_to_postgres(
     postgres_address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    turns, syncs = TurnStore.open(postgres_address), []
+    turns = TurnStore.open(postgres_address)
     await turns.ping()
-    sync = psycopg.AsyncPipeline.__aexit__
-
-    async def counted(self: psycopg.AsyncPipeline, *args: object) -> None:
-        syncs.append(self)
-        await sync(self, *args)  # type: ignore[arg-type]
-
-    monkeypatch.setattr(psycopg.AsyncPipeline, "__aexit__", counted)
+    trips = trips_of(monkeypatch)
     begun = await asyncio.gather(*(turns.begin(f"a{number % 4}", f"c{number}") for number in range(8)))
     assert [each.claimed for each in begun] == [True] * 4 + [False] * 4
     kept = await asyncio.gather(*(turns.finish(f"a{n}", f"c{n}", {"number": n}) for n in range(4)))
     assert kept == [True] * 4
-    assert len(syncs) == 2
+    assert trips == [4, 4]  # of two that are the same, one is known here
     again = await asyncio.gather(*(turns.begin(f"b{n}", f"c{n}") for n in range(4)))
     assert [each.memory for each in again] == [{"number": n} for n in range(4)]
     await turns.close()

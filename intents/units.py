@@ -126,8 +126,8 @@ def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
         return other or converted.group()
     absolute = _ABSOLUTE.search(text)
     counts = COUNT in {catalogue.snapshot.indicators[it].unit for it in ids}
-    named = any("absoluut" in unit for unit in units)
-    if absolute and not hearing.has(*_CHANGES) and not counts and not named:
+    by_name = any("absoluut" in unit for unit in units)
+    if absolute and not hearing.has(*_CHANGES) and not counts and not by_name:
         return absolute.group()
     return other
 

@@ -133,9 +133,7 @@ def _what_it_is(hearing: Hearing) -> bool:
 
 def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     """Relative changes and claims about them: two years."""
-    percent = (
-        hearing.has("procent") or by_a_ratio(hearing) or any(piece.text == "%" for piece in hearing.pieces)
-    )
+    percent = hearing.has("procent") or by_a_ratio(hearing) or hearing.any_of(_PERCENT)
     beside = hearing.has("vergelijk") and (len(years) > 1 or hearing.years.against)
     texts = [piece.text for piece in hearing.pieces]
     share = len(years) == 2 and any(
@@ -161,6 +159,9 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
             explicit=True,
         )
     return None
+
+
+_PERCENT = frozenset({"%"})
 
 
 def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:

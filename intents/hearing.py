@@ -179,7 +179,7 @@ def _find_cues(hearing: Hearing, catalogue: Catalogue) -> None:
     free = [
         index for index, piece in enumerate(hearing.pieces) if piece.kind != "stop" and piece.role != "year"
     ]
-    stems = tuple(hearing.pieces[index].stem for index in free)
+    stems = tuple([hearing.pieces[index].stem for index in free])
     begins, end = catalogue.cue_sizes, 0
     for at, key in enumerate(stems):
         if at >= end and key in begins:

@@ -168,7 +168,7 @@ def _over_both(chosen: Selection) -> bool:
 
 def _shown(chosen: Selection) -> frozenset[str]:
     """The cues that this narrowing gives their due."""
-    return frozenset(name for holds, names in _table(chosen) if holds for name in names.split())
+    return frozenset([name for holds, names in _table(chosen) if holds for name in names.split()])
 
 
 def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:

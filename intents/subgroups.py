@@ -137,17 +137,19 @@ def _given_by(hearing: Hearing, found: list[Mention]) -> list[str]:
     return [f"door {it.text}" for it in by] if asks else []
 
 
-@opened_by(frozenset({"met", "with"}), ())
+_WITH = frozenset({"met", "with"})
+
+
+@opened_by(_WITH, ())
 def _with_after_all(hearing: Hearing) -> list[str]:
     """ "zonder gedigitaliseerd, of nee, mét": what was left out is taken in again, and does not say its name."""
-    pieces = [piece for piece in hearing.pieces if piece.kind != "stop" or piece.text != "."]
-    for at, piece in enumerate(pieces):
-        after = pieces[at + 1] if at + 1 < len(pieces) else None
-        bare = after is None or after.kind == "stop" or piece.typed.lower() == "mét"
-        left_out = any(it.text in _WITHOUT_IT for it in pieces[:at])
-        if piece.text in {"met", "with"} and bare and left_out:
-            return [piece.typed]
-    return []
+    if not hearing.any_of(_WITHOUT_IT):
+        return []
+    texts = [piece.text for piece in hearing.pieces]
+    at = max([at for at, text in enumerate(texts) if text in _WITH], default=0)
+    typed = hearing.pieces[at].typed
+    bare = at + 1 == len(texts) or hearing.pieces[at + 1].kind == "stop" or typed.lower() == "mét"
+    return [typed] if bare and not _WITHOUT_IT.isdisjoint(texts[:at]) else []
 
 
 _WITHOUT_IT = frozenset({"zonder", "excl", "exclusief", "without", "niet"})

@@ -128,12 +128,15 @@ _WEEKDAYS = (
     "doordeweek",
     "weekend",
 )
+_A_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})")
 _ON = frozenset({"op", "per", "elke", "iedere", "in", "tijdens", "'s", "on", "every"})
 
 
 def _on_a_day(hearing: Hearing) -> str:
     """ "vermissingen op vrijdagavond": a day narrows the count; "voor de vergadering van donderdag" says when it is needed."""
     texts = [piece.text for piece in hearing.pieces if piece.kind != "stop"]
+    if _A_WEEKDAY.search(" ".join(texts)) is None:
+        return ""
     for at, text in enumerate(texts[1:], 1):
         if not text.startswith(_WEEKDAYS):
             continue

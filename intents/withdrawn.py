@@ -52,7 +52,7 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
         return False
     texts = [piece.text for piece in hearing.pieces]
     before = " ".join(texts[max(0, mention.start - 7) : mention.start])
-    after = " ".join(text for text in texts[mention.end : mention.end + 6] if text not in {"."})
+    after = " ".join([text for text in texts[mention.end : mention.end + 6] if text not in {"."}])
     after = after.removeprefix(", ")
     if _BEFORE.search(before) and not (before.endswith("laat") and not _left(after)):
         return True
@@ -82,7 +82,7 @@ def excluded_after(hearing: Hearing, at: int) -> bool:
     index = at + 1
     while index < len(hearing.pieces) and hearing.pieces[index].role == "indicator":
         index += 1
-    return bool(_LEFT_OUT.match(" ".join(piece.text for piece in hearing.pieces[index : index + 4])))
+    return bool(_LEFT_OUT.match(" ".join([piece.text for piece in hearing.pieces[index : index + 4]])))
 
 
 def taken_back(hearing: Hearing, at: int) -> bool:

@@ -148,7 +148,7 @@ class YearNames:
         if tokens[at].text not in self._openers or (at and tokens[at - 1].text == "dat"):
             return None
         for size in (5, 4, 3, 2, 1):
-            phrase = " ".join(token.text for token in tokens[at : at + size])
+            phrase = " ".join([token.text for token in tokens[at : at + size]])
             if at + size > len(tokens) or phrase not in self._phrases:
                 continue
             if at + size < len(tokens) and tokens[at + size].text in _WHICH:

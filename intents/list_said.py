@@ -74,13 +74,15 @@ def _cues(hearing: Hearing, chosen: Selection) -> Iterator[str]:
 
 def can_compare(hearing: Hearing) -> bool:
     """ "bij welke kunnen we vergelijken met Nederland?": which have a row for the country."""
-    can = any(piece.text in _CAN for piece in hearing.pieces)
+    can = hearing.any_of(_CAN) or (hearing.any_of(_ALSO) and hearing.any_of(_ROW))
     said = {cue.phrase for _, _, cue in hearing.said("vergelijk")}
     return hearing.has("landelijk") and bool(said) and said <= _COMPARISON and can
 
 
 _CAN = frozenset({"kunnen", "kan", "kent", "mogelijk", "geeft", "can"})
-_COMPARISON = frozenset({"vergelijking", "vergelijken", "compare"})
+_COMPARISON = frozenset({"vergelijking", "vergelijken", "compare", "naast", "er naast", "ernaast"})
+_ALSO, _ROW = frozenset({"ook", "also"}), frozenset({"regel", "rij", "row"})
+""" "staat er naast onze regel ook een regel voor Nederland"."""
 
 
 _GOES = frozenset({"ging het", "gaat het", "ging", "gingen", "gaan", "gaat"})

@@ -147,8 +147,17 @@ def turned(hearing: Hearing) -> bool:
         return False
     has = hearing.has
     changed = has("nieuw") or _no_more(hearing) or (has("niet") and _does(hearing))
-    changed = changed or (has("mislukt") and has("behaald"))
+    changed = changed or (has("mislukt") and has("behaald")) or _not_yet(hearing)
     return changed or _by_year(hearing) is not None
+
+
+def _not_yet(hearing: Hearing) -> bool:
+    """ "in 2022 bij gekomen die we in 2021 nog niet haalden": of the year that goes with it, so that the other is met."""
+    texts = [piece.text for piece in hearing.pieces]
+    return any(pair in _YET for pair in pairwise(texts)) and not _no_more(hearing)
+
+
+_YET = frozenset({("nog", "niet"), ("not", "yet")})
 
 
 def _does(hearing: Hearing) -> bool:

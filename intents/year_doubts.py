@@ -36,6 +36,15 @@ def nearly_counts(text: str) -> bool:
     return len(text) > 2 and any(OSA.distance(text, word) <= 1 for word in _COUNTING)
 
 
+def said_which(texts: Sequence[str], end: int, heard: YearsHeard) -> bool:
+    """ "vorig jaar, dus 2022", "twee jaar geleden (2021)": the year stands behind it, and no other is meant."""
+    start = end
+    while end < len(texts) and texts[end] in _THAT_IS | {"in", ","}:
+        end += 1
+    return heard.used.get(end, "").startswith("jaar 2") and not _THAT_IS.isdisjoint(texts[start:end])
+
+
+_THAT_IS = frozenset({"(", "dus", "oftewel", "ofwel", "namelijk", "so"})
 _YEAR = 4
 """Digits of a whole year; only a shorter or longer number is one that was lost."""
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from intents.fold import Token
 from intents.number_words import SMALL_NUMBERS
-from intents.year_doubts import lost_years, mistyped_until, nearly_counts
+from intents.year_doubts import lost_years, mistyped_until, nearly_counts, said_which
 from intents.year_groups import year_groups
 from intents.year_names import Named, YearNames
 from intents.year_shifts import YearShifts, count_before
@@ -165,6 +165,8 @@ class YearParser:
                 heard.take(list(years), start - 1, at + 1, f"eerste {count} jaar", "range")
             elif not count and at > 1 and texts[at - 2] in self.words.last_n and nearly_counts(texts[at - 1]):
                 heard.doubt(texts, at - 2, at + 1)
+            elif after == "geleden" and said_which(texts, at + 2, heard):
+                heard.take([], start, at + 2, "jaar geleden")
             elif after == "geleden":
                 heard.doubt(texts, start, at + 2)
             elif count and texts[at - 1] in self.words.last_n:
@@ -232,6 +234,8 @@ class YearParser:
         base = max(named) if named else anchor
         if phrase in words.all_years:
             heard.take([], at, at + size, phrase, "all" if heard.kind == "none" and not named else "")
+        elif phrase in words.last_year and said_which(texts, at + size, heard):
+            heard.take([], at, at + size, phrase)
         elif phrase in words.year_before or phrase in words.last_year:
             compared = phrase in words.year_before or any(
                 " ".join(texts[max(0, at - size) : at]) in words.compared for size in (1, 2)

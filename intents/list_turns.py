@@ -19,6 +19,8 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_was_so(hearing),
         *_in_each(hearing, chosen),
         *_near_the_country(hearing, chosen),
+        *_than_all(hearing, chosen),
+        *_exactly_on(hearing, chosen),
     ]
 
 
@@ -56,6 +58,26 @@ def _in_each(hearing: Hearing, chosen: Selection) -> list[str]:
     before = hearing.pieces[named[0] - 1].text if named[0] else ""
     each = before == "in" and between in (["en"], ["en", "in"], ["als", "in"], ["and"], ["and", "in"])
     return [hearing.pieces[at].typed for at in named] if each and not hearing.has("meer", "minder") else []
+
+
+def _than_all(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "hoger dan in elk van de jaren ervoor": above all others, which is not "elk jaar hoger"."""
+    found = (
+        _ABOVE_ALL.search(" ".join([piece.text for piece in hearing.pieces])) if chosen.direction else None
+    )
+    return [found.group()] if found else []
+
+
+_ABOVE_ALL = re.compile(r"\b(?:dan|than) (?:in )?(?:elk|elke|ieder|iedere|alle|al|ooit|any|all|every|each)\b")
+
+
+def _exactly_on(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "exact op de streefwaarde": where it stands precisely, which "bijna" does not tell."""
+    ranked = chosen.near_target or chosen.far_target
+    return [piece.typed for piece in hearing.pieces if ranked and piece.text in _EXACTLY]
+
+
+_EXACTLY = frozenset({"exact", "precies", "exactly", "pal"})
 
 
 def _near_the_country(hearing: Hearing, chosen: Selection) -> list[str]:

@@ -53,6 +53,9 @@ _ELSEWHERE = re.compile(
             r"\bhoeveel van (?:de|die|deze|alle) <x> (?:(?:in|uit|van) )?(?:<y> )?(?!(?:waren|zijn|hadden|hebben|is|was|in|er|had|doelen|doel|cijfers|indicatoren)\b)[a-z]{3,}",
             rf"^(?:en |maar )?(?:hoe|waar|bij wie|waarmee) (?:vraag|geef|dien|regel|herken|start|schrijf) (?:ik|je|jij|u|men|iemand) (?:\S+ ){{0,6}}{_X}",
             rf"^(?:en |maar )?(?:hoe|waar) (?:kom|krijg|doe) (?:ik|iemand|men) (?!.*\b(?:cijfers?|getal|getallen|aantal|percentage|zien|<y>)\b)(?:\S+ ){{0,6}}{_X}",
+            rf"^(?:zet|maak|verander|wijzig|verhoog|verlaag|stel) {_X} (?:<y> )?(?:op|naar|in|tot|van) \d",
+            r"\bhoeveel van (?:de|die|deze|alle) \d+ (?:\S+ )?<x>",
+            rf"\bhoeveel (?:\S+ )?(?:vragen|moties|mails|brieven|klachten|gesprekken|artikelen|berichten|bijeenkomsten|overleggen|vergaderingen)\b.*{_X}",
             rf"^als (?:ik \S+ was|er (?:geen|meer|minder)|iedereen|niemand)\b.*{_X}",
         )
     )
@@ -68,7 +71,7 @@ _DOORS = frozenset(
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "
     "waarvoor als help boeken dagen hielp hielpen helpt helpen werkte werkten werkt mis zegt zei zeggen staat stond stonden schrijft schreef "
-    "vraag geef dien regel herken start schrijf kom krijg meldt meldde vond vonden weet verband samenhang relatie correlatie".split()
+    "zet maak verander wijzig verhoog verlaag stel vragen moties mails brieven klachten gesprekken artikelen berichten bijeenkomsten overleggen vergaderingen vraag geef dien regel herken start schrijf kom krijg meldt meldde vond vonden weet verband samenhang relatie correlatie".split()
 ).union(_DAYS)
 
 

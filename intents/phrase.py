@@ -100,6 +100,8 @@ def _overview(question: Question) -> str:
     if selection.near_target or selection.far_target:
         return f"{_ranked(selection)}{theme} {{in_years}}?"
     if selection.verdict:
+        if selection.never:
+            return f"welke doelen zijn in geen enkel jaar behaald{theme} {{in_years}}?"
         words = "welke doelen zijn elk jaar" if selection.every_year else "welke doelen zijn"
         return f"{words} {_VERDICTS[selection.verdict]}{_moved(selection)}{theme} {{in_years}}?"
     if selection.versus_target:

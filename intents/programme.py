@@ -59,6 +59,8 @@ def _definition(
         or [piece.text for piece in hearing.pieces[:2]] in (["wat", "is"], ["wat", "zijn"], ["what", "is"])
     )
     marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"] or _spoken_marks(hearing)
+    if [piece.text for piece in hearing.pieces[:2]] == ["achter", "welke"]:
+        return None  # which rows carry a sign, not what it says
     if marks and not found and asks:
         return Question(
             Operation.FOOTNOTE, text_key=marks[0], selection=Selection(theme=theme(hearing, catalogue))

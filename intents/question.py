@@ -70,6 +70,8 @@ class Selection:
     without_target: bool = False
     every_year: bool = False
     """The verdict holds in each of the asked years, not in one of them."""
+    never: bool = False
+    """With `every_year`: met in none of them, so that a year without a figure says nothing against it."""
     became: bool = False
     """The verdict holds in the last asked year and did not in the first."""
     versus_country: bool = False

@@ -11,7 +11,16 @@ from intents.list_filters import aim, kept, noted, target_side
 from intents.list_ranks import most, top
 from intents.question import Direction, Selection, Verdict
 from intents.themes import theme
-from intents.verdicts import denied, every_year, goes_with, says_missed, turned, verdict
+from intents.verdicts import (
+    denied,
+    every_year,
+    goes_with,
+    no_longer,
+    said_never,
+    says_missed,
+    turned,
+    verdict,
+)
 
 CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk", "verbeterd")
 
@@ -42,6 +51,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         count=has("hoeveel_doelen"),
         without_target=has("zonder_doel"),
         every_year=held is not None and (every or (hearing.years.kind == "range" and not direction)),
+        never=held == "not_met" and every and said_never(hearing),
         became=held in {"met", "not_met"} and turned(hearing),
         versus_country=versus and not side,
         versus_target=side is not None,
@@ -128,6 +138,8 @@ def _moved(hearing: Hearing, held: Verdict | None, every: bool) -> Direction | N
         return "up" if hearing.has("grens_boven") else "down"
     against = (hearing.years.against or len(hearing.years.years) == 2) and not turned(hearing)
     if held and not moves and not (against and hearing.has("meer", "minder")):
+        return None
+    if no_longer(hearing) and not moves:
         return None
     direction = _forward(hearing, direction_of(hearing))
     if direction in _DENIED and _denied_move(hearing, held):

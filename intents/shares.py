@@ -62,9 +62,10 @@ def _share_of_count(hearing: Hearing, catalogue: Catalogue, found: list[Mention]
     if (
         _is_share(catalogue, found)
         or len({identity for it in found for identity in it.ids}) > 1
-        or hearing.has(*_MOVES)
         or len(hearing.years.years) > 1
     ):
+        return []
+    if hearing.has(*_MOVES) and not hearing.text.lower().startswith(_WHICH_PART):
         return []
     said = [cue.phrase for _, _, cue in hearing.said("hoeveel") if cue.phrase in _PARTS_OF]
     said += [piece.typed for piece in hearing.pieces if piece.text in {"stukje", "brokje"}]
@@ -77,6 +78,7 @@ def _is_share(catalogue: Catalogue, found: list[Mention]) -> bool:
     return any(PERCENT in catalogue.snapshot.indicators[it].unit for it in ids)
 
 
+_WHICH_PART = ("welk deel van", "welk gedeelte van", "welk aandeel van", "what part of")
 _FEWER = frozenset({"minder", "meer", "lager", "hoger", "less", "more"})
 
 

@@ -40,6 +40,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *fewer(hearing, catalogue, found),
         *_given_by(hearing, found),
         *_with_after_all(hearing),
+        *_without_the_rest(hearing),
         *_left_out_of_name(hearing, catalogue, found),
     ]
 
@@ -137,6 +138,15 @@ def _given_by(hearing: Hearing, found: list[Mention]) -> list[str]:
     return [f"door {it.text}" for it in by] if asks else []
 
 
+@opened_by(frozenset({"rest"}), ())
+def _without_the_rest(hearing: Hearing) -> list[str]:
+    """ "phishing, zonder de rest van cybercrime": one kind of what the row counts."""
+    texts = [piece.text for piece in hearing.pieces]
+    triples = zip(texts, texts[1:], texts[2:], strict=False)
+    return ["zonder de rest"] if any(it in _NOT_THE_REST for it in triples) else []
+
+
+_NOT_THE_REST = frozenset({("zonder", "de", "rest"), ("niet", "de", "rest"), ("without", "the", "rest")})
 _WITH = frozenset({"met", "with"})
 
 

@@ -86,6 +86,15 @@ def never(hearing: Hearing) -> bool:
     return any(_NOT & set(cue.words) for _, _, cue in hearing.said("elk_jaar"))
 
 
+def said_never(hearing: Hearing) -> bool:
+    """ "nooit gehaald", "in geen van de jaren", where "alle jaren gemist" needs a miss in each."""
+    spoken = " ".join([piece.text for piece in hearing.pieces])
+    return never(hearing) or _NEVER.search(spoken) is not None
+
+
+_NEVER = re.compile(r"\b(?:nooit|never|geen enkel jaar|geen van (?:de|die|deze) (?:\w+ )?(?:jaar|jaren))\b")
+
+
 def goes_with(hearing: Hearing, start: int, end: int) -> str:
     """What a "niet" denies: the verdict or movement next after it in its clause, else the last before it."""
     names = ("behaald", "stijging", "daling", "gelijk", "meer", "minder")
@@ -191,6 +200,12 @@ def _no_more(hearing: Hearing) -> bool:
     return any(pair in _NO_MORE for pair in pairwise(texts))
 
 
+def no_longer(hearing: Hearing) -> bool:
+    """ "in 2022 niet meer": no longer so, where "niet meer dan in 2021" compares."""
+    return _no_more(hearing) and not hearing.any_of(_THAN)
+
+
+_THAN = frozenset({"dan", "als", "than"})
 _NO_MORE = frozenset({("niet", "meer"), ("niet", "langer"), ("no", "longer"), ("not", "anymore")})
 
 

@@ -64,13 +64,14 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
 
 
 LEAVES_OUT = frozenset(
-    ["besproken", "behandeld", "afgehandeld", "rusten", "weglaten", "overslaan", "schrappen", "meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
+    ["achterwege", "besproken", "behandeld", "afgehandeld", "rusten", "weglaten", "overslaan", "schrappen", "meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
      "gerekend", "gehaald", "weggelaten", "hoef", "hoeft", "hoeven", "eruit", "erbij", "latend", "gelaten", "laat",
      "included", "excluded", "uitzondering", "afgezien", "vergeet"]
 )  # fmt: skip
 """Words that only say that what was named does not count."""
 _LEFT_OUT = re.compile(
     r"^(even |dan |er )?(niet (meegerekend|meegeteld|inbegrepen|meegenomen|erbij|meetellen|meerekenen)|buiten beschouwing"
+    r"|laat (je|u|ik|we|jij|maar) (er ?uit|weg|achterwege)|(er ?uit|achterwege) laten"
     r"|eruit (gerekend|gehaald|gelaten)|uit (gerekend|gehaald|gelaten)|uitgezonderd|weggelaten|not included|excluded)( |$)"
 )
 

@@ -165,10 +165,8 @@ class YearParser:
                 heard.take(list(years), start - 1, at + 1, f"eerste {count} jaar", "range")
             elif not count and at > 1 and texts[at - 2] in self.words.last_n and nearly_counts(texts[at - 1]):
                 heard.doubt(texts, at - 2, at + 1)
-            elif after == "geleden" and said_which(texts, at + 2, heard):
-                heard.take([], start, at + 2, "jaar geleden")
             elif after == "geleden":
-                heard.doubt(texts, start, at + 2)
+                self._ago(texts, heard, start, at + 2)
             elif count and texts[at - 1] in self.words.last_n:
                 continue
             elif count > 1 or text == "jaren":
@@ -183,6 +181,14 @@ class YearParser:
         for at, (one, two) in enumerate(pairwise(texts)):
             if one == "jaren" and two.strip("'") in _DECADES:
                 heard.doubt(texts, at, at + 2)
+
+    @staticmethod
+    def _ago(texts: list[str], heard: YearsHeard, start: int, end: int) -> None:
+        """ "twee jaar geleden" depends on today; "twee jaar geleden, dus 2021" says it."""
+        if said_which(texts, end, heard):
+            heard.take([], start, end, "jaar geleden")
+        else:
+            heard.doubt(texts, start, end)
 
     def _recent(self, texts: list[str], heard: YearsHeard) -> None:
         """ "de drie meest recente jaren": the latest ones."""

@@ -201,6 +201,8 @@ def _kinds(selection: Selection) -> list[str]:
 def _verdict_words(selection: Selection, years: tuple[int, ...]) -> str:
     if selection.became:
         return say(f"wat_werd_{selection.verdict}", jaar=years[-1], toen=years[0])
+    if selection.never and len(years) > 1:
+        return say("wat_nooit_met")
     every = "_elk_jaar" if selection.every_year and len(years) > 1 else ""
     return say(f"wat_{selection.verdict}{every}")
 

@@ -59,8 +59,8 @@ def _over_years(selection: Selection, it: Figure, years: Sequence[int], snapshot
 
 
 def _never(selection: Selection, years: Sequence[int]) -> bool:
-    """In none of many years met: a year without a figure says nothing against it; "in both years" needs both."""
-    return selection.every_year and selection.verdict == "not_met" and len(years) > 2
+    """In none of the years met: a year without a figure says nothing against it; "alle jaren gemist" needs them all."""
+    return selection.never and len(years) > 1
 
 
 def beside_country(it: Figure, snapshot: Snapshot) -> Decimal | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from made import answered, asked, declined, text
 
@@ -222,7 +224,11 @@ def test_missed_in_both_years_needs_a_figure_in_both(snapshot: Snapshot) -> None
     two = answered(asked(OVERVIEW, years=(2021, 2022), selection=chosen), snapshot)
     assert "verwijzingen-halt" not in ids(two), "2022 is nb"
     three = answered(asked(OVERVIEW, years=(2020, 2021, 2022), selection=chosen), snapshot)
-    assert "verwijzingen-halt" in ids(three), "in none of the years, as far as there are figures"
+    assert "verwijzingen-halt" not in ids(three)
+    never = answered(
+        asked(OVERVIEW, years=(2020, 2021, 2022), selection=replace(chosen, never=True)), snapshot
+    )
+    assert "verwijzingen-halt" in ids(never), "in none of the years, as far as there are figures"
 
 
 def test_the_largest_move_is_told_by_amount_within_a_unit_or_in_percent(snapshot: Snapshot) -> None:

@@ -84,6 +84,7 @@ OVER_YEARS = [
     Selection(verdict="not_met", became=True),
     Selection(verdict="met", every_year=True),
     Selection(verdict="not_met", every_year=True),
+    Selection(verdict="not_met", every_year=True, never=True),
 ]
 
 

@@ -20,6 +20,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_in_each(hearing, chosen),
         *_near_the_country(hearing, chosen),
         *_than_all(hearing, chosen),
+        *_last_time(hearing),
         *_exactly_on(hearing, chosen),
     ]
 
@@ -69,6 +70,15 @@ def _than_all(hearing: Hearing, chosen: Selection) -> list[str]:
 
 
 _ABOVE_ALL = re.compile(r"\b(?:dan|than) (?:in )?(?:elk|elke|ieder|iedere|alle|al|ooit|any|all|every|each)\b")
+
+
+def _last_time(hearing: Hearing) -> list[str]:
+    """ "in 2020 voor het laatst gehaald": of the years after it too, which the list of 2020 does not look at."""
+    texts = [piece.text for piece in hearing.pieces]
+    return ["voor het laatst"] if any(pair in _LAST for pair in pairwise(texts)) else []
+
+
+_LAST = frozenset({("het", "laatst"), ("laatste", "keer"), ("last", "time")})
 
 
 def _exactly_on(hearing: Hearing, chosen: Selection) -> list[str]:

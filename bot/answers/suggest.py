@@ -28,23 +28,37 @@ def after(said: Answer | NoFigure, snapshot: Snapshot, ask: Ask) -> tuple[Sugges
     return tuple(Suggestion(label, ask(question)) for label, question in list(labelled.items())[:_MOST])
 
 
-def _on_figures(question: Question, snapshot: Snapshot) -> Iterator[tuple[str, Question]]:
+def _on_figures(question: Question, snapshot: Snapshot) -> tuple[tuple[str, Question], ...]:
     """What one indicator still has to show: its course, the country, its target, another year."""
     if len(question.indicators) != 1 or question.indicators[0] not in snapshot.indicators:
-        return
+        return ()
     known = snapshot.indicators[question.indicators[0]]
     latest = latest_year(known.id, snapshot)
     year = question.years[-1] if question.years else latest
-    scopes = question.scopes[-1:]
-    if question.operation is not Operation.TREND and len(known.years) > 1:
-        yield say("knop_verloop"), _course(known.id, scopes)
-    if question.operation is not Operation.COMPARE_COUNTRY and {GEMEENTE, NEDERLAND} <= set(known.scopes):
-        yield say("knop_nederland"), _in_year(Operation.COMPARE_COUNTRY, known.id, year, _BOTH)
-    if question.operation is not Operation.TARGET and _has_target(known.id, snapshot):
-        yield say("knop_doel"), _in_year(Operation.TARGET, known.id, latest)
-    other = _other_year(known.years, year)
+    both = {GEMEENTE, NEDERLAND} <= set(known.scopes)
+    aimed = latest if _has_target(known.id, snapshot) else None
+    return _still_to_show(question.operation, known.id, known.years, year, question.scopes[-1:], both, aimed)
+
+
+@lru_cache(maxsize=1024)  # many answers are of one row and year
+def _still_to_show(
+    operation: Operation, indicator: str, years: tuple[int, ...], year: int, scopes: tuple[str, ...], both: bool,
+    aimed: int | None,
+) -> tuple[tuple[str, Question], ...]:  # fmt: skip
+    """`both`: there is a row of the country too; `aimed`: the year whose target is told, if there is one."""
+    found: list[tuple[str, Question]] = []
+    if operation is not Operation.TREND and len(years) > 1:
+        found.append((say("knop_verloop"), _course(indicator, scopes)))
+    if operation is not Operation.COMPARE_COUNTRY and both:
+        found.append((say("knop_nederland"), _in_year(Operation.COMPARE_COUNTRY, indicator, year, _BOTH)))
+    if operation is not Operation.TARGET and aimed is not None:
+        found.append((say("knop_doel"), _in_year(Operation.TARGET, indicator, aimed)))
+    other = _other_year(years, year)
     if other is not None:
-        yield say("knop_ander_jaar", jaar=other), _in_year(Operation.FIGURE, known.id, other, scopes)
+        found.append(
+            (say("knop_ander_jaar", jaar=other), _in_year(Operation.FIGURE, indicator, other, scopes))
+        )
+    return tuple(found)
 
 
 @lru_cache(maxsize=1024)  # the same few stand under many answers

@@ -83,6 +83,7 @@ def _more_of_them(hearing: Hearing) -> list[str]:
     return [cue.phrase for _, _, cue in said if cue.phrase in _IN_NUMBER]
 
 
+_OF_ALL_YEARS = frozenset({"jaren", "reeks", "reeksen", "ooit", "tijdreeks", "looptijd", "historie"})
 _IN_NUMBER = frozenset(
     {"meer", "minder", "more", "fewer", "meer dan", "minder dan", "more than", "fewer than"}
 )
@@ -96,8 +97,8 @@ def _of_years(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list
     moves = chosen.direction in _MOVES and not (chosen.versus_country or chosen.versus_target)
     many = moves and hearing.years.kind == "list" and len(named) > 2
     early = moves and named == [first] and not hearing.years.against and hearing.years.kind == "list"
-    extreme = chosen.direction in {"highest", "lowest"} and any(it.text == "jaren" for it in hearing.pieces)
-    return years if many or early or extreme else []
+    extreme = chosen.direction in {"highest", "lowest"} and hearing.any_of(_OF_ALL_YEARS)
+    return (years or ["reeks"] if extreme else years) if many or early or extreme else []
 
 
 def _of_areas(hearing: Hearing, chosen: Selection) -> list[str]:

@@ -58,7 +58,9 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
         )
         over = catalogue.snapshot.years if over_time else tuple(years)
         return Asked(Operation.COMPARE_COUNTRY, over, explicit=True)
-    if count > 1 and has("meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil"):
+    if count > 1 and has(
+        "meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil", "afstand"
+    ):
         every = hearing.years.kind == "all" or has("jaar_vraag", "elk_jaar")
         over = catalogue.snapshot.years if every and not years else tuple(years)
         return Asked(Operation.COMPARE_INDICATORS, over, explicit=True)

@@ -21,6 +21,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_near_the_country(hearing, chosen),
         *_than_all(hearing, chosen),
         *_last_time(hearing),
+        *_striven_side(hearing),
         *_exactly_on(hearing, chosen),
     ]
 
@@ -79,6 +80,18 @@ def _last_time(hearing: Hearing) -> list[str]:
 
 
 _LAST = frozenset({("het", "laatst"), ("laatste", "keer"), ("last", "time")})
+
+
+def _striven_side(hearing: Hearing) -> list[str]:
+    """ "het streven om onder een getal te blijven": which way is aimed at, and not where the figure is."""
+    if not hearing.any_of(_STRIVES) or len(hearing.years.years) > 0:
+        return []
+    held = [cue.phrase for _, _, cue in hearing.said("behaald")]
+    return [phrase for phrase in held if phrase.startswith(_SIDES) and "..." in phrase]
+
+
+_STRIVES = frozenset({"streven", "streeft", "bedoeling", "ambitie", "moeten", "moet", "willen"})
+_SIDES = ("onder ", "boven ", "binnen ")
 
 
 def _exactly_on(hearing: Hearing, chosen: Selection) -> list[str]:

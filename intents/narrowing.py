@@ -183,7 +183,28 @@ def negated(hearing: Hearing, at: int) -> bool:
 _INSTEAD = frozenset({"alleen", "enkel", "puur", "slechts", "wel", "maar", "only"})
 """Behind a denial these name what is meant instead: "niet het gedigitaliseerde, alleen cybercrime"."""
 _MISTYPED = frozenset(
-    {"at", "da", "dt", "dta", "adt", "ht", "hte", "eht", "di", "dei", "ide", "dee", "ed", "ee"}
+    {
+        "it",
+        "ut",
+        "ui",
+        "uti",
+        "iut",
+        "utt",
+        "at",
+        "da",
+        "dt",
+        "dta",
+        "adt",
+        "ht",
+        "hte",
+        "eht",
+        "di",
+        "dei",
+        "ide",
+        "dee",
+        "ed",
+        "ee",
+    }
 )
 """Articles with one key wrong: "niet at gedigitaliseerde"."""
 

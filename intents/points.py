@@ -28,7 +28,7 @@ def point(
         or _peak(hearing, years, count)
         or _average(hearing, years)
         or _sum(hearing, years, count)
-        or _distance(hearing, catalogue, years, two_scopes)
+        or _distance(hearing, catalogue, years, two_scopes, count)
         or _verdict(hearing, catalogue, years, two_scopes)
         or _target(hearing, years)
     )
@@ -127,9 +127,13 @@ def _sum(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     return Asked(Operation.SUM, tuple(years), explicit=True) if several else None
 
 
-def _distance(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scopes: bool) -> Asked | None:
-    """How far from the target."""
+def _distance(
+    hearing: Hearing, catalogue: Catalogue, years: list[int], two_scopes: bool, count: int
+) -> Asked | None:
+    """How far from the target; "hoeveel scheelden X en Y?" is between the two."""
     has = hearing.has
+    if count > 1 and not has("doel", "behaald", "mislukt"):
+        return None
     limit = has("grens_boven", "grens_onder") and has("hoeveel") and has("doel")
     limit = limit and not any(
         cue.phrase.startswith(("onder welk", "boven welk")) for _, _, cue in hearing.cues

@@ -14,6 +14,7 @@ from intents.instances import instances
 from intents.mention import Mention
 from intents.narrowing import denies, negated
 from intents.shares import shares
+from intents.taken import taken
 from intents.withdrawn import withdrawn
 
 _YEARS_OLD = frozenset({"jaar", "jaren", "jr", "jarige", "jarigen", "year", "years"})
@@ -34,13 +35,10 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_heads(hearing, found),
         *shares(hearing, catalogue, found),
         *_sides(hearing, catalogue, found),
-        *_only_from(hearing, found),
         *_which(hearing, found),
         *instances(hearing, found),
         *fewer(hearing, catalogue, found),
-        *_given_by(hearing, found),
-        *_with_after_all(hearing),
-        *_without_the_rest(hearing),
+        *taken(hearing, found),
         *_left_out_of_name(hearing, catalogue, found),
     ]
 
@@ -97,24 +95,6 @@ def _which(hearing: Hearing, found: list[Mention]) -> list[str]:
     ]
 
 
-_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "puur", "only"})
-
-
-@opened_by(_ONLY, ())
-def _only_from(hearing: Hearing, found: list[Mention]) -> list[str]:
-    """ "alleen de alcohol uit de drank- en drugsoverlast": what is taken out of a row is a part of it."""
-    texts = [piece.text for piece in hearing.pieces]
-    if _ONLY.isdisjoint(texts) or len(found) != 1:
-        return []
-    only = min(at for at, text in enumerate(texts) if text in _ONLY)
-    out = [at for at, text in enumerate(texts) if text in {"uit", "binnen"} and at > only + 1]
-    named = [at for at, piece in enumerate(hearing.pieces) if piece.role == "indicator"]
-    taken = [
-        at for at in out if any(only < it < at for it in named) and any(at < it <= at + 3 for it in named)
-    ]
-    return [" ".join(piece.typed for piece in hearing.pieces[only : taken[0] + 1])] if taken else []
-
-
 _DISTINCT = frozenset({"verschillende", "unieke", "afzonderlijke", "individuele"})
 
 
@@ -128,41 +108,6 @@ def _heads(hearing: Hearing, found: list[Mention]) -> list[str]:
         if text in _DISTINCT
         and texts[at + 1] in {"personen", "mensen", "lui", "individuen", "inwoners", "jongeren"}
     ]
-
-
-@opened_by(frozenset({"cijfers", "gegevens"}), ())
-def _given_by(hearing: Hearing, found: list[Mention]) -> list[str]:
-    """ "welke cijfers zijn door Halt aangeleverd?": who gave them, which the source does not say."""
-    asks = hearing.has("welke")
-    by = (it for it in found if it.start and hearing.pieces[it.start - 1].text == "door")
-    return [f"door {it.text}" for it in by] if asks else []
-
-
-@opened_by(frozenset({"rest"}), ())
-def _without_the_rest(hearing: Hearing) -> list[str]:
-    """ "phishing, zonder de rest van cybercrime": one kind of what the row counts."""
-    texts = [piece.text for piece in hearing.pieces]
-    triples = zip(texts, texts[1:], texts[2:], strict=False)
-    return ["zonder de rest"] if any(it in _NOT_THE_REST for it in triples) else []
-
-
-_NOT_THE_REST = frozenset({("zonder", "de", "rest"), ("niet", "de", "rest"), ("without", "the", "rest")})
-_WITH = frozenset({"met", "with"})
-
-
-@opened_by(_WITH, ())
-def _with_after_all(hearing: Hearing) -> list[str]:
-    """ "zonder gedigitaliseerd, of nee, mét": what was left out is taken in again, and does not say its name."""
-    if not hearing.any_of(_WITHOUT_IT):
-        return []
-    texts = [piece.text for piece in hearing.pieces]
-    at = max([at for at, text in enumerate(texts) if text in _WITH], default=0)
-    typed = hearing.pieces[at].typed
-    bare = at + 1 == len(texts) or hearing.pieces[at + 1].kind == "stop" or typed.lower() == "mét"
-    return [typed] if bare and not _WITHOUT_IT.isdisjoint(texts[:at]) else []
-
-
-_WITHOUT_IT = frozenset({"zonder", "excl", "exclusief", "without", "niet"})
 
 
 def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:

@@ -151,10 +151,10 @@ class YearShifts:
 
     @staticmethod
     def _only_not(texts: list[str], name: Named) -> int:
-        """ "alleen 2020 niet": all years but that one."""
+        """ "alleen 2020 niet", "op 2020 na": all years but that one."""
+        before, after = texts[max(0, name.start - 1)], texts[name.end : name.end + 1]
         return int(
-            texts[max(0, name.start - 1)] in {"alleen", "enkel"}
-            and texts[name.end : name.end + 1] == ["niet"]
+            (before in {"alleen", "enkel"} and after == ["niet"]) or (before == "op" and after == ["na"])
         )
 
     @staticmethod

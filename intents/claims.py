@@ -95,7 +95,7 @@ _RATIOS = (
     "trebl",
     "tripl",
 )
-_DENIALS = frozenset({"niet", "geen", "not", "no", "isn't", "aren't"})
+_DENIALS = frozenset({"niet", "geen", "noch", "not", "no", "neither", "nor", "isn't", "aren't"})
 _EACH = re.compile(
     r"(?<!nog )\b(elk|ieder|elke|every|each) (jaar|keer|year)\b|(?<!nog )\b(steeds|telkens|altijd|jaarlijks|structureel)\b|\bop rij\b"
     r"|\balleen maar\b|\bonafgebroken\b|\bcontinu\b"

@@ -10,6 +10,7 @@ from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.no_asides import VERB_FIRST, says_which
+from intents.speakers import of_the_asker
 from intents.talk_words import DETERMINERS
 
 APART = "staat los van de vraag"
@@ -100,6 +101,7 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
             or _before_question(hearing, catalogue, segments, at, found)
             or _purpose(hearing, catalogue, at, found)
             or _whereabouts(hearing, at, found)
+            or (found and of_the_asker(hearing, at))
             or _manner(hearing, at, found)
         ):
             hearing.pieces[at].explain("talk", APART)

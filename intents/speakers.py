@@ -97,3 +97,19 @@ def explain_speakers(hearing: Hearing) -> None:
     _explain_speakers(hearing)
     _explain_callers(hearing)
     _explain_signature(hearing)
+
+
+def of_the_asker(hearing: Hearing, at: int) -> bool:
+    """ "..., of heb ik dat gedroomd?": behind the question an "of" whose subject is the asker says nothing of what is counted."""
+    pieces = hearing.pieces
+    starts = [index for index in range(at) if pieces[index].text in {"of", "or"}]
+    if not starts or at - starts[-1] > _CLAUSE:
+        return False
+    opened = [piece.text for piece in pieces[starts[-1] + 1 : starts[-1] + 3]]
+    behind = pieces[starts[-1] + 1 :]
+    return not _ME.isdisjoint(opened) and all(piece.role not in _ABOUT for piece in behind)
+
+
+_CLAUSE = 8
+_ME = frozenset({"ik", "k", "'k", "i"})
+_ABOUT = frozenset({"indicator", "year", "scope", "place"})

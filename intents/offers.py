@@ -11,6 +11,7 @@ from intents.mention import Mention
 from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.readings import checked, question_of
 from intents.scopes import scopes
+from intents.talk import acknowledges
 
 _OFFERS = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT})
 """Refusals that ask whether the indicator itself was meant."""
@@ -38,7 +39,7 @@ _YES = frozenset(
 
 def accepted(hearing: Hearing, memory: Memory) -> Understanding | None:
     """ "ja" after "Bedoel je misschien: Winkeldiefstal?": that question; anything more is a question of its own."""
-    if memory.offered is None or not hearing.has("ja", "klopt"):
+    if memory.offered is None or not (hearing.has("ja", "klopt") or acknowledges(hearing)):
         return None
     if any(piece.text not in _YES for piece in hearing.pieces if piece.kind == "word"):
         return None

@@ -18,11 +18,21 @@ _SHORT = 7
 
 def forget_the_same(hearing: Hearing, memory: Memory) -> None:
     """ "hetzelfde voor Nederland" after a question asks it again; it compares nothing."""
-    if memory.last is None or not hearing.has("zelfde"):
+    if memory.last is None:
+        return
+    _forget_then(hearing)
+    if not hearing.has("zelfde"):
         return
     if not memory.last.indicators and memory.last.operation is not Operation.OVERVIEW:
         return
     hearing.forget([it for it in hearing.cues if it[2].name in _COMPARES and it[2].phrase in _SAME])
+
+
+def _forget_then(hearing: Hearing) -> None:
+    """ "landelijk dan?" goes on: a "dan" at the end compares nothing."""
+    last = max((at for at, piece in enumerate(hearing.pieces) if piece.kind == "word"), default=-1)
+    if last >= 0 and hearing.pieces[last].text == "dan":
+        hearing.forget([it for it in hearing.cues if it[0] == last and it[2].name == "vergelijk"])
 
 
 _COMPARES = frozenset({"gelijk", "vergelijk"})

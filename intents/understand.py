@@ -27,6 +27,7 @@ from intents.question import (
     NotUnderstood,
     Operation,
     Question,
+    Talk,
     Understanding,
     Why,
 )  # fmt: skip
@@ -39,7 +40,7 @@ from intents.retrieve import told
 from intents.scopes import scopes
 from intents.siblings import sibling_instead
 from intents.speakers import explain_speakers
-from intents.talk import declined
+from intents.talk import acknowledges, declined
 from intents.talk_words import explain_talk
 from intents.text_asked import generic_words
 from intents.themes import theme
@@ -75,6 +76,8 @@ def _outcome(
     settled = accepted(hearing, memory) or _settled(hearing, found, memory, catalogue)
     if settled:
         return settled
+    if not found and acknowledges(hearing):
+        return Talk("ok")
     left_out = list_without(hearing, catalogue, memory)
     if left_out:
         return left_out

@@ -173,3 +173,15 @@ def test_what_is_turned_into_something_else_gets_no_figure(ask: Any, question: s
 def test_a_miss_that_is_denied_is_no_miss(ask: Any, question: str) -> None:
     """They were told as the missed ones."""
     assert all(it["attained"] for it in ask([question])["figures"])
+
+
+@pytest.mark.parametrize("said", ["ok", "oké", "duidelijk", "goed zo", "snap ik", "👍", "hmm"])
+def test_that_it_was_read_is_no_question(ask: Any, said: str) -> None:
+    """It was told that the bot knows nothing of that."""
+    assert ask(["winkeldiefstal 2021", said])["status"] == "help"
+    assert [it["year"] for it in ask(["winkeldiefstal 2021", said, "en in 2020?"])["figures"]] == [2020]
+
+
+def test_ok_takes_what_was_offered_and_a_question_is_asked(ask: Any) -> None:
+    assert ask(["fietsenrommel winkeldiefstal 2021", "ok"])["figures"]
+    assert ask(["winkeldiefstal 2021", "is dat goed?"])["status"] != "help"

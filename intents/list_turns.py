@@ -22,6 +22,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_than_all(hearing, chosen),
         *_last_time(hearing),
         *_striven_side(hearing),
+        *_neither(hearing),
         *_exactly_on(hearing, chosen),
     ]
 
@@ -80,6 +81,15 @@ def _last_time(hearing: Hearing) -> list[str]:
 
 
 _LAST = frozenset({("het", "laatst"), ("laatste", "keer"), ("last", "time")})
+
+
+def _neither(hearing: Hearing) -> list[str]:
+    """ "noch behaald noch gemist": both verdicts are denied, so that neither is asked."""
+    both = hearing.has("behaald") and hearing.has("mislukt")
+    return ["noch"] if both and hearing.any_of(_NOR) else []
+
+
+_NOR = frozenset({"noch", "neither", "nor"})
 
 
 def _striven_side(hearing: Hearing) -> list[str]:

@@ -72,6 +72,8 @@ def _turned(
     """The operation, and the years with it, where the words mean another beside the question before."""
     one_more = len(asked.years) == 1 and bool(last.years)
     both = replace(asked, years=tuple(sorted({*last.years, *asked.years})))
+    if one_more and operation is Operation.FIGURE and hearing.years.against and hearing.has("vergelijk"):
+        return Operation.DIFFERENCE, asked  # "en vergeleken met 2019?"
     if _of_that_year(operation, asked, last, hearing):
         return Operation.DIFFERENCE, asked
     if one_more and _one_more(hearing):

@@ -37,7 +37,7 @@ _NA = re.compile(r"(^| )op( de| het)*$")
 
 
 _TAKES_BACK = frozenset(
-    ["a", "l", "la", "ak", "nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
+    ["wel", "a", "l", "la", "ak", "nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
      "mean", "wait", "hoef", "hoeft", "hoeven", "hoefde", "nodig", "laat", "zoek", "wil", "laten", "latend", "gelaten",
      "zitten", "rusten", "weg", "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
      "behalve", "vergeet", "besproken", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake",
@@ -58,11 +58,34 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
         return True
     if _HOEF.search(before) and _NOT.match(after):
         return True
+    if _not_this(hearing, mention, found, after):
+        return True
     if after.startswith("na") and not _NA.search(before):
         return False
     return bool(_AFTER.search(after)) or _corrected(texts, mention, found)
 
 
+def _not_this(hearing: Hearing, mention: Mention, found: list[Mention], after: str) -> bool:
+    """ "winkeldiefstal 2020 niet, vermissingen wel", where nothing is said of them that could be so or not."""
+    later = any(other.start >= mention.end and other.ids != mention.ids for other in found)
+    if not later or _NOT_IT.match(after) is None or hearing.has(*_MAY_BE_SO):
+        return False
+    return any(piece.text == "wel" for piece in hearing.pieces[mention.end :])
+
+
+_NOT_IT = re.compile(r"(?:(?:in )?\d{4} )?niet (?:,|;|maar|en)")
+_MAY_BE_SO = (
+    "behaald",
+    "mislukt",
+    "stijging",
+    "daling",
+    "meer",
+    "minder",
+    "gelijk",
+    "hoogste",
+    "laagste",
+    "landelijk",
+)
 LEAVES_OUT = frozenset(
     ["achterwege", "besproken", "behandeld", "afgehandeld", "rusten", "weglaten", "overslaan", "schrappen", "meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
      "gerekend", "gehaald", "weggelaten", "hoef", "hoeft", "hoeven", "eruit", "erbij", "latend", "gelaten", "laat",

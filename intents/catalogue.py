@@ -92,9 +92,8 @@ class Catalogue:
         self.cue_sizes: dict[str, list[int]] = {}
         """How many stems the phrases have that begin with this one, the longest first."""
         self._index_cues()
-        self.place_words = frozenset(
-            place.split()[0] for place in (*phrases.places, fold(snapshot.municipality))
-        )
+        self.place_sizes = _place_sizes((*phrases.places, fold(snapshot.municipality)))
+        """Of each word that can begin a place: of how many pieces such places are, the longest first."""
         self.spoken: dict[str, str] = {}
         """The short name of an indicator, once it was needed (see `intents.phrase`)."""
         self.phrased: dict[Hashable, str] = {}
@@ -338,6 +337,13 @@ class Catalogue:
         self.by_phrase[content] = ids
         if len(content) == 1 and content <= self.phrases.general:
             self.weak.add(content)
+
+
+def _place_sizes(places: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    sizes: dict[str, set[int]] = {}
+    for place in places:
+        sizes.setdefault(place.split()[0], set()).add(len(tokens(place)))
+    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
 
 
 _OF_ANY_UNIT = frozenset(

@@ -40,10 +40,11 @@ def other_places(hearing: Hearing, catalogue: Catalogue) -> list[str]:
     own, pieces, found = fold(catalogue.snapshot.municipality), hearing.pieces, []
     at = 0
     while at < len(pieces):
-        if pieces[at].text not in catalogue.place_words:
+        if pieces[at].text not in catalogue.place_sizes:
             at += 1
             continue
-        size = next((size for size in (4, 3, 2, 1) if _place(hearing, catalogue, at, size)), 0)
+        sizes = catalogue.place_sizes[pieces[at].text]
+        size = next((size for size in sizes if _place(hearing, catalogue, at, size)), 0)
         if size:
             name = " ".join(piece.typed for piece in pieces[at : at + size])
             mine = fold(name) == own

@@ -329,9 +329,17 @@ def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mentio
         return True
     mine = texts[-1] in {"mijn", "m'n", "mn", "een", "my"} and texts[0] not in _REASONS
     first = at < min((mention.start for mention in found), default=at)
-    return len(texts) == 2 and texts[0] in _PURPOSE and texts[-1] in DETERMINERS and (mine or first)
+    return (
+        len(texts) == 2
+        and texts[0] in _PURPOSE
+        and texts[-1] in DETERMINERS
+        and (mine or first or piece.text.endswith(_OCCASIONS))
+    )
 
 
+_OCCASIONS = ("overleg", "vergadering", "bijeenkomst", "commissie", "notitie", "memo", "presentatie", "rapportage", "debat",
+              "bespreking", "nieuwsbrief", "raadsbrief", "toespraak")  # fmt: skip
+""" "voor het jeugdoverleg": whatever it is of, it is an occasion and no part of what is counted."""
 _PLACES = (
     "buurt",
     "wijk",

@@ -6,6 +6,7 @@ import asyncio
 import os
 import shutil
 import signal
+import subprocess
 import tempfile
 import time
 from collections.abc import Awaitable, Callable
@@ -47,6 +48,13 @@ class Database:
         self._control("stop", "-m", how)
 
     def start(self) -> None:
+        """The package waits ten seconds, and recovery may take more on a busy machine: it goes on meanwhile."""
+        for _ in range(5):
+            try:
+                self._server.ensure_postgres_running()
+                return
+            except (subprocess.TimeoutExpired, AssertionError):
+                time.sleep(1)
         self._server.ensure_postgres_running()
 
     def freeze(self) -> None:

@@ -54,6 +54,7 @@ _ELSEWHERE = re.compile(
             rf"^(?:en |maar )?(?:hoe|waar|bij wie|waarmee) (?:vraag|geef|dien|regel|herken|start|schrijf) (?:ik|je|jij|u|men|iemand) (?:\S+ ){{0,6}}{_X}",
             rf"^(?:en |maar )?(?:hoe|waar) (?:kom|krijg|doe) (?:ik|iemand|men) (?!.*\b(?:cijfers?|getal|getallen|aantal|percentage|zien|<y>)\b)(?:\S+ ){{0,6}}{_X}",
             rf"^(?:zet|maak|verander|wijzig|verhoog|verlaag|stel) {_X} (?:<y> )?(?:op|naar|in|tot|van) \d",
+            rf"\bhoeveel {_X} (?:staan|staat|stonden|stond) (?:\S+ ){{0,4}}leeg\b",
             r"\bhoeveel van (?:de|die|deze|alle) \d+ (?:\S+ )?<x>",
             rf"\bhoeveel (?:\S+ )?(?:vragen|moties|mails|brieven|klachten|gesprekken|artikelen|berichten|bijeenkomsten|overleggen|vergaderingen)\b.*{_X}",
             rf"^als (?:ik \S+ was|er (?:geen|meer|minder)|iedereen|niemand)\b.*{_X}",
@@ -71,7 +72,7 @@ _DOORS = frozenset(
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "
     "waarvoor als help boeken dagen hielp hielpen helpt helpen werkte werkten werkt mis zegt zei zeggen staat stond stonden schrijft schreef "
-    "zet maak verander wijzig verhoog verlaag stel vragen moties mails brieven klachten gesprekken artikelen berichten bijeenkomsten overleggen vergaderingen vraag geef dien regel herken start schrijf kom krijg meldt meldde vond vonden weet verband samenhang relatie correlatie".split()
+    "leeg zet maak verander wijzig verhoog verlaag stel vragen moties mails brieven klachten gesprekken artikelen berichten bijeenkomsten overleggen vergaderingen vraag geef dien regel herken start schrijf kom krijg meldt meldde vond vonden weet verband samenhang relatie correlatie".split()
 ).union(_DAYS)
 
 

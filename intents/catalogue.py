@@ -92,8 +92,8 @@ class Catalogue:
         self.cue_sizes: dict[str, list[int]] = {}
         """How many stems the phrases have that begin with this one, the longest first."""
         self._index_cues()
-        self.place_sizes = _place_sizes((*phrases.places, fold(snapshot.municipality)))
-        """Of each word that can begin a place: of how many pieces such places are, the longest first."""
+        self.own_names = _own_names(fold(snapshot.municipality))
+        self.place_sizes = _place_sizes((*phrases.places, *self.own_names))
         self.spoken: dict[str, str] = {}
         """The short name of an indicator, once it was needed (see `intents.phrase`)."""
         self.phrased: dict[Hashable, str] = {}
@@ -339,7 +339,13 @@ class Catalogue:
             self.weak.add(content)
 
 
+def _own_names(municipality: str) -> frozenset[str]:
+    """Its name, and as in "het Renkumse cijfer"."""
+    return frozenset({municipality, f"{municipality}s", f"{municipality}se"})
+
+
 def _place_sizes(places: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """Of each word that can begin a place: of how many pieces such places are, the longest first."""
     sizes: dict[str, set[int]] = {}
     for place in places:
         sizes.setdefault(place.split()[0], set()).add(len(tokens(place)))

@@ -17,6 +17,19 @@ def named_years(hearing: Hearing) -> list[tuple[int, int]]:
     ]
 
 
+def from_its_year(hearing: Hearing, years: list[int], known: tuple[int, ...]) -> list[int]:
+    """The years of a change, with the one it came from: "liep na 2019 terug" is a change since 2019."""
+    if hearing.years.kind != "range" or not hearing.any_of(_AFTER):
+        return years
+    texts = [piece.text for piece in hearing.pieces]
+    after = [year for at, year in named_years(hearing) if not _AFTER.isdisjoint(texts[max(0, at - 1) : at])]
+    started = len(after) == 1 and years[:1] == [after[0] + 1]
+    return [*after, *years] if started and after[0] in known else years
+
+
+_AFTER = frozenset({"na", "after"})
+
+
 def later_base(hearing: Hearing) -> int:
     """The later of two named years, where the earlier one is called higher or lower than it; 0 where time runs forward."""
     named = named_years(hearing)

@@ -9,7 +9,7 @@ from data.model import NEDERLAND
 from intents.asked import Asked
 from intents.catalogue import Catalogue
 from intents.claims import by_a_ratio, claim
-from intents.compared_years import later_base
+from intents.compared_years import from_its_year, later_base
 from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.pace import paced
@@ -38,11 +38,12 @@ _BEYOND_ONE = frozenset({Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE}
 
 def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
     years, has = _years(hearing, catalogue), hearing.has
+    since = from_its_year(hearing, years, catalogue.snapshot.years)
     named = names_operation(hearing)
     found = named and (
         _text(hearing)
         or _ranked(hearing, years)
-        or _pair(hearing, years, len(wanted) > 1)
+        or _pair(hearing, since, len(wanted) > 1)
         or point(hearing, catalogue, years, count, len(wanted) > 1)
     )
     if found and found.operation is Operation.DISTANCE and wanted == (NEDERLAND,) and not has("doel"):
@@ -64,7 +65,7 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
         every = hearing.years.kind == "all" or has("jaar_vraag", "elk_jaar")
         over = catalogue.snapshot.years if every and not years else tuple(years)
         return Asked(Operation.COMPARE_INDICATORS, over, explicit=True)
-    return (named and _change(hearing, years)) or _plain(hearing, years)
+    return (named and _change(hearing, since)) or _plain(hearing, years)
 
 
 def _years(hearing: Hearing, catalogue: Catalogue) -> list[int]:

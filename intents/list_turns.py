@@ -46,10 +46,17 @@ def _per_year(hearing: Hearing, chosen: Selection) -> list[str]:
 def _was_so(hearing: Hearing) -> list[str]:
     """ "zijn nu onbekend en waren dat in 2021 niet": what was so is only pointed at."""
     texts = [piece.text for piece in hearing.pieces]
-    return ["dat"] if any(pair in _POINTED for pair in pairwise(texts)) and hearing.years.years else []
+    triples = zip(texts, texts[1:], texts[2:], strict=False)
+    said = any(one in _ALSO and two in _WERE and three in _SO for one, two, three in triples)
+    return ["dat"] if said and hearing.years.years else []
 
 
-_POINTED = frozenset({("waren", "dat"), ("was", "dat"), ("waren", "dit")})
+_ALSO, _WERE, _SO = (
+    frozenset({"en", "maar", "terwijl"}),
+    frozenset({"waren", "was"}),
+    frozenset({"dat", "dit"}),
+)
+"""Where "welke waren dat?" asks which they were."""
 
 
 def _in_each(hearing: Hearing, chosen: Selection) -> list[str]:

@@ -10,6 +10,7 @@ from intents.asked import Asked
 from intents.background import without_story
 from intents.carried import carry_subject
 from intents.catalogue import Catalogue
+from intents.compared_years import from_its_year
 from intents.fold import fold
 from intents.hearing import Hearing
 from intents.list_filters import IN_NAME, named_part
@@ -194,6 +195,7 @@ def _what_moved(hearing: Hearing) -> bool:
 
 def _between(hearing: Hearing, years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:
     """The years a change is measured between: "gedaald ten opzichte van 2021" looks from 2021 at the latest."""
+    years = tuple(from_its_year(hearing, list(years), catalogue.snapshot.years))
     latest = catalogue.snapshot.years[-1]
     if len(years) == 1 and hearing.years.against and years[0] < latest:
         return (years[0], latest)

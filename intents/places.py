@@ -37,7 +37,7 @@ def other_places(hearing: Hearing, catalogue: Catalogue) -> list[str]:
     A name that is also an ordinary word ("Best") counts only after "in", "gemeente" and the like, or with a capital
     inside the sentence.
     """
-    own, pieces, found = fold(catalogue.snapshot.municipality), hearing.pieces, []
+    pieces, found = hearing.pieces, list[str]()
     at = 0
     while at < len(pieces):
         if pieces[at].text not in catalogue.place_sizes:
@@ -47,7 +47,7 @@ def other_places(hearing: Hearing, catalogue: Catalogue) -> list[str]:
         size = next((size for size in sizes if _place(hearing, catalogue, at, size)), 0)
         if size:
             name = " ".join(piece.typed for piece in pieces[at : at + size])
-            mine = fold(name) == own
+            mine = fold(name) in catalogue.own_names
             for piece in pieces[at : at + size]:
                 piece.explain("scope" if mine else "place", "eigen gemeente" if mine else f"plaats '{name}'")
             if not mine:
@@ -69,7 +69,7 @@ def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
     name = " ".join([piece.text for piece in window]).replace(" - ", "-")
     if name in _OWN_COUNTRY:
         return False
-    own = name == fold(catalogue.snapshot.municipality)
+    own = name in catalogue.own_names
     if not own and (name not in catalogue.phrases.places or name in catalogue.phrases.surfaces):
         return False
     if name not in catalogue.phrases.common_places and (size > 1 or window[0].text not in catalogue.closed):

@@ -107,9 +107,13 @@ def of_the_asker(hearing: Hearing, at: int) -> bool:
         return False
     opened = [piece.text for piece in pieces[starts[-1] + 1 : starts[-1] + 3]]
     behind = pieces[starts[-1] + 1 :]
-    return not _ME.isdisjoint(opened) and all(piece.role not in _ABOUT for piece in behind)
+    said = not _ME.isdisjoint(opened) and _MEANS.isdisjoint(opened)  # "of bedoel ik ..." says what is counted
+    return said and all(piece.role not in _ABOUT for piece in behind)
 
 
 _CLAUSE = 8
 _ME = frozenset({"ik", "k", "'k", "i"})
+_MEANS = frozenset(
+    {"bedoel", "bedoelde", "zoek", "zocht", "wil", "wilde", "moet", "vraag", "vroeg", "mean", "want", "need"}
+)
 _ABOUT = frozenset({"indicator", "year", "scope", "place"})

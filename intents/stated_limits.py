@@ -20,13 +20,16 @@ def comparison(hearing: Hearing, at: int) -> Comparison | None:
     near = {cue.name for _, _, cue in found}
     if any(start and hearing.pieces[start - 1].text in {"niet", "not"} for start, _, _ in found):
         return ">=" if "grens_onder" in near else "<="
-    inclusive = _and_that_itself(hearing, at) or (_on_a_side(hearing, at) if _or_on_it(hearing, at) else None)
+    inclusive = _and_that_itself(hearing, at) or _or_on_it(hearing, at)
     if inclusive:
         return inclusive
     if near:
         return "<" if "grens_onder" in near else ">"
     sign = _SIGNS.get(hearing.pieces[at - 1].text) if at else None
-    return sign or _parted(hearing, at) or _on_a_side(hearing, at) or _passed(hearing, at)
+    if apart := sign or _parted(hearing, at):
+        return apart
+    side = _SIDE_WORDS.get(_right_before(hearing, at))
+    return _on_a_side(hearing, at, side) if side else _passed(hearing, at)
 
 
 def _either_side(hearing: Hearing, at: int) -> bool:
@@ -50,7 +53,8 @@ def _and_that_itself(hearing: Hearing, at: int) -> Comparison | None:
     behind = [
         piece.text for piece in hearing.pieces[at + 1 : at + 5] if piece.role not in {"indicator", "unit"}
     ]
-    if len(behind) > 1 and behind[0] in _OR and behind[1] in _ABOVE | _BELOW:
+    compared = not _THAN.isdisjoint(behind[2:3])  # "480 en minder dan vorig jaar" says two things
+    if len(behind) > 1 and behind[0] in _OR and behind[1] in _ABOVE | _BELOW and not compared:
         return ">=" if behind[1] in _ABOVE else "<="
     before = _right_before(hearing, at)
     if before == "gelijk":
@@ -79,9 +83,7 @@ _AFTER_ALL = frozenset({"toch"})
 _OR_ONE = frozenset({"of", "or"})
 _ARTICLES = frozenset({"de", "het", "een", "er", "zo'n", "die", "op", "aan", "the"})
 _OR = frozenset({"of", "or", "en", "and"})
-_AT_LEAST = frozenset(
-    {"minstens", "zeker", "minst", "minste", "tenminste", "minimaal", "minimum", "min", "least"}
-)
+_AT_LEAST = frozenset({"minstens", "minst", "minste", "tenminste", "minimaal", "minimum", "min", "least"})
 """The last word of "ten minste" and "at least" too."""
 _AT_MOST = frozenset({"hooguit", "hoogstens", "hoogst", "hoogste", "maximaal", "maximum", "max", "most"})
 _THAN = frozenset({"dan", "than", "als"})
@@ -103,28 +105,47 @@ def _parted(hearing: Hearing, at: int) -> Comparison | None:
     return ">" if above else "<"
 
 
-def _on_a_side(hearing: Hearing, at: int) -> Comparison | None:
-    """ "onder de 500 gebleven", "binnen de 1 per 1.000": the side's word, also where a phrase about targets holds it."""
-    side = _SIDE_WORDS.get(_right_before(hearing, at))
-    if side and _or_on_it(hearing, at):
-        return "<=" if side == "<" else ">="
-    return _DENIED[side] if side and hearing.any_of(_DENIES) and not _asks_or_not(hearing) else side
+def _on_a_side(hearing: Hearing, at: int, side: Comparison) -> Comparison | None:
+    """ "onder de 500 gebleven", also where a phrase about targets holds the side; a denial further off may be of anything."""
+    start = max(index for index in range(at) if hearing.pieces[index].text in _SIDE_WORDS)
+    before = [piece.text for piece in hearing.pieces[max(0, start - 2) : start]]
+    if not _DENIES.isdisjoint(before) and not _MORE_THAN_THAT & {*before}:
+        return _DENIED[side]
+    return None if _denied(hearing, at) else side
 
 
-def _or_on_it(hearing: Hearing, at: int) -> bool:
+def _or_on_it(hearing: Hearing, at: int) -> Comparison | None:
     """ "op of boven de 0,4", "at or below 0.8"."""
     texts = [piece.text for piece in hearing.pieces[max(0, at - 4) : at]]
-    return any(pair in _ON_IT for pair in pairwise(texts))
+    side = _SIDE_WORDS.get(_right_before(hearing, at))
+    if side is None or not any(pair in _ON_IT for pair in pairwise(texts)):
+        return None
+    return "<=" if side in {"<", "<="} else ">="
 
 
 _ON_IT = frozenset({("op", "of"), ("at", "or"), ("aan", "of"), ("gelijk", "of")})
 
 
-def _asks_or_not(hearing: Hearing) -> bool:
-    """ "onder de 500 gebleven of niet?" denies nothing."""
-    return any(one.text in {"of", "or"} and two.text in _DENIES for one, two in pairwise(hearing.pieces))
+def _clause(hearing: Hearing, at: int) -> list[str]:
+    """The words between the stops on either side of the number."""
+    stops = [index for index, piece in enumerate(hearing.pieces) if piece.kind == "stop"]
+    start = max((index for index in stops if index < at), default=-1)
+    end = min((index for index in stops if index > at), default=len(hearing.pieces))
+    return [piece.text for piece in hearing.pieces[start + 1 : end]]
 
 
+def _denied(hearing: Hearing, at: int) -> bool:
+    """Whether its own clause denies: neither "ik weet het niet: ..." nor "onder de 500 gebleven of niet?" does."""
+    clause = _clause(hearing, at)
+    return any(
+        text in _DENIES
+        and (index == 0 or clause[index - 1] not in _OR_ONE)
+        and clause[index + 1 : index + 2] != ["alleen"]
+        for index, text in enumerate(clause)
+    )
+
+
+_MORE_THAN_THAT = frozenset({"alleen", "only"})
 _SIDE_WORDS: dict[str, Comparison] = {
     "onder": "<", "beneden": "<", "below": "<", "under": "<", "binnen": "<=", "within": "<=", "boven": ">", "above": ">",
 }  # fmt: skip
@@ -138,7 +159,9 @@ _APART = 9
 def _passed(hearing: Hearing, at: int) -> Comparison | None:
     """ "de 450 overschreden", "voorbij de 500": beyond it; "door de 450 heen" may be up or down; else the number itself."""
     if hearing.any_of(_BEYOND):
-        return "<=" if hearing.any_of(_DENIES) and not _asks_or_not(hearing) else ">"
+        if _BEYOND.isdisjoint(_clause(hearing, at)):
+            return None  # "2022 is voorbij. Waren het er 488?"
+        return "<=" if _denied(hearing, at) else ">"
     around = {piece.text for piece in hearing.pieces[max(0, at - _NEAR) : at + _NEAR + 1]}
     wel = _right_before(hearing, at) == "wel"  # "wel 500" is as much, or so many indeed
     if wel or not around.isdisjoint(_EITHER_WAY):

@@ -213,10 +213,18 @@ def _halves(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> lis
     return [
         f"niet {piece.typed}"
         for at, piece in enumerate(hearing.pieces)
-        if piece.kind == "word" and not any(it.start <= at < it.end for it in found if not _denied_within(hearing, it, at))
+        if piece.kind == "word" and not _of_another(hearing, at, found, catalogue) and not any(it.start <= at < it.end for it in found if not _denied_within(hearing, it, at))
         and negated(hearing, at)
         and any(len(it.ids) == 1 and _names(piece.stem, min(it.ids), hearing, at, catalogue) for it in found)
     ]  # fmt: skip
+
+
+def _of_another(hearing: Hearing, at: int, found: list[Mention], catalogue: Catalogue) -> bool:
+    """ "vermissingen, niet verwarde personen": a general word of the name that was taken back, and no half of this one."""
+    if hearing.pieces[at].stem not in catalogue.phrases.general:
+        return False
+    left = {identity for mention in found for identity in mention.ids}
+    return any(start <= at < end and ids.isdisjoint(left) for ids, start, end in hearing.named)
 
 
 def _names(key: str, identity: str, hearing: Hearing, at: int, catalogue: Catalogue) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from intents.compared_years import named_years
 from intents.hearing import Hearing
 from intents.question import Verdict
 
@@ -163,7 +164,13 @@ def turned(hearing: Hearing) -> bool:
 def _not_yet(hearing: Hearing) -> bool:
     """ "in 2022 bij gekomen die we in 2021 nog niet haalden": of the year that goes with it, so that the other is met."""
     texts = [piece.text for piece in hearing.pieces]
-    return any(pair in _YET for pair in pairwise(texts)) and not _no_more(hearing)
+    at = next((at for at, pair in enumerate(pairwise(texts)) if pair in _YET), -1)
+    named = named_years(hearing)
+    if at < 0 or len(named) != 2 or _no_more(hearing):
+        return False
+    joined = set(texts[named[0][0] + 1 : named[1][0]]) <= _JOINED  # "in 2021 en in 2022 nog niet": in neither
+    own = [year for index, year in named if index < at] or [named[0][1]]
+    return own[-1] == min(hearing.years.years) and not joined
 
 
 _YET = frozenset({("nog", "niet"), ("not", "yet")})

@@ -96,18 +96,15 @@ class YearParser:
         if len(named) != 2:
             return named
         one, two = named
-        starts = self._opens(texts, one.start, self.words.since) and self._opens(
+        after = self._opens(texts, one.start, self.words.after)
+        starts = (after or self._opens(texts, one.start, self.words.since)) and self._opens(
             texts, two.start, self.words.until
         )
         if not starts or one.year > two.year:
             return named
-        heard.take(
-            list(range(named[0].year, named[1].year + 1)),
-            named[0].start - 1,
-            named[0].start,
-            "periode",
-            "range",
-        )
+        years = range(one.year + after, two.year + 1)
+        heard.years = [year for year in heard.years if year in years]
+        heard.take(list(years), one.start - 1, one.start, "periode", "range")
         heard.used[named[1].start - 1] = "periode"
         return []
 

@@ -6,27 +6,10 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
-from expected_2022 import ROWS, YEARS
-from verdicts import CELLS
+from by_table import TARGETS, attained, found
+from expected_2022 import YEARS
 
 Rows = set[str]
-TARGETS = {
-    identity: (target[0], float(target.split()[1].replace(",", ".")))
-    for _, identity, area, _, target, _ in ROWS
-    if area != "NL" and target
-}
-
-
-def value(identity: str, year: int) -> float | None:
-    return CELLS.get((identity, "gemeente", year))
-
-
-def attained(identity: str, year: int) -> bool | None:
-    found = value(identity, year)
-    if found is None or identity not in TARGETS:
-        return None
-    side, aim = TARGETS[identity]
-    return found < aim if side == "<" else found > aim
 
 
 def _judged(year: int, verdict: bool | None) -> Rows:
@@ -46,7 +29,7 @@ def unknown(year: int) -> Rows:
 
 
 def _moved(older: int, newer: int, way: int) -> Rows:
-    pairs = {identity: (value(identity, older), value(identity, newer)) for identity in TARGETS}
+    pairs = {identity: (found(identity, older), found(identity, newer)) for identity in TARGETS}
     return {
         identity
         for identity, (one, two) in pairs.items()
@@ -67,7 +50,7 @@ def same(older: int, newer: int) -> Rows:
 
 
 def lack(year: int) -> Rows:
-    return {identity for identity in TARGETS if value(identity, year) is None}
+    return {identity for identity in TARGETS if found(identity, year) is None}
 
 
 def all_of(sets: Iterable[Rows]) -> Rows:
@@ -88,6 +71,9 @@ FRAMES: list[tuple[str, Expected]] = [
     ("welke doelen haalden we in {y} wel maar in {z} niet?", lambda y, z: met(y) & missed(z)),
     ("wel gehaald in {z}, niet in {y}", lambda y, z: missed(y) & met(z)),
     ("in {z} niet meer gehaald, in {y} nog wel", lambda y, z: met(y) & missed(z)),
+    ("welke doelen waren in {y} gehaald en in {z} nog niet?", lambda y, z: met(y) & missed(z)),
+    ("welke doelen haalden we niet in {y}, welke waren dat?", lambda y, z: missed(y)),
+    ("wat is na {y} gedaald?", lambda y, z: fell(y, 2022)),
     ("welke doelen haalden we in {z} die we in {y} nog niet haalden?", lambda y, z: missed(y) & met(z)),
     ("wat steeg er van {y} naar {z}?", rose),
     ("wat daalde er tussen {y} en {z}?", fell),

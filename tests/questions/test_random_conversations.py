@@ -7,18 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
+from by_table import NAMED
 from expected_2022 import YEARS
 from verdicts import CELLS
 
-NAMED = {
-    "vermissingen": "vermissing-personen",
-    "winkeldiefstal": "winkeldiefstal",
-    "woninginbraken": "diefstal-uit-woning",
-    "jeugdoverlast": "jeugdoverlast",
-    "geweldsmisdrijven": "geweldsmisdrijven",
-    "HIC": "high-impact-crimes",
-    "vernielingen": "vernielingen-en-beschadigingen",
-}
 OF_THE_COUNTRY = {identity for identity, scope, _ in CELLS if scope == "nederland"}
 FIRST = ["hoeveel {x} in {y}?", "{x} {y}", "wat was {x} in {y}"]
 ANOTHER_YEAR = [

@@ -185,3 +185,31 @@ def test_that_it_was_read_is_no_question(ask: Any, said: str) -> None:
 def test_ok_takes_what_was_offered_and_a_question_is_asked(ask: Any) -> None:
     assert ask(["fietsenrommel winkeldiefstal 2021", "ok"])["figures"]
     assert ask(["winkeldiefstal 2021", "is dat goed?"])["status"] != "help"
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        (
+            "geweld op personen en zaken liep na 2019 terug. Met hoeveel, gerekend tot en met 2022?",
+            {2019, 2022},
+        ),
+        ("met hoeveel procent daalde geweld op personen en zaken na 2019?", {2019, 2022}),
+        ("geweld op personen en zaken na 2019", {2020, 2021, 2022}),
+    ],
+)
+def test_a_change_after_a_year_is_measured_from_that_year(ask: Any, question: str, years: set[int]) -> None:
+    """It was reckoned from the year after, or from the first year of the data."""
+    assert {it["year"] for it in ask([question])["figures"]} == years
+
+
+def test_the_municipality_s_own_name_as_an_adjective_is_the_municipality(ask: Any) -> None:
+    """ "Van Renkumse heb ik geen cijfers", it said."""
+    assert [it["value"] for it in ask(["de Renkumse vermissingen in 2021"])["figures"]] == [486]
+
+
+def test_where_it_will_be_written_asks_for_no_notes(ask: Any) -> None:
+    said = ask(
+        ["mag ik in de toelichting schrijven dat de doelstelling voor vernielingen in 2022 is gerealiseerd?"]
+    )
+    assert [it["attained"] for it in said["figures"]] == [True]

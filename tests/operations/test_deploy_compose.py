@@ -140,7 +140,7 @@ async def front_door(folder: Path, bots: list[Process]) -> AsyncIterator[str]:
     door = await asyncio.create_subprocess_exec(
         BIN / "caddy", "run", "--config", file, "--adapter", "caddyfile",
         env={"HOME": str(folder), "PATH": os.environ["PATH"]},
-        stdout=(folder / "log").open("wb"), stderr=asyncio.subprocess.DEVNULL,
+        stdout=(folder / "log").open("wb"), stderr=(folder / "errors").open("wb"),
     )  # fmt: skip
     try:
         yield address

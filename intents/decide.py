@@ -9,7 +9,7 @@ from data.model import NEDERLAND
 from intents.asked import Asked
 from intents.catalogue import Catalogue
 from intents.claims import by_a_ratio, claim
-from intents.compared_years import from_its_year, later_base
+from intents.compared_years import from_first_named, from_its_year, goes_on, later_base
 from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.pace import paced
@@ -42,6 +42,7 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
     named = names_operation(hearing)
     found = named and (
         _text(hearing)
+        or _and_after(hearing, catalogue)
         or _ranked(hearing, years)
         or _pair(hearing, since, len(wanted) > 1)
         or point(hearing, catalogue, years, count, len(wanted) > 1)
@@ -165,6 +166,15 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
 
 
 _PERCENT = frozenset({"%"})
+
+
+def _and_after(hearing: Hearing, catalogue: Catalogue) -> Asked | None:
+    """ "steeg in 2019 en daarna ook": every year from there on; a verdict only where it was stated of each of them."""
+    if not goes_on(hearing):
+        return None
+    stated, years = claim(hearing), from_first_named(hearing, catalogue.snapshot.years)
+    each = stated if stated and stated.over == "each" else None
+    return Asked(Operation.TREND, years, direction_of(hearing), claim=each, explicit=True)
 
 
 def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:

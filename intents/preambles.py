@@ -16,7 +16,7 @@ from intents.piece import Piece
 PREAMBLE = "leidt de vraag in"
 _REASON = re.compile(
     r"(?:^|(?<=[.,;:!?(] ))(?:in aansluiting (?:op|bij)|aansluitend (?:op|bij)|gelet op|gezien|naar aanleiding van|n\.a\.v\.|nav|met het oog op"
-    r"|ten behoeve van|in het kader van|in verband met|ter (?:voorbereiding|beantwoording|onderbouwing|completering) (?:op|van)"
+    r"|(?:ten|10) behoeve van|in het kader van|in verband met|ter (?:voorbereiding|beantwoording|onderbouwing|completering) (?:op|van)"
     r"|(?:onder|met) verwijzing naar|verwijzend naar|refererend aan|(?:in|als) vervolg op|(?:wellicht )?ten overvloede|onder dankzegging"
     r"|aangezien|omdat|indachtig|zoals (?:besproken|afgesproken|toegezegd|beloofd)|conform|overeenkomstig|vooruitlopend op"
     r"|following up on|further to|with regard to our) "

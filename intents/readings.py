@@ -34,7 +34,8 @@ def last_known(
         return asked
     ids = [identity for mention in found for identity in mention.ids]
     first = hearing.has("eerste_cijfer")
-    if (hearing.years.years and not first) or len(ids) != 1:
+    outside = not set(asked.years) <= set(catalogue.snapshot.years)  # "de realisatie 2017 als nulmeting"
+    if (hearing.years.years and not first) or outside or len(ids) != 1:
         return asked
     row = catalogue.snapshot.over_years(ids[0], (wanted or (GEMEENTE,))[0])
     known = [figure.year for figure in row if figure.value is not None]

@@ -189,10 +189,19 @@ def _edge_of_year(hearing: Hearing) -> str:
     return ""
 
 
-@opened_by(frozenset({"top"}), False)
+_AMONG_OTHERS = re.compile(
+    r"\b(lijst|lijstje|rijtje|ladder|klassement|tabel) (van|met|der) (de |alle )?(\w+e )?gemeente(n|s)\b"
+    r"|\b(landelijke?|nederlandse|national) (lijst|lijstje|rijtje|ladder|klassement|league)\b"
+    r"|\bhoeveelste\b.*\b(landelijk|nederland|gemeenten|gemeentes)\b"
+)
+
+
+@opened_by(frozenset(["top", "lijst", "lijstje", "rijtje", "ladder", "klassement", "tabel", "hoeveelste", "league"]), False)  # fmt: skip
 def _in_a_ranking(hearing: Hearing) -> bool:
-    """ "staan we in de top 50?": among others, which no report of one municipality tells."""
+    """ "staan we in de top 50?", "in het lijstje van gemeenten": among others, which no report of one municipality tells."""
     texts = [piece.text for piece in hearing.pieces if piece.text != "-"]
+    if _AMONG_OTHERS.search(" ".join(texts)):
+        return True
     ranks = any(one == "top" and two.isdigit() for one, two in pairwise(texts))
     return ranks and not hearing.has("hoogste", "laagste", "stijging", "daling", "indicatoren", "jaar_vraag")
 

@@ -57,6 +57,7 @@ def lost_years(tokens: Sequence[Token], heard: YearsHeard) -> tuple[str, ...]:
         *_no_years(tokens),
         *_beside_years(tokens, heard),
         *_before_unit(tokens, heard),
+        *_beside_ages(tokens, heard),
         *_spoken(tokens, heard),
     )
 
@@ -93,6 +94,22 @@ def _before_unit(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
             yield token.text
 
 
+def _beside_ages(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
+    """ "halt 12-17-jarigen 21": beside ages a short number that is none of them may be the year."""
+    if heard.years or not any("jarig" in token.text for token in tokens):
+        return
+    for at, token in enumerate(tokens):
+        short = token.kind == "number" and len(token.text) == 2 and token.text.isdigit()
+        if not short or not _SHORTEST <= int(token.text) <= _LONGEST:
+            continue
+        after = [it.text for it in tokens[at + 1 : at + 3]]
+        before = [it.text for it in tokens[max(0, at - 1) : at]]
+        aged = any("jarig" in it for it in after) or not _OF_AGE.isdisjoint(after[:1])
+        if not aged and _OF_AGE.isdisjoint(before):
+            yield token.text
+
+
+_OF_AGE = frozenset({"-", "tot", "t/m", "tm", "en", "jaar", "jr", "leeftijd"})
 _SHORTEST, _LONGEST = 17, 26
 _AMOUNT_BEFORE = frozenset(
     ["er", "op", "onder", "boven", "dan", "naar", "is", "was", "waren", "zijn", "met", "de", "toch", "minstens", "precies",

@@ -139,8 +139,10 @@ class YearNames:
         digits = text.lstrip("'")
         if digits.isdigit() and len(digits) == 4 and 1900 <= int(digits) <= 2100:
             return int(digits)
-        short = digits.isdigit() and len(digits) == 2 and not _of_age(tokens, at)
-        if short and (text[0] == "'" or self._short_year(tokens, at, digits)):
+        short = digits.isdigit() and len(digits) == 2
+        if short and text[0] == "'":
+            return 2000 + int(digits)
+        if short and not _of_age(tokens, at) and self._short_year(tokens, at, digits):
             return 2000 + int(digits)
         return None
 

@@ -24,6 +24,15 @@ def count_before(texts: list[str], at: int) -> tuple[int, int]:
     return (count, at - 1) if count else (0, at)
 
 
+_PRECEDES = frozenset({"voorafgaan", "voorafgaat", "voorafging", "voorafgingen"})
+
+
+def _goes_before(texts: list[str], name: Named) -> bool:
+    """ "de twee jaren die aan 2022 voorafgaan": the verb behind the year."""
+    around = (texts[max(0, name.start - 2) : name.start], texts[name.end : name.end + 1])
+    return around[0] in (["die", "aan"], ["dat", "aan"]) and not _PRECEDES.isdisjoint(around[1])
+
+
 _AWAY = frozenset({"uit", "eruit", "weg", "achterwege", "vallen", "zitten", "buiten", "erbuiten"})
 _TAKES_OUT = {
     **dict.fromkeys(("laat", "laten", "haal", "halen", "streep", "schrap"), _AWAY),
@@ -55,7 +64,8 @@ class YearShifts:
             at = name.start - 1
             while at > 0 and texts[at] in _TO_YEAR:
                 at -= 1
-            side, at = self._side(texts, at)
+            behind = _goes_before(texts, name)
+            side, at = (-1, name.start - 3) if behind else self._side(texts, at)
             if not side or at < 0 or texts[at] not in self.words.year or (at and texts[at - 1] in _EACH):
                 kept.append(name)
                 continue
@@ -70,9 +80,9 @@ class YearShifts:
                     if side < 0
                     else range(name.year + 1, name.year + edge + 1)
                 )
-                heard.take(list(years), start, name.end, "jaren ernaast", "range")
+                heard.take(list(years), start, name.end + behind, "jaren ernaast", "range")
             else:
-                kept.append(Named(start, name.end, name.year + side * (count or 1)))
+                kept.append(Named(start, name.end + behind, name.year + side * (count or 1)))
         return kept
 
     def _side(self, texts: list[str], at: int) -> tuple[int, int]:

@@ -17,11 +17,11 @@ from intents.stated_numbers import compared_year, stated_numbers, stated_year
 def claim(hearing: Hearing) -> Claim | None:
     """A number or direction the asker states; numbers of units ("per 1.000") are none."""
     stated = stated_numbers(hearing)
-    if len(stated) > 1:
+    if len(stated) > 1 or _turned_round(hearing) or (_counted(hearing) and not hearing.has("jaar_vraag")):
         return None  # which of them is meant is not clear: no verdict then, the figures show it
     if not stated:
         return _movement(hearing)
-    if _over(hearing) and claims_size(hearing):
+    if claims_size(hearing) and (_over(hearing) or hearing.any_of(_DENIALS)):
         return None  # "elk jaar met 5 gestegen": the years show it, one change does not
     number, at = stated[0]
     before = [it.text for it in hearing.pieces[max(0, at - 2) : at]]
@@ -46,10 +46,65 @@ _ROUGHLY = frozenset(
 _DENIES_NUMBER = frozenset({"geen", "niet", "not"})
 
 
+_SOME_YEARS = re.compile(
+    r"\b(alleen|enkel|slechts|uitsluitend|only) (in |over |het |jaar )*(19|20)\d\d\b"
+    r"|\b(eerst|first)\b.*\b(toen|daarna|vervolgens|then)\b"
+)
+_IN_A_ROW = re.compile(
+    r"\b(een|twee|drie|vier|vijf|two|three|four|five|\d) (jaar|jaren|keer|maal|years?) (lang |na )?"
+    r"(op rij|achter elkaar|achtereen|aaneen|in a row|running|lang)\b"
+)
+_COUNTED = re.compile(
+    r"\b(maar|slechts|precies|alleen|only) (in )?(een|twee|drie|vier|one|two|\d) (enkele? )?(keer|maal|jaar|jaren|years?|times?)\b"
+    r"|\b(een|twee|drie|vier)maal\b|\b(only once|twice)\b"
+)
+
+
+def of_some_years(hearing: Hearing) -> bool:
+    """ "alleen in 2020 gedaald", "twee jaar op rij", "eerst gedaald, toen gelijk": no one movement proves it or not."""
+    text = _text(hearing)
+    if hearing.has("gelijk") and hearing.has("stijging", "daling") and not _over(hearing):
+        return True
+    in_a_row = _IN_A_ROW.search(text) is not None and hearing.years.kind != "all"
+    return in_a_row or _SOME_YEARS.search(text) is not None
+
+
+_TIMES = frozenset(
+    ["keer", "maal", "jaar", "jaren", "year", "years", "time", "times", "eenmaal", "tweemaal", "driemaal", "viermaal", "once", "twice"]
+)  # fmt: skip
+
+
+@opened_by(_TIMES, False)
+def _counted(hearing: Hearing) -> bool:
+    """ "maar één keer onder de 400": in how many years is stated, which no single figure shows."""
+    return _COUNTED.search(_text(hearing)) is not None
+
+
+_UNTRUE = re.compile(
+    r"\b(is|was) (\w+ ){1,2}(een )?(onjuist|onwaar|onzin|fabel|fabeltje|leugen|mythe|verzinsel|niet waar|untrue|false|a myth) dat\b"
+    r"|\bklopt (het |dat |er |dus |toch |echt )*(niet|geen)\b"
+    r"|\b(meestal|doorgaans|gewoonlijk|soms|zelden|(?<!hoe )vaak|meestentijds|usually|mostly|often|sometimes|rarely)\b"
+)
+
+
+@opened_by(frozenset(["onjuist", "onwaar", "onzin", "fabel", "fabeltje", "leugen", "mythe", "verzinsel", "waar", "untrue", "false", "myth",
+                      "klopt", "meestal", "doorgaans", "gewoonlijk", "soms", "zelden", "vaak", "meestentijds", "usually", "mostly", "often",
+                      "sometimes", "rarely"]), False)  # fmt: skip
+def _turned_round(hearing: Hearing) -> bool:
+    """ "is het onjuist dat ...", "klopt het niet dat ...", "meestal": "dat klopt" would be taken for either."""
+    return _UNTRUE.search(_text(hearing)) is not None
+
+
+def _text(hearing: Hearing) -> str:
+    return " ".join([piece.text for piece in hearing.pieces])
+
+
 def _movement(hearing: Hearing) -> Claim | None:
     """A stated direction, as it was stated: "niet gestegen", "elk jaar gedaald", "nooit gelijk gebleven"."""
     direction = direction_of(hearing)
     if direction not in {"up", "down", "same"}:
+        return None
+    if of_some_years(hearing):
         return None
     if by_a_ratio(hearing):
         return None  # "verdubbeld" says by how much: the percentage shows whether it is so
@@ -116,7 +171,7 @@ _OVER = frozenset(
 @opened_by(_OVER, "")
 def _over(hearing: Hearing) -> Literal["", "each", "never"]:
     """Whether the direction is stated of every year, or of none; "nog steeds" is said of now."""
-    text = " ".join([piece.text for piece in hearing.pieces])
+    text = _text(hearing)
     if _COUNTS.search(text):
         return ""
     if _NEVER.search(text):

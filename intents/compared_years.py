@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from intents.doors import opened_by
 from intents.hearing import Hearing
 
 _THAN = frozenset({"dan", "than", "boven", "onder", "above", "below"})
-_LATER = frozenset({"daarna", "nadien", "sindsdien", "vervolgens", "erna", "hierna", "afterwards", "thereafter"})  # fmt: skip
 _SIDES = ("meer", "minder", "grens_boven", "grens_onder")
 
 
@@ -30,22 +28,6 @@ def from_its_year(hearing: Hearing, years: list[int], known: tuple[int, ...]) ->
 
 
 _AFTER = frozenset({"na", "after"})
-
-
-@opened_by(_LATER, False)
-def goes_on(hearing: Hearing) -> bool:
-    """ "steeg van 2018 op 2019 en daarna ook": what is said of the named years is said of later ones, too."""
-    named = named_years(hearing)
-    if not named or not hearing.has("stijging", "daling", "gelijk"):
-        return False
-    return bool([piece for piece in hearing.pieces[named[-1][0] + 1 :] if piece.text in _LATER])
-
-
-def from_first_named(hearing: Hearing, known: tuple[int, ...]) -> tuple[int, ...]:
-    """The named years and all after them; of a single one the year before it too, which its movement came from."""
-    named = [year for _, year in named_years(hearing)]
-    before = len(named) == 1 and hearing.years.kind != "range"
-    return tuple(year for year in known if year >= min(named) - before)
 
 
 def later_base(hearing: Hearing) -> int:

@@ -9,8 +9,9 @@ from data.model import NEDERLAND
 from intents.asked import Asked
 from intents.catalogue import Catalogue
 from intents.claims import by_a_ratio, claim
-from intents.compared_years import from_first_named, from_its_year, goes_on, later_base
+from intents.compared_years import from_its_year, later_base
 from intents.doors import opened_by
+from intents.going_on import judged_on, moved_on
 from intents.hearing import Hearing
 from intents.pace import paced
 from intents.points import gap_asked, point
@@ -19,6 +20,7 @@ from intents.ranks import ranked
 from intents.selection import CHANGE, direction_of
 from intents.sought_years import among_all, before_named, each_beside_the_last, how_long
 from intents.stated_limits import share_of
+from intents.stated_numbers import stated_numbers
 
 
 def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
@@ -42,7 +44,7 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
     named = names_operation(hearing)
     found = named and (
         _text(hearing)
-        or _and_after(hearing, catalogue)
+        or moved_on(hearing, catalogue)
         or _ranked(hearing, years)
         or _pair(hearing, since, len(wanted) > 1)
         or point(hearing, catalogue, years, count, len(wanted) > 1)
@@ -75,6 +77,8 @@ def _years(hearing: Hearing, catalogue: Catalogue) -> list[int]:
     if has("jaar_vraag", "nieuw"):
         all_of_them = among_all(hearing) or each_beside_the_last(hearing)
         named = list(every) if all_of_them else before_named(hearing, every)
+    if later := judged_on(hearing, every):
+        return list(later)
     each = not named and (hearing.years.kind == "all" or has("elk_jaar"))
     return list(every) if each and has("behaald", "mislukt", "doel") else named
 
@@ -168,15 +172,6 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
 _PERCENT = frozenset({"%"})
 
 
-def _and_after(hearing: Hearing, catalogue: Catalogue) -> Asked | None:
-    """ "steeg in 2019 en daarna ook": every year from there on; a verdict only where it was stated of each of them."""
-    if not goes_on(hearing):
-        return None
-    stated, years = claim(hearing), from_first_named(hearing, catalogue.snapshot.years)
-    each = stated if stated and stated.over == "each" else None
-    return Asked(Operation.TREND, years, direction_of(hearing), claim=each, explicit=True)
-
-
 def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:
     """ "op een na hoogste", "second highest": read off all the years, for the first is not what is asked."""
     if not ranked(hearing):
@@ -192,12 +187,25 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     if not moves and not (gap_asked(hearing) and len(years) > 1):
         return None
     direction, stated = direction_of(hearing), claim(hearing)
+    if (
+        stated is None
+        and not years[1:]
+        and stated_numbers(hearing)
+        and not hearing.has("stijging", "daling", "verschil")
+    ):
+        return None  # "meer dan 480 maar minder dan 490": beside a number, not beside another year
     each = hearing.has("verloop") or _each_year(hearing)
     if stated and stated.over and len(years) < 2 and hearing.years.kind != "range":
         return Asked(Operation.TREND, (), direction, claim=None if years else stated, explicit=True)
     each = each or bool(stated and stated.over)
-    if (hearing.years.kind in {"range", "all"} and each) or (hearing.years.kind == "list" and len(years) > 2):
-        return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
+    listed = hearing.years.kind == "list" and len(years) > 2
+    if (hearing.years.kind in {"range", "all"} and each) or listed:
+        over_list = (
+            listed and stated and not stated.over
+        )  # "steeg in 2019, 2021 en 2022": not from the first to the last
+        return Asked(
+            Operation.TREND, tuple(years), direction, claim=None if over_list else stated, explicit=True
+        )
     if (
         not years
         and not (stated and stated.number)

@@ -39,8 +39,23 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *instances(hearing, found),
         *fewer(hearing, catalogue, found),
         *taken(hearing, found),
+        *_same_one(hearing),
         *_left_out_of_name(hearing, catalogue, found),
     ]
+
+
+_SAME = frozenset({"dezelfde", "zelfde", "hetzelfde", "eenzelfde", "same"})
+_ONES = frozenset(
+    ["persoon", "personen", "mensen", "man", "vrouw", "dader", "daders", "verdachte", "slachtoffer", "slachtoffers", "jongere",
+     "jongeren", "adres", "gezin", "huishouden", "pand", "woning", "huis", "winkel", "buurt", "straat", "person", "people", "address"]
+)  # fmt: skip
+
+
+@opened_by(_SAME, ())
+def _same_one(hearing: Hearing) -> tuple[str, ...]:
+    """ "gingen over dezelfde persoon": how often one returns, where the row counts them all."""
+    pairs = pairwise(hearing.pieces)
+    return tuple(f"{one.typed} {two.typed}" for one, two in pairs if one.text in _SAME and two.text in _ONES)
 
 
 def _denied(hearing: Hearing, found: list[Mention]) -> list[str]:

@@ -36,6 +36,18 @@ def test_the_verdict_is_on_what_was_stated(ask: Any, question: str, begins: str)
         "stijgt verward gedrag nog steeds?",
         "er zijn toch geen 400 vermissingen geweest in 2022",
         "klopt het niet dat de vermissingen daalden?",
+        "is het onjuist dat vermissingen gestegen zijn?",
+        "is het een fabeltje dat vermissingen gestegen zijn?",
+        "het klopt toch niet dat er 488 vermissingen waren?",
+        "zijn er meestal meer dan 400 vermissingen?",
+        "zijn vermissingen in 2022 niet met 2 procent gestegen?",
+        "vermissingen stegen in 2019, 2021 en 2022 toch?",
+        "vermissingen daalden toch alleen in 2020?",
+        "is het echt zo dat vermissingen drie jaar achter elkaar stegen?",
+        "is jeugdoverlast echt twee jaar op rij gedaald?",
+        "is hic echt eerst gedaald, toen gelijk gebleven en toen weer gedaald?",
+        "zijn vermissingen maar één keer onder de 400 geweest?",
+        "vermissingen stegen in 2019 en ook daarna toch?",
     ],
 )
 def test_where_it_is_not_clear_what_is_stated_there_is_no_verdict(ask: Any, question: str) -> None:
@@ -155,3 +167,22 @@ def test_the_size_of_a_change_is_held_against_the_change(ask: Any, question: str
 )  # fmt: skip
 def test_no_verdict_where_it_hangs_on_the_year_of_comparison(ask: Any, question: str, begins: str) -> None:
     assert ask([question])["text"].startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("vermissingen stegen van 2018 op 2019 en daarna ieder jaar opnieuw, toch?", 5),
+        ("vermissingen stegen van 2018 op 2019 maar daalden daarna, toch?", 5),
+        ("vermissingen stegen in 2020 en de jaren erna ook, toch?", 3),
+        ("we haalden in 2018 het doel voor vermissingen en daarna nooit meer, toch?", 5),
+        ("werd het doel voor jeugdoverlast in 2021 gehaald en daarna niet meer?", 2),
+    ],
+)
+def test_what_goes_on_after_the_named_years_shows_them_too(ask: Any, question: str, years: int) -> None:
+    assert len(ask([question])["figures"]) == years
+
+
+def test_what_is_stated_of_each_year_after_it_is_judged_over_all(ask: Any) -> None:
+    said = ask(["vermissingen stegen van 2018 op 2019 en daarna ieder jaar opnieuw, klopt dat?"])["text"]
+    assert said.startswith(WRONG + "elk jaar hoger geworden)")

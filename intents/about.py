@@ -19,7 +19,7 @@ from intents.refused import refusal
 from intents.relevance import blocking
 from intents.scopes import scopes
 from intents.siblings import sibling_beside
-from intents.turned import beside_last, why_last, without_half
+from intents.turned import against_last, beside_last, why_last, without_half
 from intents.units import unit_denied, unit_words
 
 
@@ -38,7 +38,10 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         return with_offer(refused, hearing, catalogue, found)
     if memory.last and (why := why_last(hearing, memory, found)):
         return replace(why, carried=tuple(catalogue.names(why.indicators)))
-    if memory.last and (beside := beside_last(hearing, memory, found, catalogue)):
+    if memory.last and (
+        beside := beside_last(hearing, memory, found, catalogue)
+        or against_last(hearing, memory, found, catalogue)
+    ):
         return checked(beside, hearing, catalogue)
     wanted = scopes(hearing, len(found))
     found = _all_of(hearing, _part_meant(hearing, found), catalogue)

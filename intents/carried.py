@@ -10,6 +10,7 @@ from intents.asked import Asked
 from intents.catalogue import NOBODY, Catalogue
 from intents.followup import ORDINALS, PAIRS, again, look_alikes
 from intents.hearing import Hearing
+from intents.list_turns import more_of_them
 from intents.question import Memory, Operation, Question
 
 _OVER_YEARS = frozenset(
@@ -35,7 +36,7 @@ def carry_subject(
     """A question without an indicator, about the one before; None where there is nothing to go on."""
     last = memory.last
     if last is not None and last.operation is Operation.OVERVIEW:
-        return again(hearing, asked, scopes, last, catalogue)
+        return None if more_of_them(hearing) else again(hearing, asked, scopes, last, catalogue)
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
     last = replace(last, indicators=_by_place(hearing, last) or _sibling(hearing, last, catalogue))

@@ -24,6 +24,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_striven_side(hearing),
         *_neither(hearing),
         *_exactly_on(hearing, chosen),
+        *more_of_them(hearing),
     ]
 
 
@@ -34,6 +35,15 @@ def _from_to(hearing: Hearing) -> list[str]:
 
 
 _TURN = re.compile(r"\b(?:ge|be)haald naar\b|\bnaar (?:niet |on)(?:ge|be)haald\b|\bfrom met to\b")
+
+
+def more_of_them(hearing: Hearing) -> list[str]:
+    """ "waren dat er meer?": of which of two lists there are more, where "meer" elsewhere is said of figures."""
+    found = _OF_THEM.search(" ".join([piece.text for piece in hearing.pieces]))
+    return [found.group()] if found else []
+
+
+_OF_THEM = re.compile(r"\b(?:dat|die|het|dit) er (?:meer|minder|evenveel)\b")
 
 
 def _per_year(hearing: Hearing, chosen: Selection) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from intents.asked import Asked
@@ -108,10 +109,25 @@ _MOST = frozenset({"max", "maximum", "maximumwaarde", "maximaal"})
 _LEAST = frozenset({"min", "minimum", "minimumwaarde", "minimaal"})
 
 
+_CHANGES = re.compile(
+    r"\bgemiddelde (\w+ )?(stijging|daling|toename|afname|groei|krimp|verandering|mutatie|aanwas|terugloop)\b"
+    r"|\b(average|mean) (\w+ )?(increase|decrease|rise|fall|drop|growth|change)\b"
+)
+
+
+def _of_changes(hearing: Hearing) -> bool:
+    """ "de gemiddelde jaarlijkse daling", "hoeveel steeg het gemiddeld": of changes, not of figures, so the figures show it."""
+    texts = [piece.text for piece in hearing.pieces]
+    moves = hearing.has("stijging", "daling") and "gemiddeld" in texts and "dan" not in texts
+    return moves or _CHANGES.search(" ".join(texts)) is not None
+
+
 def _average(hearing: Hearing, years: list[int]) -> Asked | None:
     """An average over years; over one year it is that year's figure."""
     if not hearing.has("gemiddelde") or (len(years) == 1 and hearing.has("behaald", "mislukt")):
         return None
+    if _of_changes(hearing):
+        return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
     over, beside = years_of_average(hearing)
     if len(over) == 1:
         return Asked(Operation.FIGURE, over, explicit=True)

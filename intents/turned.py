@@ -90,6 +90,11 @@ _NO_ORDER = frozenset({"dan", "tegen", "erbij", "daarbij", "than"})
 """Words of comparing that may as well only go on: "maar dan over 2021"."""
 
 
+_THAN = frozenset({"dan", "than"})
+_SENTENCE = 9
+"""Words of a whole question, which names both itself."""
+
+
 @opened_by(_THAT, None)
 def beside_last(
     hearing: Hearing, memory: Memory, found: list[Mention], catalogue: Catalogue
@@ -102,6 +107,26 @@ def beside_last(
         return None
     if named & set(last.indicators) or not _short(hearing) or hearing.has("hoeveel", "landelijk"):
         return None
+    return _side_by_side(last, named, hearing, catalogue)
+
+
+@opened_by(_THAN, None)
+def against_last(
+    hearing: Hearing, memory: Memory, found: list[Mention], catalogue: Catalogue
+) -> Question | None:
+    """ "dus meer dan HIC?", after vermissingen: a size beside the one that was spoken of, not a change of the one that is named."""
+    last, named = memory.last, {it for mention in found for it in mention.ids}
+    if last is None or len(last.indicators) != 1 or len(named) != 1 or named & set(last.indicators):
+        return None
+    before = [piece.text for piece in hearing.pieces[max(0, found[0].start - 3) : found[0].start]]
+    if _THAN.isdisjoint(before) or not hearing.has("meer", "minder") or hearing.has("hoeveel", "landelijk"):
+        return None
+    if sum(piece.kind == "word" for piece in hearing.pieces) > _SENTENCE:
+        return None
+    return _side_by_side(last, named, hearing, catalogue)
+
+
+def _side_by_side(last: Question, named: set[str], hearing: Hearing, catalogue: Catalogue) -> Question:
     both = (*last.indicators, *named)
     years = tuple(hearing.years.years) or last.years
     carried = (*catalogue.names(last.indicators), *map(str, last.years if not hearing.years.years else ()))

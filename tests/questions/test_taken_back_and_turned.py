@@ -213,3 +213,21 @@ def test_where_it_will_be_written_asks_for_no_notes(ask: Any) -> None:
         ["mag ik in de toelichting schrijven dat de doelstelling voor vernielingen in 2022 is gerealiseerd?"]
     )
     assert [it["attained"] for it in said["figures"]] == [True]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["HIC 2021", "en vermissingen", "dus meer dan HIC?"],
+        ["vermissingen 2021", "meer dan hic?"],
+        ["vermissingen in 2021", "is dat meer dan hic in dat jaar?"],
+    ],
+)
+def test_a_size_beside_another_indicator_is_no_change_over_time(ask: Any, turns: list[str]) -> None:
+    cells = {(cell["id"], cell["year"]) for cell in ask(turns)["figures"]}
+    assert cells == {(VERMISSING, 2021), (HIC, 2021)}
+
+
+def test_more_of_a_list_is_not_a_list_of_what_rose(ask: Any) -> None:
+    said = ask(["welke doelen zijn niet gehaald in 2022", "en in 2021", "waren dat er meer?"])
+    assert said["status"] == "no_answer" and not said["figures"]

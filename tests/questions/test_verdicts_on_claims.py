@@ -186,3 +186,28 @@ def test_what_goes_on_after_the_named_years_shows_them_too(ask: Any, question: s
 def test_what_is_stated_of_each_year_after_it_is_judged_over_all(ask: Any) -> None:
     said = ask(["vermissingen stegen van 2018 op 2019 en daarna ieder jaar opnieuw, klopt dat?"])["text"]
     assert said.startswith(WRONG + "elk jaar hoger geworden)")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "wat is de gemiddelde jaarlijkse daling van hic",
+        "hoeveel steeg het aantal vermissingen gemiddeld per jaar",
+        "average annual increase of missing persons",
+    ],
+)
+def test_an_average_of_changes_is_no_average_of_figures(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert len(said["figures"]) == 5 and "Gemiddelde" not in said["text"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is 488 vermissingen veel?",
+        "is 128 bij jeugdoverlast goed?",
+        "is meer dan 175 jeugdoverlast goed of slecht?",
+    ],
+)
+def test_a_judgement_that_is_asked_is_no_claim(ask: Any, question: str) -> None:
+    assert "klopt" not in ask([question])["text"]

@@ -249,7 +249,7 @@ _PLURALS = frozenset({"cijfers", "aantallen", "waarden", "getallen", "percentage
 
 
 def _plain(hearing: Hearing, years: list[int]) -> Asked:
-    every = hearing.has("allemaal") and not years
+    every = hearing.has("allemaal", "jaar_vraag") and not years  # "in welke jaren heb je er een cijfer van?"
     if hearing.has("verloop") or hearing.years.kind in {"range", "all"} or every:
         only_one = len(years) == 1 and hearing.years.kind == "list"
         return Asked(Operation.TREND, () if only_one else tuple(years), explicit=True)

@@ -25,6 +25,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_neither(hearing),
         *_exactly_on(hearing, chosen),
         *more_of_them(hearing),
+        *_than_two_years(hearing, chosen),
     ]
 
 
@@ -41,6 +42,17 @@ def more_of_them(hearing: Hearing) -> list[str]:
     """ "waren dat er meer?": of which of two lists there are more, where "meer" elsewhere is said of figures."""
     found = _OF_THEM.search(" ".join([piece.text for piece in hearing.pieces]))
     return [found.group()] if found else []
+
+
+def _than_two_years(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "hoger dan in 2018 en 2021": one year beside each of two, where the years would be compared with one another."""
+    if chosen.direction not in _MOVES or len(hearing.years.years) != 2:
+        return []
+    found = _TWO_YEARS.search(" ".join([piece.text for piece in hearing.pieces]))
+    return [found.group()] if found else []
+
+
+_TWO_YEARS = re.compile(r"\b(?:dan|than) (?:in )?\d{4} (?:en|and|of|or) (?:in )?\d{4}\b")
 
 
 _OF_THEM = re.compile(r"\b(?:dat|die|het|dit) er (?:meer|minder|evenveel)\b")

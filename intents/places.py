@@ -62,6 +62,8 @@ _NAMED = frozenset({"word", "sign"})
 
 def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
     window = hearing.pieces[at : at + size]
+    if _capital_inside(hearing, catalogue, at, size):
+        return hearing.pieces[at].role != "indicator"
     if len(window) < size or not _SPOKEN_FOR.isdisjoint([piece.role for piece in window]):
         return False
     if not {piece.kind for piece in window} <= _NAMED:
@@ -76,3 +78,11 @@ def _place(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
         return True
     before = hearing.pieces[at - 1].text if at else ""
     return before in {"in", "gemeente", "te"} or (at > 0 and window[0].typed[:1].isupper())
+
+
+def _capital_inside(hearing: Hearing, catalogue: Catalogue, at: int, size: int) -> bool:
+    """ "Hoe doet Best het": a common word with a capital behind a small word is the place."""
+    if size > 1 or not at or hearing.pieces[at].text not in catalogue.phrases.common_places:
+        return False
+    before = hearing.pieces[at - 1]
+    return hearing.pieces[at].typed.istitle() and before.kind == "word" and before.typed.islower()

@@ -60,7 +60,10 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
     level = stated and stated.number and not claims_size(hearing)
     if level and has("doel") and hearing.any_of(_THROUGH):
         return Asked(Operation.TREND, (), explicit=True)  # "door de grens van 450", upward or down
-    reached = level and not has("doel") and has("grens_boven", "grens_onder")  # "haalden boven de 3"
+    limited = [at for _, at in stated_numbers(hearing) if own_limit(hearing, at)] if level else []
+    reached = (
+        level and not has("doel") and (has("grens_boven", "grens_onder") or limited)
+    )  # "haalden boven de 3"
     if which and (has("behaald", "mislukt") or moved) and not reached:
         return _fitting(hearing, catalogue, many)
     if level and not has("doel"):

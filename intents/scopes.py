@@ -7,6 +7,8 @@ from intents.claimed_sizes import claims_size
 from intents.claims import claim
 from intents.hearing import Hearing
 
+_NATIONAL = "landelijk"
+
 
 def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
     """The scopes that are asked of `count` indicators; empty where none was named."""
@@ -20,6 +22,9 @@ def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
         return (GEMEENTE, NEDERLAND, *named)
     if joined:
         return (NEDERLAND, *named)
+    lacking = [cue.phrase for _, _, cue in hearing.said("ontbreekt") if _NATIONAL in cue.phrase]
+    if lacking:
+        return (NEDERLAND, *named)  # "in welke jaren is er geen landelijk cijfer?"
     if not hearing.has("landelijk"):
         return (*((GEMEENTE,) if hearing.has("gemeente_sterk") else ()), *named)
     compares = (

@@ -24,6 +24,7 @@ def count_before(texts: list[str], at: int) -> tuple[int, int]:
     return (count, at - 1) if count else (0, at)
 
 
+_NOT_KNOWN = frozenset({"niet", "niets", "niks", "nog", "geen"})
 _PRECEDES = frozenset({"voorafgaan", "voorafgaat", "voorafging", "voorafgingen"})
 
 
@@ -118,7 +119,8 @@ class YearShifts:
             size for size in (4, 3, 2, 1) if " ".join(texts[start : start + size]) in self.words.left_out
         )
         size = next(sizes, 0)
-        return start - end + size if size else 0
+        unknown = not _NOT_KNOWN.isdisjoint(texts[start + size : start + size + 1])  # "2021 ken ik niet"
+        return start - end + size if size and not unknown else 0
 
     def _left_out(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
         """ "alle jaren behalve 2020": what stays is all the data's years but those, or the others that are named."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.answers.compose import complete
 from bot.answers.programme import activities_of
@@ -168,7 +170,13 @@ def _name_words(indicator: str, snapshot: Snapshot) -> set[str]:
 
 def _telling(indicator: str, snapshot: Snapshot) -> set[str]:
     known = snapshot.indicators.get(indicator)
-    names = {one.id: set(_words(short(one.name))) for one in snapshot.indicators.values()}
     if known is None:
         return set()
-    return {word for word in names[known.id] if sum(word in other for other in names.values()) <= _TELLING}
+    shared = _names_with(tuple([one.name for one in snapshot.indicators.values()]))
+    return {word for word in _words(short(known.name)) if shared[word] <= _TELLING}
+
+
+@lru_cache(maxsize=4)  # an edition has one, and all its answers ask for it
+def _names_with(names: tuple[str, ...]) -> Counter[str]:
+    """In how many of the names each word stands."""
+    return Counter(word for name in names for word in set(_words(short(name))))

@@ -128,3 +128,27 @@ def test_years_named_after_that_are_of_what_was_asked(ask: Any) -> None:
         ("vermissing-personen", 2018),
         ("vermissing-personen", 2020),
     }
+
+
+def test_years_without_a_national_figure_are_of_the_country(ask: Any) -> None:
+    said = ask(["in welke jaren is er geen landelijk cijfer voor winkeldiefstal?"])
+    assert [(cell["scope"], cell["year"]) for cell in said["figures"]] == [("nederland", 2018)]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["2022 is als enige jaar onder de 70 HIC gebleven", "in welke jaren onder de 70 gebleven, hic"],
+)
+def test_a_limit_of_the_asker_in_which_years_is_no_target(ask: Any, question: str) -> None:
+    assert [cell["year"] for cell in ask([question])["figures"]] == [2022]
+
+
+@pytest.mark.parametrize(
+    "question", ["Hoe doet Best het met winkeldiefstal in 2021?", "hvl inbraken in Echt in 2020"]
+)
+def test_a_place_that_is_a_common_word_is_a_place_with_its_capital(ask: Any, question: str) -> None:
+    assert ask([question])["status"] == "no_answer"
+
+
+def test_higher_than_each_of_two_years_is_no_comparison_of_those(ask: Any) -> None:
+    assert not ask(["welke indicatoren zijn hoger dan in 2018 en 2021?"])["figures"]

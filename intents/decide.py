@@ -248,8 +248,12 @@ def _each_year(hearing: Hearing) -> bool:
 _PLURALS = frozenset({"cijfers", "aantallen", "waarden", "getallen", "percentages", "figures"})
 
 
+_YEARS = ("jaren", "years")
+
+
 def _plain(hearing: Hearing, years: list[int]) -> Asked:
-    every = hearing.has("allemaal", "jaar_vraag") and not years  # "in welke jaren heb je er een cijfer van?"
+    which = any(cue.phrase.endswith(_YEARS) for _, _, cue in hearing.said("jaar_vraag"))
+    every = (which or hearing.has("allemaal")) and not years  # "in welke jaren heb je er een cijfer van?"
     if hearing.has("verloop") or hearing.years.kind in {"range", "all"} or every:
         only_one = len(years) == 1 and hearing.years.kind == "list"
         return Asked(Operation.TREND, () if only_one else tuple(years), explicit=True)

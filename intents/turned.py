@@ -91,6 +91,7 @@ _NO_ORDER = frozenset({"dan", "tegen", "erbij", "daarbij", "than"})
 
 
 _THAN = frozenset({"dan", "than"})
+_TO_NAME = frozenset({"bij", "de", "het", "van", "die", "aantal", "voor", "the", "of"})
 _SENTENCE = 9
 """Words of a whole question, which names both itself."""
 
@@ -118,12 +119,20 @@ def against_last(
     last, named = memory.last, {it for mention in found for it in mention.ids}
     if last is None or len(last.indicators) != 1 or len(named) != 1 or named & set(last.indicators):
         return None
-    before = [piece.text for piece in hearing.pieces[max(0, found[0].start - 3) : found[0].start]]
-    if _THAN.isdisjoint(before) or not hearing.has("meer", "minder") or hearing.has("hoeveel", "landelijk"):
+    if not _more_than(hearing, found[0].start) or hearing.has("hoeveel", "landelijk"):
         return None
     if sum(piece.kind == "word" for piece in hearing.pieces) > _SENTENCE:
         return None
     return _side_by_side(last, named, hearing, catalogue)
+
+
+def _more_than(hearing: Hearing, at: int) -> bool:
+    """Whether "meer dan" or "minder dan" stands right before it; "meer dan 400 vermissingen" has a number between."""
+    while at and hearing.pieces[at - 1].text in _TO_NAME:
+        at -= 1
+    than = at > 0 and hearing.pieces[at - 1].text in _THAN
+    ends = {end for name in ("meer", "minder") for _, end, _ in hearing.said(name)}
+    return than and not ends.isdisjoint({at - 1, at})
 
 
 def _side_by_side(last: Question, named: set[str], hearing: Hearing, catalogue: Catalogue) -> Question:

@@ -228,6 +228,13 @@ def test_a_size_beside_another_indicator_is_no_change_over_time(ask: Any, turns:
     assert cells == {(VERMISSING, 2021), (HIC, 2021)}
 
 
+@pytest.mark.parametrize(
+    "question", ["zijn er meer dan 400 vermissingen?", "en dan vermissingen, minder geworden?"]
+)
+def test_more_than_a_number_stands_beside_no_other_indicator(ask: Any, question: str) -> None:
+    assert {cell["id"] for cell in ask(["HIC 2021", question])["figures"]} == {VERMISSING}
+
+
 def test_more_of_a_list_is_not_a_list_of_what_rose(ask: Any) -> None:
     said = ask(["welke doelen zijn niet gehaald in 2022", "en in 2021", "waren dat er meer?"])
     assert said["status"] == "no_answer" and not said["figures"]

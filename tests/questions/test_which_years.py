@@ -152,3 +152,11 @@ def test_a_place_that_is_a_common_word_is_a_place_with_its_capital(ask: Any, que
 
 def test_higher_than_each_of_two_years_is_no_comparison_of_those(ask: Any) -> None:
     assert not ask(["welke indicatoren zijn hoger dan in 2018 en 2021?"])["figures"]
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [("hoe vaak wordt er ingebroken?", 1), ("in welke jaren heb je een cijfer van vermissingen?", 5)],
+)
+def test_how_often_is_the_latest_figure_and_which_years_are_all(ask: Any, question: str, years: int) -> None:
+    assert len(ask([question])["figures"]) == years

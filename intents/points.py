@@ -11,6 +11,7 @@ from intents.catalogue import Catalogue
 from intents.chosen_years import chosen_at
 from intents.claimed_sizes import claims_size
 from intents.claims import claim
+from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.list_filters import target_side
 from intents.question import Direction, Operation, Selection
@@ -24,6 +25,8 @@ def point(
     hearing: Hearing, catalogue: Catalogue, years: list[int], count: int, two_scopes: bool
 ) -> Asked | None:
     """The first of these rules that fits `count` indicators; None where none does."""
+    if _edge_left_out(hearing):
+        return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
     return (
         _which_years(hearing, catalogue, years, two_scopes or count > 1)
         or _peak(hearing, years, count)
@@ -100,7 +103,8 @@ def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
 
 def _edge(hearing: Hearing) -> Direction | None:
     """Highest or lowest; asked of years also as "maximum" and "minimum", which elsewhere are targets."""
-    if hearing.has("hoogste", "laagste"):
+    edges = [start for name in ("hoogste", "laagste") for start, _, _ in hearing.said(name)]
+    if edges:
         return "highest" if hearing.has("hoogste") else "lowest"
     said = {cue.phrase for _, _, cue in hearing.said("doel")} if hearing.has("jaar_vraag") else set()
     if said & _MOST:
@@ -108,12 +112,22 @@ def _edge(hearing: Hearing) -> Direction | None:
     return "lowest" if said & _LEAST else None
 
 
+_BUT = frozenset({"behalve", "zonder", "uitgezonderd", "except", "without"})
+
+
+@opened_by(_BUT, False)
+def _edge_left_out(hearing: Hearing) -> bool:
+    """ "het gemiddelde zonder het hoogste jaar", "alle jaren behalve het laagste": which one that is, the course shows."""
+    edges = [start for name in ("hoogste", "laagste") for start, _, _ in hearing.said(name)]
+    return any(not _BUT.isdisjoint([it.text for it in hearing.pieces[max(0, at - 2) : at]]) for at in edges)
+
+
 _MOST = frozenset({"max", "maximum", "maximumwaarde", "maximaal"})
 _LEAST = frozenset({"min", "minimum", "minimumwaarde", "minimaal"})
 
 
 _CHANGES = re.compile(
-    r"\bgemiddelde (\w+ )?(stijging|daling|toename|afname|groei|krimp|verandering|mutatie|aanwas|terugloop)\b"
+    r"\bgemiddelde (\w+ )?(stijging|daling|toename|afname|groei|krimp|verandering|mutatie|aanwas|terugloop|afwijking|afstand|overschrijding)\b"
     r"|\b(average|mean) (\w+ )?(increase|decrease|rise|fall|drop|growth|change)\b"
 )
 

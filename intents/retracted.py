@@ -76,6 +76,8 @@ def _denied(hearing: Hearing, start: int, cue: Cue) -> bool:
     if cue.name not in _DENIABLE and not (cue.name == "hoeveel" and cue.phrase in _FIGURES):
         return False
     before = _DENIES.search(" ".join(piece.text for piece in hearing.pieces[max(0, start - _REACH) : start]))
+    if before is not None and before[2] == "zonder" and cue.name in _RIVALS[0]:
+        return False  # "het gemiddelde zonder het hoogste jaar": a year is left out, not the question
     return before is not None and may_deny(hearing, start - len(before.group().split()))
 
 

@@ -211,3 +211,12 @@ def test_an_average_of_changes_is_no_average_of_figures(ask: Any, question: str)
 )
 def test_a_judgement_that_is_asked_is_no_claim(ask: Any, question: str) -> None:
     assert "klopt" not in ask([question])["text"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["vermissingen gemiddelde zonder het hoogste jaar", "vermissingen in alle jaren behalve het hoogste"],
+)
+def test_a_year_left_out_by_its_height_gives_the_course(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert len(said["figures"]) == 5 and "Gemiddelde" not in said["text"] and "Hoogste" not in said["text"]

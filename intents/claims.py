@@ -60,7 +60,7 @@ _COUNTED = re.compile(
 )
 
 
-def of_some_years(hearing: Hearing) -> bool:
+def _of_some_years(hearing: Hearing) -> bool:
     """ "alleen in 2020 gedaald", "twee jaar op rij", "eerst gedaald, toen gelijk": no one movement proves it or not."""
     text = _text(hearing)
     if hearing.has("gelijk") and hearing.has("stijging", "daling") and not _over(hearing):
@@ -106,7 +106,7 @@ def _movement(hearing: Hearing) -> Claim | None:
     direction = direction_of(hearing)
     if direction not in {"up", "down", "same"}:
         return None
-    if of_some_years(hearing):
+    if _of_some_years(hearing):
         return None
     if by_a_ratio(hearing):
         return None  # "verdubbeld" says by how much: the percentage shows whether it is so

@@ -200,12 +200,9 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
     each = each or bool(stated and stated.over)
     listed = hearing.years.kind == "list" and len(years) > 2
     if (hearing.years.kind in {"range", "all"} and each) or listed:
-        over_list = (
-            listed and stated and not stated.over
-        )  # "steeg in 2019, 2021 en 2022": not from the first to the last
-        return Asked(
-            Operation.TREND, tuple(years), direction, claim=None if over_list else stated, explicit=True
-        )
+        if listed and stated and not stated.over:
+            stated = None  # "steeg in 2019, 2021 en 2022" is not said of the first and the last
+        return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
     if (
         not years
         and not (stated and stated.number)

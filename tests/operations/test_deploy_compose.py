@@ -72,6 +72,15 @@ def test_it_follows_the_schema_of_compose_files():
     assert done.returncode == 0, done.stdout
 
 
+def test_a_message_and_a_page_go_to_the_other_bot_where_one_went_away():
+    done = subprocess.run(
+        [BIN / "caddy", "adapt", "--config", COMPOSE / "Caddyfile", "--adapter", "caddyfile"],
+        env={"PATH": os.environ["PATH"], "HOME": "/nonexistent", "BOT_DOMAIN": "bot.example"},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert '"retry_match":[{"path":["/api/messages"]},{"method":["GET"]}]' in done.stdout
+
+
 def test_every_variable_stands_in_the_example_and_the_other_way_round():
     example = set(re.findall(r"^(\w+)=", text("env.example"), re.MULTILINE))
     used = {found[0] for found in ASKED.findall(text("compose.yaml"))}
@@ -187,6 +196,9 @@ async def test_the_door_spreads_turns_hides_metrics_and_outlives_a_bot(
         assert await asyncio.gather(*(ask(n) for n in range(20))) == [200] * 20
         await one.stop(9)
         assert await asyncio.gather(*(ask(n) for n in range(20))) == [200] * 20
+        for _ in range(4):
+            async with session.get(f"{address}/healthz") as response:
+                assert response.status == 200
         assert len(microsoft.replies) == 40
         assert all("488" in json.dumps(reply) for reply in microsoft.replies)
     seen = (tmp_path / "log").read_text(encoding="utf-8")

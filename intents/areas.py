@@ -25,11 +25,14 @@ _NOUN = r"^((cijfer|cijfers|getal|regel|rij|gemiddelde|waarde|deel|kolom|figure|
 _AFTER = re.compile(
     _NOUN
     + r"((dus |nu |even )*niet($| [.,;:!?)]| erbij| nodig| meer)|(hoef|hoeft|hoeven)( \w+){0,3} niet|(is )?(niet|overbodig) nodig|overbodig"
-    r"|(heb|weet|ken|hebben|weten|kennen) (ik|we|wij) (hier |nu |zelf )*al|(mag|kan|moet|mogen|kunnen) (er )?(weg|uit|eruit|achterwege)"
-    r"|laat maar|weglaten|weggelaten|buiten beschouwing|(is|zijn) (me|mij|ons) (al )?bekend)"
+    r"|(heb|weet|ken|hebben|weten|kennen) (ik|we|wij) (hier |nu |zelf )*al|(mag|kan|moet|mogen|kunnen) (er )?(weg|uit|af|eruit|eraf|erbuiten|achterwege)|(er ?)?buiten( laten| houden)?($| [.,;:!?)])|erbuiten"
+    r"|laat (je |u |maar )*(er )?(maar )*(af|weg|uit)|er ?(maar )?(af|weg)(laten)?|laat maar|weglaten|weggelaten|buiten beschouwing|(is|zijn) (me|mij|ons) (al )?bekend)"
 )
 _OWN = frozenset({"lokaal", "lokale", "onszelf", "ons", "onze gemeente", "gemeente", "bij ons", "hier", "gemeentelijk",
                   "gemeentelijke", "eigen gemeente", "eigen cijfer", "eigen", "local", "municipality", "us", "our"})  # fmt: skip
+
+
+_ASIDE = frozenset({"erbij", "eraf", "erbuiten", "weg", "eruit", "af", "buiten"})
 
 
 def explain_denied_areas(hearing: Hearing) -> None:
@@ -45,7 +48,7 @@ def explain_denied_areas(hearing: Hearing) -> None:
         _take_back(hearing, area)
     if all(area.country for area in gone) and not any(area.country for area in left):
         at = gone[0].start
-        hearing.cues.append((at, gone[0].end, Cue("gemeente_sterk", "niet landelijk", ())))
+        hearing.also([(at, gone[0].end, Cue("gemeente_sterk", "niet landelijk", ()))])
 
 
 def _areas(hearing: Hearing) -> list[_Area]:
@@ -95,8 +98,10 @@ def _take_back(hearing: Hearing, area: _Area) -> None:
     inside = set(range(area.start, area.end))
     beside_it = {
         at
-        for at in range(area.end, min(area.end + 3, len(hearing.pieces)))
-        if hearing.pieces[at].text == "erbij"
+        for at in range(area.end, min(area.end + 4, len(hearing.pieces)))
+        if hearing.pieces[at].text in _ASIDE
     }
-    hearing.cues = [it for it in hearing.cues if not (inside | beside_it) & set(range(it[0], it[1]))]
+    for at in beside_it:
+        hearing.pieces[at].explain("scope", "niet gevraagd")
+    hearing.forget([it for it in hearing.cues if (inside | beside_it) & set(range(it[0], it[1]))])
     hearing.drop(area.start, area.end)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from intents.catalogue import Catalogue, Ids
@@ -65,6 +65,11 @@ class Hearing:
         if gone:
             self.cues = [found for found in self.cues if found not in gone]
             self._names = None
+
+    def also(self, more: Iterable[tuple[int, int, Cue]]) -> None:
+        """Hear these cues too."""
+        self.cues += more
+        self._names = None
 
     def drop(self, start: int, end: int, own: Collection[int] | None = None) -> None:
         """Forget the cues inside a span that turned out to be part of a name; `own` are the name's own pieces in it."""
@@ -211,8 +216,8 @@ def _find_apart(hearing: Hearing, catalogue: Catalogue) -> None:
             end = _after(hearing, texts, start, known.after)
             if end:
                 parts = {*range(at, start), *range(end - len(known.after), end)}
-                hearing.cues = [it for it in hearing.cues if not parts.issuperset(range(it[0], it[1]))]
-                hearing.cues += [(at, start, known.cue), (end - len(known.after), end, known.cue)]
+                hearing.forget([it for it in hearing.cues if parts.issuperset(range(it[0], it[1]))])
+                hearing.also([(at, start, known.cue), (end - len(known.after), end, known.cue)])
                 break
 
 
@@ -236,7 +241,7 @@ def _cue_at(hearing: Hearing, catalogue: Catalogue, free: list[int], stems: tupl
         said = tuple([hearing.pieces[index].text for index in free[at : at + size]])
         exact = [cue for cue in cues if cue.words == said]
         if fit := exact or [cue for cue in cues if _as_said(cue, said, catalogue)]:
-            hearing.cues += [(free[at], free[at + size - 1] + 1, cue) for cue in fit]
+            hearing.also([(free[at], free[at + size - 1] + 1, cue) for cue in fit])
             return size
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from intents.beyond import beyond
 from intents.catalogue import Catalogue
@@ -85,6 +86,11 @@ _ALSO, _ROW = frozenset({"ook", "also"}), frozenset({"regel", "rij", "row"})
 """ "staat er naast onze regel ook een regel voor Nederland"."""
 
 
+_HAD = frozenset({"had", "hadden", "heeft", "hebben", "have", "has"})
+_POINTS = frozenset({"dat", "dit", "zoiets", "that", "this"})
+""" "welke hadden dat in 2021?": what was spoken of before narrows the list, and it is not in this utterance."""
+
+
 _GOES = frozenset({"ging het", "gaat het", "ging", "gingen", "gaan", "gaat"})
 """Parts of "ging het omhoog"."""
 _NO_LEAD = frozenset({"motie", "conceptmotie"})
@@ -145,6 +151,8 @@ def _asides(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iterat
         yield from (it.typed for it in words if it.text in _NOWHERE)
     texts = " ".join([piece.text for piece in hearing.pieces])
     yield from (it for it in _BUT_ONE if f" {it} " in f" {texts} ")
+    if not chosen.verdict:
+        yield from (two.typed for one, two in pairwise(words) if one.text in _HAD and two.text in _POINTS)
     if chosen.verdict and years_apart(hearing) and not _over_both(chosen):
         yield from (piece.typed for piece in hearing.pieces if piece.role == "year")
 

@@ -175,6 +175,7 @@ def negated(hearing: Hearing, at: int) -> bool:
             "tegen",
             "uit",
             "wat",
+            "met",
         }:
             return False
     return False

@@ -30,6 +30,7 @@ FILES = (
     "lichte_woorden",
     "tekstwoorden",
     "lijstwoorden",
+    "oordeelwoorden",
 )
 
 
@@ -110,6 +111,8 @@ class Phrases:
     """Auxiliary and linking verbs but for those of being: with nothing else they may say which rows are meant ("lag dat")."""
     list_words: frozenset[str]
     """Words of talk that say nothing of which rows a list is of; every other one in it is not understood."""
+    verdict_words: frozenset[str]
+    """Words that leave a claim as it is, so that a verdict on it may be given: see `intents.provable`."""
     talk: frozenset[str]
     """Stems of words around a question that never are its subject."""
     counted: frozenset[str]
@@ -199,6 +202,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
         },
         verbs=_folded({"": words["hulpwerkwoorden_en_koppelwerkwoorden"]}) - _BEING,
         list_words=_stemmed(files["lijstwoorden"]) | _list_talk(files),
+        verdict_words=_around_claims(files),
         talk=_stemmed(files["praatwoorden"]) | _stemmed(files["lichte_woorden"]),
         counted=_folded(
             {name: {**files["praatwoorden"], **files["lichte_woorden"]}[name] for name in _COUNTED}
@@ -300,6 +304,24 @@ def _folded(groups: Mapping[str, Sequence[str]]) -> frozenset[str]:
 
 def _stemmed(groups: Mapping[str, Sequence[str]]) -> frozenset[str]:
     return frozenset(stem(fold(str(word))) for group in groups.values() for word in group)
+
+
+_LEAVES_CLAIMS = {
+    "functiewoorden": ["lidwoorden", "persoonlijke_voornaamwoorden", "bezittelijke_voornaamwoorden", "aanwijzende_voornaamwoorden",
+                       "betrekkelijke_en_vragende_voornaamwoorden", "wederkerige_en_wederkerende_voornaamwoorden", "voorzetsels",
+                       "hulpwerkwoorden_en_koppelwerkwoorden", "voornaamwoordelijke_bijwoorden", "tussenwerpsels", "chat"],
+    "praatwoorden": ["communicatie_werkwoorden", "vraag_en_antwoord", "beleefdheid", "vergaderzaken", "bronnen",
+                     "telwoorden_van_gevallen", "dag_en_tijd"],
+    "lichte_woorden": ["mededeling", "personen_om_de_vraag", "plek_en_moment_van_vragen", "opzoeken_en_doorvertellen",
+                       "stukken_en_overleggen"],
+}  # fmt: skip
+"""Groups of words that turn or restrict nothing but for what `oordeelwoorden.yaml` takes out of them."""
+
+
+def _around_claims(files: Mapping[str, Any]) -> frozenset[str]:
+    groups = {f"{file} {name}": files[file][name] for file, names in _LEAVES_CLAIMS.items() for name in names}
+    own = files["oordeelwoorden"]
+    return (_folded(groups) | _folded({"": own["erbij"]})) - _folded({"": own["haalt_eruit"]})
 
 
 _GAP = " ... "

@@ -286,12 +286,31 @@ _IS_AT = frozenset(
 )
 
 
+_OPENS = frozenset({"hoeveel", "hvl", "wat", "welke", "welk", "which", "what"})
+
+
+def _points(hearing: Hearing, at: int) -> bool:
+    """ "op dat percentage": behind a preposition "dat" may point; behind "merkte ... op" it begins what was said."""
+    return hearing.pieces[at].text == "dat" and hearing.pieces[at - 1].text in _POINTED
+
+
+_POINTED = frozenset(
+    {"op", "van", "bij", "in", "over", "met", "voor", "aan", "uit", "naast", "onder", "boven"}
+)
+
+
 def _before_question(
     hearing: Hearing, catalogue: Catalogue, segments: list[int], at: int, found: list[Mention]
 ) -> bool:
     """ "mijn buurman wil weten hoeveel ...": what comes before the question word, with a clause of its own."""
     same = [index for index in range(len(hearing.pieces)) if segments[index] == segments[at]]
     asks = [index for index in same if index > at and hearing.pieces[index].text in _ASKS]
+    if (
+        asks
+        and _points(hearing, asks[0])
+        and any(hearing.pieces[it].text in _OPENS for it in same if it < at)
+    ):
+        return False  # "wat is de foutmarge op dat percentage": what is asked is the word itself
     verb_first = hearing.pieces[same[0]].text in VERB_FIRST
     if (
         asks

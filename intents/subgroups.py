@@ -13,6 +13,7 @@ from intents.hearing import Hearing
 from intents.instances import instances
 from intents.mention import Mention
 from intents.narrowing import denies, negated
+from intents.said_of import said_of
 from intents.shares import shares
 from intents.taken import taken
 from intents.withdrawn import withdrawn
@@ -40,6 +41,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *fewer(hearing, catalogue, found),
         *taken(hearing, found),
         *_same_one(hearing),
+        *said_of(hearing, found),
         *_left_out_of_name(hearing, catalogue, found),
     ]
 
@@ -130,9 +132,7 @@ def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mentio
     names = [
         fold(catalogue.snapshot.indicators[it].name) for it in {it for mention in found for it in mention.ids}
     ]
-    if not any(_LEFT_OUT.search(name) for name in names) or _EXCLUDES.search(
-        " ".join([piece.text for piece in hearing.pieces])
-    ):
+    if not any(_LEFT_OUT.search(name) for name in names):
         return []
     left_out = {
         stem(word)
@@ -142,9 +142,24 @@ def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mentio
     }
     return [
         piece.typed
-        for piece in hearing.pieces
-        if piece.stem in left_out - _kept(names) and piece.kind == "word" and len(piece.text) > 4
+        for at, piece in enumerate(hearing.pieces)
+        if piece.stem in left_out - _kept(names)
+        and piece.kind == "word"
+        and len(piece.text) > 4
+        and not _EXCLUDES.search(_sentence(hearing, at))
     ]
+
+
+def _sentence(hearing: Hearing, at: int) -> str:
+    """The sentence a piece stands in: what is said of it there counts."""
+    ends = [
+        index
+        for index, (before, piece) in enumerate(pairwise(hearing.pieces), 1)
+        if piece.kind == "stop" and piece.text in ".!?\n" and not before.text.startswith("excl")
+    ]
+    begin = max((index for index in ends if index < at), default=-1)
+    end = min((index for index in ends if index > at), default=len(hearing.pieces))
+    return " ".join([piece.text for piece in hearing.pieces[begin + 1 : end]])
 
 
 def _as_named(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> bool:

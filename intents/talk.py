@@ -83,6 +83,8 @@ def declined(
     order = hearing.said("opdracht")
     if (order and _commands(hearing, min(start for start, _, _ in order))) or _dictates(hearing):
         return NotUnderstood(Why.INSTRUCTION)
+    if not found and not hearing.has("procent") and (other := _heard(hearing, _CONVERTS)):
+        return NotUnderstood(Why.UNIT, (other,))
     if found and _in_a_ranking(hearing):
         return NotUnderstood(Why.CHAT)
     if _hypothetical(hearing):
@@ -109,6 +111,10 @@ def declined(
         why = Why.YEAR_OUTSIDE if outside else Why.FORECAST
         return NotUnderstood(why, outside or (future,), _near(catalogue, found))
     return None
+
+
+_CONVERTS = frozenset({"omrekenen", "omgerekend", "omzetten", "herleiden", "converted", "convert"})
+"""Of what was spoken of before: another unit than the source's."""
 
 
 def _places_left_out(hearing: Hearing) -> bool:
@@ -434,6 +440,7 @@ _POLITE = frozenset(
         "even",
         "maar",
         "please",
+        "kindly",
         "kun",
         "kan",
         "je",

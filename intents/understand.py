@@ -20,6 +20,7 @@ from intents.offers import accepted
 from intents.places import other_places
 from intents.preambles import without_preamble
 from intents.programme import programme
+from intents.provable import provable
 from intents.question import (
     Ambiguous,
     Heard,
@@ -63,7 +64,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     explain_denied_areas(hearing)
     forget_retracted(hearing)
     forget_the_same(hearing, memory)
-    outcome = _outcome(hearing, catalogue, memory, found, places)
+    outcome = provable(_outcome(hearing, catalogue, memory, found, places), hearing, catalogue)
     heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))
     return replace(outcome, heard=heard)
 

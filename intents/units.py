@@ -71,12 +71,13 @@ _PER = re.compile(
     rf"|\bper (?:elke )?({'|'.join(_HEADS)})\b"
 )
 _ABSOLUTE = re.compile(
-    r"\bin (stuks|koppen|aantallen|absolute (aantallen|getallen|cijfers|zin|termen)|absoluut|hele aantallen)\b|\babsolute [a-z]{4,}"
+    r"\b(in |als )?(kale|ruwe|naakte) (aantal|aantallen|getal)\b|\bgeen (verhoudingsgetal|verhoudingsgetallen|verhoudingscijfer|ratio)\b|\bhoeveel stuks\b"
+    r"|\bin (stuks|koppen|aantallen|absolute (aantallen|getallen|cijfers|zin|termen)|absoluut|hele aantallen)\b|\babsolute [a-z]{4,}"
     r"|\bin aantal\b(?! [a-z])"
     r"|\babsoluut aantal\b|\bin absolute (numbers|terms)\b"
 )
 _CONVERTED = re.compile(
-    r"\b(omgerekend|omrekenen|herleid|herrekend|converted)\b|\breken (\S+ ){1,14}om\b|\bconvert\b"
+    r"\b(omgerekend|omrekenen|omzetten|herleid|herrekend|converted)\b|\breken (\S+ ){1,14}om\b|\bconvert\b"
 )
 _TO_COUNT = re.compile(r"\b(?:om )?naar (?:het |een |de )?(?:\w+e )?(?:aantal|aantallen|personen)\b")
 """What a rate is to be converted to: "reken dat om naar het echte aantal"."""
@@ -87,7 +88,7 @@ _CHANGES = ("stijging", "daling", "verschil", "meer", "minder", "hoogste", "laag
 
 
 _OPENS = frozenset(_NUMBERS) | {"aantal", "per", "stuks", "koppen", "aantallen", "absolute", "absoluut", "omgerekend", "omrekenen", "herleid",
-                                "herrekend", "converted", "convert", "reken"}  # fmt: skip
+                                "herrekend", "converted", "convert", "reken", "getal", "verhoudingsgetal", "verhoudingsgetallen", "verhoudingscijfer", "ratio", "omzetten", "om"}  # fmt: skip
 """One of these stands in all that the patterns find."""
 
 

@@ -44,9 +44,15 @@ def verdict(hearing: Hearing) -> Verdict | None:
         return "not_met" if _no_longer(hearing) else "met"
     if has("bijna") and not _narrowly(hearing) and not _met_ones(hearing):
         return None
-    if has("mislukt") and (never(hearing) or _not_missed(hearing)):
+    if has("mislukt") and (_never_missed(hearing) or _not_missed(hearing)):
         return "met"
     return "not_met" if denied(hearing) else "met"
+
+
+def _never_missed(hearing: Hearing) -> bool:
+    """ "nooit gemist"; in "we schieten tekort: welke zijn nooit gehaald?" the "nooit" goes with the other."""
+    nevers = [(start, end) for start, end, cue in hearing.said("elk_jaar") if not _NOT.isdisjoint(cue.words)]
+    return any(goes_with(hearing, start, end) != "behaald" for start, end in nevers)
 
 
 def _not_missed(hearing: Hearing) -> bool:

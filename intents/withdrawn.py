@@ -89,11 +89,13 @@ _MAY_BE_SO = (
 LEAVES_OUT = frozenset(
     ["achterwege", "besproken", "behandeld", "afgehandeld", "rusten", "weglaten", "overslaan", "schrappen", "meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
      "gerekend", "gehaald", "weggelaten", "hoef", "hoeft", "hoeven", "eruit", "erbij", "latend", "gelaten", "laat",
-     "included", "excluded", "uitzondering", "afgezien", "vergeet"]
+     "included", "excluded", "uitzondering", "afgezien", "vergeet", "mee", "meenemen", "meedoen", "afgelaten"]
 )  # fmt: skip
 """Words that only say that what was named does not count."""
 _LEFT_OUT = re.compile(
     r"^(even |dan |er )?(niet (meegerekend|meegeteld|inbegrepen|meegenomen|erbij|meetellen|meerekenen)|buiten beschouwing"
+    r"|(tel|telt|tellen|reken|rekent|rekenen|neem|nemen|doe|doen|doet) ((je|ik|u|we|wij|jij|er|ze|dan|nu) )*niet mee"
+    r"|((je|ik|u|we|wij|jij) )?niet mee(tellen|rekenen|nemen|doen)"
     r"|laat (je|u|ik|we|jij|maar) (er ?uit|weg|achterwege)|(er ?uit|achterwege) laten"
     r"|eruit (gerekend|gehaald|gelaten)|uit (gerekend|gehaald|gelaten)|uitgezonderd|weggelaten|not included|excluded)( |$)"
 )
@@ -106,7 +108,7 @@ def excluded_after(hearing: Hearing, at: int) -> bool:
     index = at + 1
     while index < len(hearing.pieces) and hearing.pieces[index].role == "indicator":
         index += 1
-    return bool(_LEFT_OUT.match(" ".join([piece.text for piece in hearing.pieces[index : index + 4]])))
+    return bool(_LEFT_OUT.match(" ".join([piece.text for piece in hearing.pieces[index : index + 6]])))
 
 
 def taken_back(hearing: Hearing, at: int) -> bool:

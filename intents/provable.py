@@ -1,0 +1,72 @@
+"""May a stated claim get a verdict? Only where every word around it is one that leaves it as it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from intents.catalogue import Catalogue
+from intents.hearing import Hearing
+from intents.question import Operation, Question, Understanding
+
+_ENDS = frozenset(".!?\n")
+_CLAIMS = frozenset(
+    {
+        "klopt",
+        "echt",
+        "stijging",
+        "daling",
+        "gelijk",
+        "meer",
+        "minder",
+        "grens_onder",
+        "grens_boven",
+        "verschil",
+    }
+)
+_AROUND = ("talk", "operation")
+_FREE = frozenset({"uitdrukking", "vaste uitdrukking", "niet gevraagd"})
+"""Cues that ask nothing: their words are looked at as talk is."""
+_EACH = frozenset({"alleen maar"})
+"""What `intents.claims` reads itself."""
+
+
+def provable(outcome: Understanding, hearing: Hearing, catalogue: Catalogue) -> Understanding:
+    """The question without its claim where a word beside it may turn or restrict it; the figures then speak."""
+    if not isinstance(outcome, Question) or outcome.claim is None or outcome.claim.comparison == "side":
+        return outcome
+    if outcome.operation is Operation.YEARS or _plain(hearing, catalogue):
+        return outcome
+    operation = Operation.FIGURE if outcome.operation is Operation.CLAIM else outcome.operation
+    return replace(outcome, operation=operation, claim=None)
+
+
+def _plain(hearing: Hearing, catalogue: Catalogue) -> bool:
+    known = catalogue.phrases.verdict_words
+    return all(
+        hearing.pieces[at].text in known
+        for start, end in _sentences(hearing)
+        for at in range(start, end)
+        if _around(hearing, at)
+    )
+
+
+def _around(hearing: Hearing, at: int) -> bool:
+    """Whether the piece is talk, or a cue that asks nothing."""
+    piece = hearing.pieces[at]
+    if piece.kind != "word" or piece.role not in _AROUND:
+        return False
+    said, _, phrase = piece.evidence.partition(":")
+    return piece.role == "talk" or (said in _FREE and phrase.strip(" '") not in _EACH)
+
+
+def _sentences(hearing: Hearing) -> list[tuple[int, int]]:
+    """Those with a number or a word of claiming; a sentence beside them says nothing of the claim."""
+    pieces, begin, found = hearing.pieces, 0, []
+    claimed = {start for start, _, cue in hearing.cues if cue.name in _CLAIMS}
+    for at in range(len(pieces) + 1):
+        if at == len(pieces) or (pieces[at].kind == "stop" and not _ENDS.isdisjoint(pieces[at].text)):
+            inside = range(begin, at)
+            if any(i in claimed or pieces[i].kind == "number" for i in inside):
+                found.append((begin, at))
+            begin = at + 1
+    return found

@@ -58,6 +58,8 @@ class Hearing:
         return words <= self._texts
 
     def said(self, name: str) -> list[tuple[int, int, Cue]]:
+        if self._names is not None and name not in self._names:
+            return []
         return [found for found in self.cues if found[2].name == name]
 
     def forget(self, gone: Collection[tuple[int, int, Cue]]) -> None:
@@ -241,7 +243,7 @@ def _cue_at(hearing: Hearing, catalogue: Catalogue, free: list[int], stems: tupl
         said = tuple([hearing.pieces[index].text for index in free[at : at + size]])
         exact = [cue for cue in cues if cue.words == said]
         if fit := exact or [cue for cue in cues if _as_said(cue, said, catalogue)]:
-            hearing.also([(free[at], free[at + size - 1] + 1, cue) for cue in fit])
+            hearing.cues += [(free[at], free[at + size - 1] + 1, cue) for cue in fit]
             return size
     return 0
 

@@ -35,7 +35,7 @@ from intents.scopes import scopes
 from intents.selection import selection
 from intents.talk import only_talk
 from intents.themes import leave_themes_aside
-from intents.turned import as_percent, own_area, turns_to_area, which_of_them
+from intents.turned import added_up, as_percent, change_in_percent, own_area, turns_to_area, which_of_them
 
 
 def _last_known_again(
@@ -78,13 +78,13 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     talk = only_talk(hearing)
     if talk and not turns_to_area(hearing, memory, wanted):
         return talk
-    percent = as_percent(hearing, memory)
-    if percent:
-        return percent
+    turned = as_percent(hearing, memory) or added_up(hearing, memory)
+    if turned:
+        return turned
     refused = years_refused(hearing, catalogue, [])
     if refused:
         return refused
-    asked = decide.asked(hearing, catalogue, wanted, 1)
+    asked = change_in_percent(hearing, memory, decide.asked(hearing, catalogue, wanted, 1))
     if memory.last and memory.last.operation is Operation.GOAL and asked.operation is Operation.ATTAINMENT:
         return Question(Operation.PROGRESS, carried=("het programma",))
     if memory.pending and not memory.settled and _says_something(hearing, asked, wanted):

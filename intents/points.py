@@ -15,6 +15,7 @@ from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.list_filters import target_side
 from intents.question import Direction, Operation, Selection
+from intents.reached import reached
 from intents.selection import CHANGE, selection
 from intents.sought_years import beside_named, counts_years, first_time, how_long
 from intents.stated_limits import own_limit
@@ -49,6 +50,8 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
     which = has("jaar_vraag", "ooit") or (has("nieuw") and first_time(hearing)) or counts_years(hearing)
     if not (chosen or which or has("elk_jaar")):
         return None
+    if limit := reached(hearing, catalogue, many, True):
+        return limit
     if which and has("meer", "minder", "gelijk") and beside_named(hearing):
         return Asked(Operation.TREND, (), explicit=True)
     stated = claim(hearing)
@@ -64,10 +67,10 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
     if level and has("doel") and hearing.any_of(_THROUGH):
         return Asked(Operation.TREND, (), explicit=True)  # "door de grens van 450", upward or down
     limited = [at for _, at in stated_numbers(hearing) if own_limit(hearing, at)] if level else []
-    reached = (
+    beyond = (
         level and not has("doel") and (has("grens_boven", "grens_onder") or limited)
     )  # "haalden boven de 3"
-    if which and (has("behaald", "mislukt") or moved) and not reached:
+    if which and (has("behaald", "mislukt") or moved) and not beyond:
         return _fitting(hearing, catalogue, many)
     if level and not has("doel"):
         return Asked(Operation.YEARS, many, claim=stated, explicit=True)
@@ -206,6 +209,8 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
         return None
     if how_long(hearing):
         return Asked(Operation.TREND, many, explicit=True)
+    if limit := reached(hearing, catalogue, many, False):
+        return limit
     if has("bijna") and has("doel", "behaald"):
         return Asked(Operation.ATTAINMENT, _each_of(hearing, catalogue, years), explicit=True)
     if (own := _own_limit(hearing, years)) is not None:

@@ -129,10 +129,22 @@ def _stated(hearing: Hearing, at: int) -> bool:
     return not _referred(hearing, at) and not _counts_noun(hearing, at)
 
 
+REACHES = frozenset(
+    ["haal", "haalt", "haalde", "haalden", "halen", "gehaald", "bereik", "bereikt", "bereikte", "bereikten", "bereiken", "behaald", "behaalde",
+     "behaalden", "aangetikt", "tikte", "tikten", "aantikte", "aantikten", "reach", "reached", "reaches", "hit"]
+)  # fmt: skip
+"""Verbs right before a number that is reached, or not."""
+
+
 def _referred(hearing: Hearing, at: int) -> bool:
     """ "vraag 12", "pagina 33", "in 1 zin": a word right before it that is none of an amount."""
     before = hearing.pieces[at - 1] if at else None
-    if before is None or before.kind != "word" or before.role in {"indicator", "year", "scope", "unit"}:
+    if (
+        before is None
+        or before.kind != "word"
+        or before.role in {"indicator", "year", "scope", "unit"}
+        or before.text in REACHES
+    ):
         return False
     return before.text not in _BEFORE_AMOUNTS and before.evidence.partition(":")[0] not in _ABOUT_AMOUNTS
 

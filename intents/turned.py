@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from data.model import GEMEENTE
+from intents.asked import Asked
 from intents.catalogue import Catalogue
 from intents.doors import opened_by
 from intents.hearing import Hearing
@@ -45,6 +46,51 @@ def as_percent(hearing: Hearing, memory: Memory) -> Question | None:
     if last is None or last.operation is not Operation.DIFFERENCE or not hearing.has("procent"):
         return None
     return replace(last, operation=Operation.PERCENT, carried=("het verschil",)) if _short(hearing) else None
+
+
+def change_in_percent(hearing: Hearing, memory: Memory, asked: Asked) -> Asked:
+    """ "met hoeveel procent?" after figures: how much they changed, which the answer beside them says in numbers."""
+    last = memory.last
+    if (
+        last is None
+        or last.operation not in _CHANGED
+        or asked.explicit
+        or not hearing.has("procent")
+        or not _short(hearing)
+    ):
+        return asked
+    return replace(asked, operation=Operation.PERCENT, explicit=True)
+
+
+_CHANGED = frozenset({Operation.FIGURE, Operation.TREND})
+
+
+_SUMS = frozenset({"samen", "bij elkaar"})
+_ADDABLE = frozenset({Operation.FIGURE, Operation.TREND, Operation.ATTAINMENT, Operation.DIFFERENCE, Operation.AVERAGE, Operation.SUM,
+                      Operation.COMPARE_INDICATORS, Operation.TARGET})  # fmt: skip
+
+
+def added_up(hearing: Hearing, memory: Memory) -> Question | None:
+    """ "tel ze bij elkaar op", "samen?" after several years or indicators: those, added up."""
+    last = memory.last
+    said = any(cue.phrase in _SUMS for _, _, cue in hearing.cues) or "bij elkaar" in hearing.text.casefold()
+    together = hearing.has("totaal") or said
+    if last is None or not together or last.operation not in _ADDABLE or not _short(hearing):
+        return None
+    several = (
+        len(last.years) > 1
+        or len(last.indicators) > 1
+        or (last.operation is Operation.TREND and not last.years)
+    )
+    if (
+        not last.indicators
+        or not several
+        or hearing.years.years
+        or hearing.has("doel", "behaald", "mislukt", "landelijk", "procent")
+    ):
+        return None
+    named = tuple(map(str, last.years)) if len(last.years) < 3 else (f"{last.years[0]}-{last.years[-1]}",)
+    return replace(last, operation=Operation.SUM, claim=None, direction=None, carried=named)
 
 
 def own_area(hearing: Hearing, memory: Memory) -> tuple[str, ...]:

@@ -36,6 +36,7 @@ from intents.readings import checked
 from intents.reason import reason
 from intents.refused import of_those
 from intents.relevance import blocking, unexplained
+from intents.repeated import repeated
 from intents.retracted import forget_retracted
 from intents.retrieve import told
 from intents.scopes import scopes
@@ -77,6 +78,9 @@ def _outcome(
     settled = accepted(hearing, memory) or _settled(hearing, found, memory, catalogue)
     if settled:
         return settled
+    once_more = repeated(hearing, memory, catalogue) if not found else None
+    if once_more:
+        return once_more
     if not found and acknowledges(hearing):
         return Talk("ok")
     left_out = list_without(hearing, catalogue, memory)

@@ -33,9 +33,11 @@ def years(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         )
     lines: list[str] = []
     figures: list[Figure] = []
+    fit = 0
     for row in rows:
         found = _fit(question, row, snapshot)
-        figures += found
+        fit += len(found)
+        figures += found or row  # none fits: the figures that show it
         lines += _lines(question, row, found, snapshot)
     names = listed(row_name(row, snapshot) for row in rows)
     return complete(
@@ -47,7 +49,7 @@ def years(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         figures=figures,
         kind=what_of(question),
         warnings=redefinitions([it for row in rows for it in row]) if question.selection.direction else [],
-        computed=[Computed("count", Decimal(len(figures)), str(len(figures)))],
+        computed=[Computed("count", Decimal(fit), str(fit))],
     )
 
 
@@ -79,11 +81,10 @@ def what_of(question: Question) -> str:
 
 def _lines(question: Question, row: Row, found: Row, snapshot: Snapshot) -> list[str]:
     name, what = row_name(row, snapshot), what_of(question)
-    if not found:
-        return [say("jaren_geen", rij=name, wat=what), looked_at(row)]
     listing = listed(it.year for it in found)
-    lines = [say("jaren_wel", rij=name, wat=what, jaren=listing, aantal=len(found))]
-    for it in found:
+    first = say("jaren_wel", rij=name, wat=what, jaren=listing, aantal=len(found))
+    lines = [first if found else say("jaren_geen", rij=name, wat=what)]
+    for it in found or row:
         verdict = short_verdict(it)
         key = "jaar_regel_oordeel" if verdict and it.value is not None else "jaar_regel"
         lines.append(

@@ -160,3 +160,38 @@ def test_higher_than_each_of_two_years_is_no_comparison_of_those(ask: Any) -> No
 )
 def test_how_often_is_the_latest_figure_and_which_years_are_all(ask: Any, question: str, years: int) -> None:
     assert len(ask([question])["figures"]) == years
+
+
+@pytest.mark.parametrize(
+    ("question", "years"),
+    [
+        ("hebben we ooit de 480 vermissingen gehaald?", [2021, 2022]),
+        ("did missing persons ever reach 450?", [2021, 2022]),
+        ("in welke jaren haalde jeugdoverlast de 170?", [2018, 2019, 2021]),
+    ],
+)
+def test_a_number_that_was_reached_is_a_limit_and_no_target(
+    ask: Any, question: str, years: list[int]
+) -> None:
+    assert [it["year"] for it in ask([question])["figures"]] == years
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["is de 200 ooit bereikt bij jeugdoverlast?", "jeugdoverlast kwam nooit aan de 200", "jeugdoverlast never reached 200 in any year"],
+)  # fmt: skip
+def test_where_no_year_reached_it_all_of_them_are_shown(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert "(minstens 200): in geen enkel jaar" in said["text"] and len(said["figures"]) == 5
+
+
+@pytest.mark.parametrize(
+    "question", ["vermissingen hebben nooit de 400 gehaald", "in welke jaren haalden de vermissingen de 400?"]
+)
+def test_where_it_is_the_targets_own_number_each_year_is_shown(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert len(said["figures"]) == 5 and "in geen enkel jaar" not in said["text"]
+
+
+def test_when_it_will_be_met_nobody_knows(ask: Any) -> None:
+    assert not ask(["Wanneer gaan we het doel voor de cybercrimemeldingen dan wél halen?"])["figures"]

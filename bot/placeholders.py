@@ -102,7 +102,8 @@ _SENTENCES: Mapping[str, str] = {
         bewering_gedaald bewering_gelijk bewering_gestegen bewering_hoger bewering_hoogstens bewering_lager bewering_meer
         bewering_minder bewering_minstens bewering_precies""",
     "grens": "precies_behaald precies_op_de_grens",
-    "grens jaar": "afstand afstand_procent",
+    "grens jaar": "afstand",
+    "deel grens jaar": "afstand_procent",
     "jaar": """
         even_hoog_indicatoren knop_ander_jaar laatste_jaar
         niet_te_vergelijken ontbreekt vorig_jaar_geen_cijfer wat_down wat_falling wat_highest

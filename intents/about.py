@@ -18,7 +18,7 @@ from intents.readings import ask, checked, last_known, question_of
 from intents.refused import refusal
 from intents.relevance import blocking
 from intents.scopes import scopes
-from intents.siblings import sibling_beside
+from intents.siblings import sibling_beside, with_and_without
 from intents.turned import against_last, beside_last, why_last, without_half
 from intents.units import unit_denied, unit_words
 
@@ -45,6 +45,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         return checked(beside, hearing, catalogue)
     wanted = scopes(hearing, len(found))
     found = _all_of(hearing, _part_meant(hearing, found), catalogue)
+    found = with_and_without(hearing, catalogue, found)
     found = _narrow(found, wanted, hearing, catalogue)
     wanted = _where_given(wanted, found, catalogue)
     question = _question(hearing, catalogue, memory, found, wanted)

@@ -17,6 +17,7 @@ from intents.pace import paced
 from intents.points import gap_asked, point
 from intents.question import Operation
 from intents.ranks import ranked
+from intents.scopes import beside_country
 from intents.selection import CHANGE, direction_of
 from intents.sought_years import among_all, before_named, each_beside_the_last, how_long
 from intents.stated_limits import share_of
@@ -42,6 +43,13 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
     years, has = _years(hearing, catalogue), hearing.has
     since = from_its_year(hearing, years, catalogue.snapshot.years)
     named = names_operation(hearing)
+    if (
+        len(wanted) > 1
+        and count == 1
+        and beside_country(hearing)
+        and not has("gemiddelde", "doel", "jaar_vraag", "ooit", "elk_jaar")
+    ):
+        return Asked(Operation.COMPARE_COUNTRY, tuple(years), explicit=True)
     found = named and (
         _text(hearing)
         or moved_on(hearing, catalogue)

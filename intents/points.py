@@ -176,8 +176,10 @@ def _distance(
     )
     off = gap_asked(hearing) and len(years) < 2 and not (two_scopes and not has("doel"))
     off = off and (has("doel", "behaald") or not has(*CHANGE))
-    share = has("procent") and any(cue.phrase.startswith(_BEYOND) for _, _, cue in hearing.said("behaald"))
-    if not (limit or off or share):
+    share = has("procent", "hoeveel") and any(
+        cue.phrase.startswith(_BEYOND) for _, _, cue in hearing.said("behaald")
+    )
+    if not (limit or off or share or _of_target(hearing)):
         return None
     return Asked(Operation.DISTANCE, _each_of(hearing, catalogue, years), explicit=True)
 
@@ -187,9 +189,20 @@ def _each_of(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> tuple[
     return catalogue.snapshot.years if hearing.has("jaar_vraag") and not years else tuple(years)
 
 
-_BEYOND = ("boven ", "onder ")
+_BEYOND = ("boven ", "onder ", "overtr", "overschr", "exceed")
 """How far from the target, where a share is asked: "hoeveel procent boven de streefwaarde"."""
 _TOO = frozenset({"te veel", "teveel", "te weinig", "te hoog", "te laag"})
+
+
+@opened_by(frozenset({"procent", "percentage", "%", "aandeel", "percent"}), False)
+def _of_target(hearing: Hearing) -> bool:
+    """ "hoeveel procent van het doel": the figure beside the number of the target."""
+    return _SHARE_OF_TARGET.search(" ".join([piece.text for piece in hearing.pieces])) is not None
+
+
+_SHARE_OF_TARGET = re.compile(
+    r"\b(procent|percentage|%|aandeel|percent) (van|of) (het |de |ons |onze |the |our )?(doel|doelen|doelwaarde|streefwaarde|streefgetal|streefcijfer|norm|target)\b"
+)
 
 
 def gap_asked(hearing: Hearing) -> bool:

@@ -25,6 +25,8 @@ def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
     lacking = [cue.phrase for _, _, cue in hearing.said("ontbreekt") if _NATIONAL in cue.phrase]
     if lacking:
         return (NEDERLAND, *named)  # "in welke jaren is er geen landelijk cijfer?"
+    if beside_country(hearing) or _both_and(hearing):
+        return (GEMEENTE, NEDERLAND, *named)
     if not hearing.has("landelijk"):
         return (*((GEMEENTE,) if hearing.has("gemeente_sterk") else ()), *named)
     compares = (
@@ -41,6 +43,47 @@ def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
     )
     ours = ours or _and_between(hearing) or (count > 1 and _own_named(hearing))
     return (GEMEENTE, NEDERLAND, *named) if compares or ours else (NEDERLAND, *named)
+
+
+_TO_COUNTRY = frozenset(
+    {"het", "de", "in", "heel", "van", "die", "dat", "cijfer", "gemiddelde", "the", "in", "for"}
+)
+_OVER, _THAN = (
+    frozenset({"onder", "boven", "beneden", "below", "above", "under"}),
+    frozenset({"dan", "than", "als"}),
+)
+_COMPARATIVES = frozenset(
+    ["hoger", "lager", "meer", "minder", "groter", "kleiner", "beter", "slechter", "gunstiger", "ongunstiger", "vaker", "higher", "lower", "more",
+     "less", "fewer", "better", "worse"]
+)  # fmt: skip
+
+
+def beside_country(hearing: Hearing) -> bool:
+    """ "onder het landelijke cijfer", "lager dan Nederland": ours beside the country's, in however many years; a movement is paced."""
+    if not hearing.has("landelijk") or hearing.has("stijging", "daling"):
+        return False
+    texts = [piece.text for piece in hearing.pieces]
+    for start, _, _ in hearing.said("landelijk"):
+        at = start - 1
+        while at > 0 and texts[at] in _TO_COUNTRY:
+            at -= 1
+        if at >= 0 and (
+            texts[at] in _OVER
+            or (texts[at] in _THAN and not _COMPARATIVES.isdisjoint(texts[max(0, at - 4) : at]))
+        ):
+            return True
+    return False
+
+
+def _both_and(hearing: Hearing) -> bool:
+    """ "zowel R als NL": with two indicators "zowel" may be of those."""
+    texts = [piece.text for piece in hearing.pieces]
+    return hearing.any_of(_BOTH) and any(
+        not _ALS.isdisjoint(texts[max(0, start - 3) : start]) for start, _, _ in hearing.said("landelijk")
+    )
+
+
+_BOTH, _ALS = frozenset({"zowel", "both"}), frozenset({"als", "and"})
 
 
 _BESIDE = ("erbij", "ernaast")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from intents.catalogue import Catalogue
 from intents.followup import continues, look_alikes
 from intents.hearing import Hearing
@@ -22,6 +24,30 @@ def sibling_beside(
         return []
     second = _mention(hearing, at, _told_apart(hearing, catalogue, min(found[0].ids), at))
     return [second] if second else []
+
+
+_BOTH_WAYS = re.compile(
+    r"\b(met (en|of|als|versus|vs|/) zonder|zonder (en|of|als|versus|vs|/) met|incl\w* (en|of|/) excl\w*|excl\w* (en|of|/) incl\w*|in - en exclusief)\b"
+)
+
+
+_WITHOUT = frozenset({"zonder", "excl", "exclusief", "excl."})
+
+
+def with_and_without(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[Mention]:
+    """ "cybercrime met en zonder gedigitaliseerde criminaliteit": both rows, of which one is named like the other and more."""
+    if hearing.lacks(_WITHOUT) or len(found) != 1 or len(found[0].ids) != 1:
+        return found
+    if not _BOTH_WAYS.search(" ".join([it.text for it in hearing.pieces])):
+        return found
+    only, names = found[0], catalogue.weights
+    own = names.get(min(only.ids), {}).keys()
+    other = [
+        it for it in look_alikes(min(only.ids), catalogue) if names[it].keys() < own or own < names[it].keys()
+    ]
+    if len(other) != 1:
+        return found
+    return [only, Mention(frozenset(other), only.start, only.end, True, text=only.text)]
 
 
 def sibling_instead(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> list[Mention]:

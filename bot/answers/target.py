@@ -12,7 +12,7 @@ from bot.answers.verdict import short_verdict, verdict_line
 from bot.answers.words import listed, scope_name, short, shown, span, target_words, title_of
 from bot.wording import say
 from data.model import GEMEENTE, Figure, Snapshot
-from data.numbers import PERCENT, rounded
+from data.numbers import PERCENT, rounded, show_percent
 from intents.question import Question
 
 
@@ -87,7 +87,7 @@ def distance(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     for it in found:
         lines += [*value_lines(it, snapshot), verdict_line(it, snapshot)]
         made = distances_of(it)
-        lines += [say(key, jaar=it.year, grens=one.display) for key, one in zip(_SAID, made, strict=False)]
+        lines += [_distance_line(key, it, one) for key, one in zip(_SAID, made, strict=False)]
         computed += made
     head = _head(found, snapshot)
     summary = "; ".join(summary_of(it, snapshot) for it in found)
@@ -103,6 +103,12 @@ def distance(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
 
 
 _SAID = ("afstand", "afstand_procent")
+
+
+def _distance_line(key: str, it: Figure, made: Computed) -> str:
+    """The distance; in per cent also as the share that the figure is of the target's number."""
+    share = {"deel": show_percent(made.value + 100)} if made.what == "percent" else {}
+    return say(key, jaar=it.year, grens=made.display, **share)
 
 
 def distances_of(it: Figure) -> list[Computed]:

@@ -139,7 +139,7 @@ def test_the_distance_is_computed_and_called_so(snapshot: Snapshot) -> None:
         ("percent", Decimal("22.0"), "+22,0%"),
     ]
     assert "Berekend: cijfer min doel is over 2022 +88." in found.lines
-    assert "Dat is over 2022 +22,0% ten opzichte van het doel (berekend)." in found.lines
+    assert "Dat is over 2022 +22,0% ten opzichte van het doel, ofwel 122,0% ervan (berekend)." in found.lines
     below = answered(asked(DISTANCE, "jongeren-met-jeugdreclassering"), snapshot)
     assert [one.display for one in below.computed] == ["-0,1 procentpunt"]
 

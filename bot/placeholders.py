@@ -75,6 +75,7 @@ _SENTENCES: Mapping[str, str] = {
     "cijfers jaar": "eerder_verslag",
     "cijfers rij": "rij_cijfers",
     "contact": "vraag_na",
+    "deel": "overzicht_aandeel",
     "delen": "bewegingen deel_onbekend niet_in_tekst overgenomen",
     "delen doel verslag": "oordeel_over_jaren",
     "doel": "kaart_doel_lijn oordeel_niet_gegeven oordeel_onbekend",

@@ -9,6 +9,7 @@ from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.piece import Piece
 from intents.question import Direction, Family
+from intents.share_of_targets import SHARE
 
 IN_NAME = "staat in de naam"
 ROW_LEFT_OUT = "laat een rij weg"
@@ -141,6 +142,8 @@ def _unit_pieces(hearing: Hearing) -> list[tuple[int, Family]]:
     pieces, found = hearing.pieces, list[tuple[int, Family]]()
     moves = hearing.has("stijging", "daling", "verschil")
     for at, piece in enumerate(pieces):
+        if piece.evidence == SHARE:
+            continue
         if piece.role != "unit" and piece.text not in _PERCENT and piece.text not in _NUMBERS:
             continue
         before = pieces[at - 1] if at else None

@@ -33,6 +33,7 @@ from intents.refused import years_refused
 from intents.relevance import blocking, unexplained
 from intents.scopes import scopes
 from intents.selection import selection
+from intents.share_of_targets import count_the_share
 from intents.talk import only_talk
 from intents.themes import leave_themes_aside
 from intents.turned import added_up, as_percent, change_in_percent, own_area, turns_to_area, which_of_them
@@ -52,6 +53,7 @@ def _last_known_again(
 def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Understanding:
     """No indicator named: an overview, a follow-up, or nothing to go on."""
     without_story(hearing)
+    count_the_share(hearing)
     leave_themes_aside(hearing, catalogue)
     part = named_part(hearing, catalogue)
     if part:

@@ -17,7 +17,7 @@ from intents.list_filters import target_side
 from intents.question import Direction, Operation, Selection
 from intents.reached import reached
 from intents.selection import CHANGE, selection
-from intents.sought_years import beside_named, counts_years, first_time, how_long
+from intents.sought_years import beside_named, counts_in_a_row, counts_years, first_time, how_long
 from intents.stated_limits import own_limit
 from intents.stated_numbers import stated_numbers
 
@@ -45,6 +45,8 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
     chosen = chosen_at(hearing) >= 0 and not has("hoogste", "laagste")
     if chosen and has("behaald", "mislukt"):
         return _fitting(hearing, catalogue, many or catalogue.snapshot.years)
+    if counts_in_a_row(hearing):
+        return Asked(Operation.TREND, many, explicit=True)
     if beside and has("meer", "minder", "gelijk") and not has("behaald", "mislukt", "stijging", "daling"):
         return None
     which = has("jaar_vraag", "ooit") or (has("nieuw") and first_time(hearing)) or counts_years(hearing)
@@ -220,7 +222,7 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
     said = [*hearing.said("behaald"), *hearing.said("mislukt")]
     if two_scopes and said and all(cue.phrase.endswith(_FARES) for _, _, cue in said):
         return None
-    if how_long(hearing):
+    if how_long(hearing) or counts_in_a_row(hearing):
         return Asked(Operation.TREND, many, explicit=True)
     if limit := reached(hearing, catalogue, many, False):
         return limit

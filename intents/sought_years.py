@@ -57,10 +57,27 @@ _HOW_LONG = frozenset(
 _SINCE_WHICH = frozenset({"vanaf welk jaar", "sinds welk jaar", "tot en met welk jaar", "tot welk jaar", "eerste jaar waarin"})  # fmt: skip
 
 
-@opened_by(frozenset({"jaren", "years"}), False)
+@opened_by(frozenset({"jaren", "years", "keer", "maal", "times"}), False)
 def counts_years(hearing: Hearing) -> bool:
-    """ "in hoeveel van de vijf jaren boven de 4?"."""
-    return _OF_THE_YEARS.search(" ".join([piece.text for piece in hearing.pieces])) is not None
+    """ "in hoeveel van de vijf jaren boven de 4?", "hoeveel keer is het gedaald?"; "hoeveel keer werd er gemeld" counts reports."""
+    said = " ".join([piece.text for piece in hearing.pieces])
+    times = _TIMES.search(said) is not None and hearing.has(*_SO_IN_A_YEAR)
+    return times or _OF_THE_YEARS.search(said) is not None
+
+
+@opened_by(
+    frozenset({"rij", "elkaar", "achtereen", "aaneen", "aaneengesloten", "opeenvolgende", "row"}), False
+)
+def counts_in_a_row(hearing: Hearing) -> bool:
+    """ "hoeveel jaar op rij daalt het al?": not how often, but how long without a break, which the course shows."""
+    return _IN_A_ROW.search(" ".join([piece.text for piece in hearing.pieces])) is not None
+
+
+_IN_A_ROW = re.compile(
+    r"\b(?:hoeveel|hvl|hoeveelste|hoe vaak|hoe lang|how many|how often)\b.*\b(?:op rij|achter elkaar|achtereen|aaneen|aaneengesloten|opeenvolgende|in a row)\b"
+)
+_TIMES = re.compile(r"\b(?:hoeveel|hvl|how many) (?:keer|maal|times)\b(?! zo| meer| minder| hoger| lager)")
+_SO_IN_A_YEAR = ("stijging", "daling", "behaald", "mislukt", "grens_boven", "grens_onder")
 
 
 _OF_THE_YEARS = re.compile(r"\b(?:hoeveel|how many) (?:van de |van die |of the )?(?:\w+ )?(?:jaren|years)\b")

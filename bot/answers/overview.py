@@ -12,6 +12,7 @@ from bot.answers.types import Answer, Computed, Group, NoFigure
 from bot.answers.words import listed, scope_name, short, shown, span, target_words, title_of
 from bot.wording import say
 from data.model import GEMEENTE, NEDERLAND, Figure, Snapshot
+from data.numbers import show_percent
 from intents.question import Question, Selection
 
 _GROUPS = (("groep_niet_behaald", False), ("groep_behaald", True))
@@ -37,6 +38,9 @@ def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     key = "overzicht_telling" if found else "overzicht_niets"
     total = len({(it.id, it.scope) for it in pool}) if selection.every_year or selection.became else len(pool)
     lines = [say(key, wat=heading, aantal=len(found), totaal=total)]
+    if selection.count and selection.verdict and found:
+        share = show_percent(Decimal(len(found)) / total * 100)
+        lines[0] += " " + say("overzicht_aandeel", deel=share)
     if selection.versus_country:
         lines.append(_comparable(pool, snapshot))
     if incomparable:

@@ -195,3 +195,32 @@ def test_where_it_is_the_targets_own_number_each_year_is_shown(ask: Any, questio
 
 def test_when_it_will_be_met_nobody_knows(ask: Any) -> None:
     assert not ask(["Wanneer gaan we het doel voor de cybercrimemeldingen dan wél halen?"])["figures"]
+
+
+@pytest.mark.parametrize(
+    ("question", "count"),
+    [("hoeveel keer is HIC gedaald", 3), ("hoeveel keer haalden we het doel van HIC", 4), ("hoeveel keer kwamen we boven de 400 vermissingen", 4)],
+)  # fmt: skip
+def test_how_many_times_counts_the_years(ask: Any, question: str, count: int) -> None:
+    assert f"Dat is {count} keer." in ask([question])["text"]
+
+
+@pytest.mark.parametrize(
+    "question", ["hoeveel jaar op rij daalt HIC al?", "hoe vaak op rij is het doel van vermissingen gemist", "hoeveel keer achter elkaar steeg vermissingen"]
+)  # fmt: skip
+def test_how_long_without_a_break_is_seen_in_the_course(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert len(said["figures"]) == 5 and "keer." not in said["text"]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("welk percentage van de doelen is gehaald in 2022?", "9 van de 21. Dat is 42,9%"),
+        ("is meer dan de helft van de doelen gehaald?", "9 van de 21. Dat is 42,9%"),
+        ("hoeveel procent van de doelen bij zorg en veiligheid is niet gehaald?", "4 van de 7. Dat is 57,1%"),
+        ("what percentage of the targets was met in 2021?", "9 van de 21. Dat is 42,9%"),
+    ],
+)
+def test_what_part_of_the_targets_is_counted(ask: Any, question: str, said: str) -> None:
+    assert said in ask([question])["text"]

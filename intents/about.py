@@ -121,7 +121,7 @@ def _the_other(
     last = memory.last
     if last is None or len(last.indicators) != 1 or len(found) != 1 or not followup.continues(hearing):
         return ()
-    other = followup.look_alikes(last.indicators[0], catalogue) & found[0].ids
+    other = followup.told_apart_from(last.indicators[0], catalogue) & found[0].ids
     return tuple(other) if len(other) == 1 and last.indicators[0] not in found[0].ids else ()
 
 

@@ -21,7 +21,7 @@ _FILL = r"( (de|het|die|dat|van|voor|over|in|dus|per se|gewoon|naar|een|the|of|f
 _BEFORE = re.compile(
     rf"(^| )(niet|geen|zonder|exclusief|excl|behalve|in plaats van|i\.p\.v\.|ipv|los van|afgezien van|not|without|instead of|except){_FILL}$"
 )
-_NOUN = r"^((cijfer|cijfers|getal|regel|rij|gemiddelde|waarde|deel|kolom|figure|figures|erbij|ook|- regel|- rij|- cijfer) )*"
+_NOUN = r"^((eigen|cijfer|cijfers|getal|regel|rij|gemiddelde|waarde|deel|kolom|figure|figures|erbij|ook|- regel|- rij|- cijfer) )*"
 _AFTER = re.compile(
     _NOUN
     + r"((dus |nu |even )*niet($| [.,;:!?)]| erbij| nodig| meer)|(hoef|hoeft|hoeven)( \w+){0,3} niet|(is )?(niet|overbodig) nodig|overbodig"

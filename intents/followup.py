@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from intents.asked import Asked
 from intents.catalogue import NOBODY, Catalogue, Ids
@@ -13,6 +14,7 @@ from intents.narrowing import negated
 from intents.question import Memory, Operation, Question, Selection, Verdict
 from intents.selection import selection
 from intents.units import unit_denied, unit_words
+from intents.withdrawn import withdrawn
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
 _OPENERS = frozenset(
@@ -94,6 +96,15 @@ def look_alikes(identity: str, catalogue: Catalogue) -> Ids:
     return frozenset().union(*(ids for ids in groups if identity in ids)) - {identity}
 
 
+def told_apart_from(identity: str, catalogue: Catalogue) -> Ids:
+    """Its one look-alike of the same subject, where a word ("jeugd") that three or more bear says nothing of the subject."""
+    name = catalogue.weights.get(identity, {}).keys()
+    groups = [catalogue.by_phrase.get(frozenset({key}), catalogue.by_word.get(key, NOBODY)) for key in name]
+    pairs = [ids for ids in groups if identity in ids and len(ids) == _PAIR]
+    return frozenset().union(*pairs) - {identity}
+
+
+_PAIR = 2
 _REST = frozenset({"rest", "overige", "overigen", "others"})
 _LITTLE = frozenset(
     "welke welk dan dus niet wel en nog er die de het zijn rest overige overigen andere which not others the are".split()  # noqa: SIM905
@@ -164,6 +175,8 @@ def settle(
         return ()
     if memory.settled and not any(hearing.has(cue) for cue in ORDINALS):
         return _by_words(hearing, found, options, catalogue)
+    if _none_of_them(hearing):
+        return ()
     if hearing.has("alles_tonen", "beide") and not _one_of(hearing, found, options):
         return options
     for cue, at in ORDINALS.items():
@@ -198,12 +211,32 @@ def _one_of(hearing: Hearing, found: list[Mention], options: tuple[Question, ...
     return joined and len(named) == 1 and any(set(option.indicators) == named for option in options)
 
 
+def _none_of_them(hearing: Hearing) -> bool:
+    """ "geen van beide, zakkenrollerij zoek ik": none of what was offered."""
+    return any(
+        one.text in {"geen", "none", "neither"} and two.text in {"van", "of"}
+        for one, two in pairwise(hearing.pieces)
+    )
+
+
+def _all_but(hearing: Hearing, mention: Mention) -> bool:
+    """ "op de hangjeugd na alles": the others are chosen."""
+    before = [piece.text for piece in hearing.pieces[max(0, mention.start - 2) : mention.start]]
+    after = [piece.text for piece in hearing.pieces[mention.end : mention.end + 1]]
+    return after == ["na"] and "op" in before
+
+
 def _by_words(
     hearing: Hearing, found: list[Mention], options: tuple[Question, ...], catalogue: Catalogue
 ) -> tuple[Question, ...]:
     known = {identity for option in options for identity in option.indicators}
     pointed = set(known)
-    without = {identity for mention in found if negated(hearing, mention.start) for identity in mention.ids}
+    without = {
+        identity
+        for mention in found
+        if negated(hearing, mention.start) or withdrawn(hearing, mention, found) or _all_but(hearing, mention)
+        for identity in mention.ids
+    }
     named = {identity for mention in found for identity in mention.ids} - without
     pointed = (pointed & named if named else pointed) - without
     hit = bool(found)

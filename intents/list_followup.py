@@ -12,6 +12,7 @@ from intents.question import Memory, Operation, Question, Selection, Verdict
 OF_THOSE = frozenset({"daarvan", "ervan", "hiervan", "daaronder", "hieronder", "daarbij", "hierbij", "them"})
 
 
+_OF_WHICH = frozenset({"daarvan", "ervan", "hiervan", "them"})
 _PAIRS = frozenset({("van", "die"), ("van", "deze"), ("of", "those"), ("of", "these")})
 
 
@@ -24,16 +25,23 @@ def of_those(hearing: Hearing) -> bool:
 def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | None:
     """ "welke daarvan daalden?" after a list: both narrow it; None where the two cannot go together."""
     last = memory.last
-    if last is None or last.operation is not Operation.OVERVIEW or not of_those(hearing):
+    if not of_those(hearing):
         return listing
+    if last is None or last.operation is not Operation.OVERVIEW:
+        return listing if hearing.lacks(_OF_WHICH) else None  # of which ones nobody said
     old, new = _narrowings(last.selection), _narrowings(listing.selection)
     ordered = not _RANKS.isdisjoint(old) or (
-        not _YEARLY.isdisjoint(old) and listing.years not in ((), last.years)
+        not _YEARLY.isdisjoint(old) and listing.years not in ((), last.years) and not _since(listing, last)
     )
     if ordered or any(old[name] != new[name] for name in old.keys() & new.keys()):
         return None
     years, carried = listing.years or last.years, ("het overzicht",)
     return replace(listing, years=years, selection=Selection(**(old | new)), carried=carried)
+
+
+def _since(listing: Question, last: Question) -> bool:
+    """ "welke daarvan stegen t.o.v. 2021", of a list of 2022: the other year is where the move begins."""
+    return listing.selection.direction is not None and listing.years[-1:] == last.years
 
 
 def _narrowings(chosen: Selection) -> dict[str, Any]:

@@ -34,6 +34,7 @@ from intents.relevance import blocking, unexplained
 from intents.scopes import scopes
 from intents.selection import selection
 from intents.share_of_targets import count_the_share
+from intents.subgroups import distinct_heads
 from intents.talk import only_talk
 from intents.themes import leave_themes_aside
 from intents.turned import added_up, as_percent, change_in_percent, own_area, turns_to_area, which_of_them
@@ -66,6 +67,8 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         if piece.role == "" and piece.kind == "word"
     ):
         return _unknown(hearing, catalogue, blocked)
+    if heads := distinct_heads(hearing):
+        return NotUnderstood(Why.PART, tuple(heads))
     if memory.last and not blocked and (of_two := which_of_them(hearing, memory)):
         return of_two
     listing = _overview(hearing, catalogue, wanted)

@@ -258,6 +258,7 @@ def _own_of_excluded(hearing: Hearing, catalogue: Catalogue, mention: Mention) -
 
 def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """A word the editors listed under "niet" rules the indicator out; the word then stays unexplained."""
+    _never_said(hearing, catalogue, found)
     ruling = {it for mention in found for it in mention.ids if catalogue.never.get(it)}
     for piece in hearing.pieces if ruling else ():
         against = {identity for identity in ruling if piece.stem in catalogue.never[identity]}
@@ -265,6 +266,19 @@ def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
             piece.role = ""
             for mention in found:
                 mention.ids -= against
+
+
+def _never_said(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
+    """ "tips om veilig thuis te komen": a phrase under "niet", in which the words of the name mean something else."""
+    ruled = [it for mention in found for it in mention.ids if catalogue.never_phrases.get(it)]
+    said = f" {' '.join([piece.text for piece in hearing.pieces])} " if ruled else ""
+    for identity in ruled:
+        phrase = next((it for it in catalogue.never_phrases[identity] if f" {it} " in said), "")
+        for mention in found if phrase else ():
+            if mention.ids == {identity}:
+                for piece in hearing.pieces[mention.start : mention.end]:
+                    piece.role = ""
+            mention.ids -= {identity}
 
 
 def own_words(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:

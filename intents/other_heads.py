@@ -40,6 +40,8 @@ _ELSEWHERE = re.compile(
             rf"{_X} als (?:percentage|aandeel|deel|procent) van\b",
             rf"^help (?:er )?(?:is |zijn )?{_X}",
             rf"\brijmt (?:er )?op {_X}",
+            r"\bmet (?:een |n )?(?:lange |korte |dubbele )?[a-z] of (?:met )?(?:een |n )?(?:lange |korte |dubbele )?[a-z]\b",
+            rf"\b(?:schrijf|schrijft|schrijven|spel|spelt|spellen) (?:je|jij|u|men|we|ik) {_X}",
             rf"\bherinner (?:me|mij|ons|hem|haar)\b.*{_X}",
             rf"\b(?:stuur|mail|app|verstuur|forward) .*{_X}.*\b(?:naar|aan) (?:mijn|m'n|de|het|onze|mn|hem|haar)\b",
             rf"\b(?:verwijder|verwijderen|wissen|schrappen)\b.*{_X}|{_X}.*\b(?:verwijderen|wissen)\b",
@@ -68,7 +70,7 @@ _DAYS = [
 ]
 _DOORS = frozenset(
     "welke welk which vaak keer wie grap grapje mop raadsel gedicht lied liedje boek boekje folder brochure film podcast cursus training "  # noqa: SIM905
-    "filmpje klacht petitie rijmt herinner stuur mail app verstuur forward verwijder verwijderen wissen schrappen melden aangeven "
+    "filmpje klacht petitie rijmt met spel spelt spellen schrijft schrijven herinner stuur mail app verstuur forward verwijder verwijderen wissen schrappen melden aangeven "
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "
     "waarvoor als help boeken dagen hielp hielpen helpt helpen werkte werkten werkt mis zegt zei zeggen staat stond stonden schrijft schreef "

@@ -33,7 +33,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_ages(hearing, catalogue, found),
         *_halves(hearing, catalogue, found),
         *_denied(hearing, found),
-        *_heads(hearing, found),
+        *distinct_heads(hearing),
         *shares(hearing, catalogue, found),
         *_sides(hearing, catalogue, found),
         *_which(hearing, found),
@@ -116,7 +116,7 @@ _DISTINCT = frozenset({"verschillende", "unieke", "afzonderlijke", "individuele"
 
 
 @opened_by(_DISTINCT, ())
-def _heads(hearing: Hearing, found: list[Mention]) -> list[str]:
+def distinct_heads(hearing: Hearing) -> list[str]:
     """ "hoeveel verschillende personen zijn dat?": reports are counted, not persons."""
     texts = [piece.text for piece in hearing.pieces]
     return [

@@ -19,6 +19,7 @@ _AFTER = re.compile(
     r"(weg|zitten|rusten|buiten)( |$)|^(even )?buiten beschouwing( |$)|^(dus )?niet dus( |$)"
     r"|^(heb|hebben|ken|kennen|weet|weten) (ik|we|wij) (zelf |inmiddels |nu )?(al|reeds|a|l|la|ak)( |$)|^(mag|kun|kan) (je|weg|u)( \w+){0,2} (weglaten|overslaan|schrappen|weg)( |$)"
     r"|^(is |zijn |hebben we )?(nu |al )?(besproken|behandeld|afgehandeld)( |$)"
+    r"|^(heb|hebben|had|hadden) (ik|we|wij|jullie) (het |t )?(net |zojuist |daarnet |inmiddels )?al (gehad|gezien|besproken|behandeld)( |$)"
     r"|^mag weg( |$)|^(staat|staan|zijn|is) (er )?al (in|bekend|binnen|gedaan|op)( |$)"
     r"|^maar (zitten|rusten)( |$)|^(er ?uit|eruit) (gerekend|gehaald|gelaten)( |$)|^weggelaten( |$)|^na( (?!\d)|$)"
 )

@@ -60,9 +60,8 @@ class Catalogue:
         self.lexicon: dict[str, frozenset[str]] = {}
         """All stems that belong to an indicator's names and synonyms: they need no other explanation beside it."""
         self.weights: dict[str, dict[str, float]] = {}
+        # stems of words, and phrases as they are written, with which it is not this indicator
         self.never: dict[str, frozenset[str]] = {}
-        self.never_phrases: dict[str, tuple[str, ...]] = {}
-        """The same as phrases, folded, just as written: "veilig thuis te komen"."""
         self.weak: set[frozenset[str]] = set()
         """Phrases of one general word: ambiguous alone, but no subject of their own beside another."""
         self.long_names: dict[str, str] = {}
@@ -287,10 +286,8 @@ class Catalogue:
             for word in known.beside:
                 self._learn(word)
                 lexicon |= self.content(word)
-            self.never[indicator.id] = frozenset(
-                key for word in known.never if " " not in word for key in self.content(word)
-            )
-            self.never_phrases[indicator.id] = tuple(fold(word) for word in known.never if " " in word)
+            words = frozenset(key for word in known.never if " " not in word for key in self.content(word))
+            self.never[indicator.id] = words | {fold(word) for word in known.never if " " in word}
         self.lexicon[indicator.id] = frozenset(lexicon) | self._unit_words(indicator.unit)
 
     def _unit_words(self, unit: str) -> frozenset[str]:

@@ -28,7 +28,7 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
     if not of_those(hearing):
         return listing
     if last is None or last.operation is not Operation.OVERVIEW:
-        return listing if hearing.lacks(_OF_WHICH) else None  # of which ones nobody said
+        return None if hearing.any_of(_OF_WHICH) else listing  # of which ones nobody said
     old, new = _narrowings(last.selection), _narrowings(listing.selection)
     ordered = not _RANKS.isdisjoint(old) or (
         not _YEARLY.isdisjoint(old) and listing.years not in ((), last.years) and not _since(listing, last)

@@ -12,6 +12,7 @@ from intents.carried import carry_subject
 from intents.catalogue import Catalogue
 from intents.compared_years import from_its_year
 from intents.fold import fold
+from intents.follow_ons import change_in_percent, follow_on
 from intents.hearing import Hearing
 from intents.list_filters import IN_NAME, named_part
 from intents.list_followup import within
@@ -37,7 +38,7 @@ from intents.share_of_targets import count_the_share
 from intents.subgroups import distinct_heads
 from intents.talk import only_talk
 from intents.themes import leave_themes_aside
-from intents.turned import added_up, as_percent, change_in_percent, own_area, turns_to_area, which_of_them
+from intents.turned import own_area, turns_to_area, which_of_them
 
 
 def _last_known_again(
@@ -59,7 +60,10 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     part = named_part(hearing, catalogue)
     if part:
         hearing.pieces[part[1]].explain("theme", IN_NAME)
-    blocked = [hearing.pieces[at].typed for at in blocking(hearing, catalogue, [])]
+    blocked = [
+        *(hearing.pieces[at].typed for at in blocking(hearing, catalogue, [])),
+        *distinct_heads(hearing),
+    ]
     wanted = scopes(hearing) or own_area(hearing, memory)
     if blocked and all(
         piece.stem in catalogue.by_feature
@@ -67,8 +71,6 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         if piece.role == "" and piece.kind == "word"
     ):
         return _unknown(hearing, catalogue, blocked)
-    if heads := distinct_heads(hearing):
-        return NotUnderstood(Why.PART, tuple(heads))
     if memory.last and not blocked and (of_two := which_of_them(hearing, memory)):
         return of_two
     listing = _overview(hearing, catalogue, wanted)
@@ -83,9 +85,9 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     talk = only_talk(hearing)
     if talk and not turns_to_area(hearing, memory, wanted):
         return talk
-    turned = as_percent(hearing, memory) or added_up(hearing, memory)
+    turned = follow_on(hearing, memory, catalogue)
     if turned:
-        return turned
+        return checked(turned, hearing, catalogue)
     refused = years_refused(hearing, catalogue, [])
     if refused:
         return refused

@@ -258,8 +258,9 @@ def _own_of_excluded(hearing: Hearing, catalogue: Catalogue, mention: Mention) -
 
 def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """A word the editors listed under "niet" rules the indicator out; the word then stays unexplained."""
-    _never_said(hearing, catalogue, found)
     ruling = {it for mention in found for it in mention.ids if catalogue.never.get(it)}
+    if ruling:
+        _never_said(hearing, catalogue, found, ruling)
     for piece in hearing.pieces if ruling else ():
         against = {identity for identity in ruling if piece.stem in catalogue.never[identity]}
         if against:
@@ -268,13 +269,13 @@ def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
                 mention.ids -= against
 
 
-def _never_said(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
+def _never_said(hearing: Hearing, catalogue: Catalogue, found: list[Mention], ruling: set[str]) -> None:
     """ "tips om veilig thuis te komen": a phrase under "niet", in which the words of the name mean something else."""
-    ruled = [it for mention in found for it in mention.ids if catalogue.never_phrases.get(it)]
-    said = f" {' '.join([piece.text for piece in hearing.pieces])} " if ruled else ""
-    for identity in ruled:
-        phrase = next((it for it in catalogue.never_phrases[identity] if f" {it} " in said), "")
-        for mention in found if phrase else ():
+    said = f" {' '.join([piece.text for piece in hearing.pieces])} "
+    for identity in ruling:
+        if not any(f" {it} " in said for it in catalogue.never[identity] if " " in it):
+            continue
+        for mention in found:
             if mention.ids == {identity}:
                 for piece in hearing.pieces[mention.start : mention.end]:
                     piece.role = ""

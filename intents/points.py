@@ -96,6 +96,8 @@ def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     edge = _edge(hearing)
     if not edge:
         return None
+    if count == 1 and _both_ends(hearing):
+        return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
     if hearing.has("stijging", "daling", "verschil"):
         return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
     if count != 1:
@@ -104,6 +106,14 @@ def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     if len(years) == 1:  # "was 2020 het hoogste jaar?": of one year alone every figure is the highest
         return Asked(Operation.EXTREMUM, (), highest, beside=tuple(years), explicit=True)
     return Asked(Operation.EXTREMUM, tuple(years), highest, explicit=True)
+
+
+def _both_ends(hearing: Hearing) -> bool:
+    """ "hoogste én laagste stand": two figures, which the course holds both."""
+    return hearing.has("hoogste") and hearing.has("laagste") and hearing.any_of(_AND)
+
+
+_AND = frozenset({"en", "én", "and", "&"})
 
 
 def _edge(hearing: Hearing) -> Direction | None:

@@ -209,6 +209,7 @@ class Why(StrEnum):
     UNIT = "unit"  # another unit than the row is measured in
     MEASURES = "measures"  # what is done about an indicator, which the text does not tell
     CHOSEN_YEARS = "chosen_years"  # years chosen by what was so in them
+    OTHER_REPORT = "other_report"  # what a report that was not imported said then
     LIST = "list"  # a list narrowed in a way that none can be made
 
 

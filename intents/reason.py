@@ -20,6 +20,7 @@ _WHY = {
     Why.UNIT: "er wordt een andere eenheid gevraagd dan die van de bron",
     Why.MEASURES: "er wordt gevraagd wat eraan gedaan wordt, en dat staat niet bij de indicator",
     Why.CHOSEN_YEARS: "de jaren worden gekozen naar wat er in die jaren was, en dat kan niet in één vraag",
+    Why.OTHER_REPORT: "er wordt gevraagd wat een verslag zei dat niet is ingelezen",
     Why.LIST: "de gevraagde lijst is op een manier ingeperkt die niet te maken is",
     Why.NO_SCOPE: "de indicator heeft geen cijfer voor dit gebied",
 }

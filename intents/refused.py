@@ -12,6 +12,7 @@ from intents.hearing import Hearing
 from intents.measures import about_measures
 from intents.mention import Mention
 from intents.other_heads import other_head
+from intents.other_report import other_report
 from intents.piece import Piece
 from intents.question import NotUnderstood, Operation, Question, Why
 from intents.relevance import APART
@@ -23,6 +24,7 @@ def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Not
     """The first of these that fits; None where the question can be answered."""
     return (
         years_refused(hearing, catalogue, found)
+        or _other_report(hearing, catalogue, found)
         or _moment(hearing, catalogue, found)
         or _chosen(hearing, catalogue, found)
         or _part_of_row(hearing, catalogue, found)
@@ -31,6 +33,12 @@ def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Not
         or _measures(hearing, catalogue, found)
         or _elsewhere(hearing, catalogue, found)
     )
+
+
+def _other_report(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """ "welk getal stond er destijds in het jaarverslag van 2019?": a report that was not imported."""
+    year = other_report(hearing, catalogue)
+    return NotUnderstood(Why.OTHER_REPORT, (year,), _near(catalogue, found)) if year else None
 
 
 def _elsewhere(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from data.model import GEMEENTE
-from intents.asked import Asked
 from intents.catalogue import Catalogue
 from intents.doors import opened_by
 from intents.hearing import Hearing
@@ -40,63 +39,10 @@ _COMPARES = frozenset({"gelijk", "vergelijk"})
 _SAME = frozenset({"hetzelfde", "zelfde", "dan"})
 
 
-def as_percent(hearing: Hearing, memory: Memory) -> Question | None:
-    """ "nu in procenten" after a difference."""
-    last = memory.last
-    if last is None or last.operation is not Operation.DIFFERENCE or not hearing.has("procent"):
-        return None
-    return replace(last, operation=Operation.PERCENT, carried=("het verschil",)) if _short(hearing) else None
-
-
-def change_in_percent(hearing: Hearing, memory: Memory, asked: Asked) -> Asked:
-    """ "met hoeveel procent?" after figures: how much they changed, which the answer beside them says in numbers."""
-    last = memory.last
-    if (
-        last is None
-        or last.operation not in _CHANGED
-        or asked.explicit
-        or not hearing.has("procent")
-        or not _short(hearing)
-    ):
-        return asked
-    return replace(asked, operation=Operation.PERCENT, explicit=True)
-
-
-_CHANGED = frozenset({Operation.FIGURE, Operation.TREND})
-
-
-_SUMS = frozenset({"samen", "bij elkaar"})
-_ADDABLE = frozenset({Operation.FIGURE, Operation.TREND, Operation.ATTAINMENT, Operation.DIFFERENCE, Operation.AVERAGE, Operation.SUM,
-                      Operation.COMPARE_INDICATORS, Operation.TARGET})  # fmt: skip
-
-
-def added_up(hearing: Hearing, memory: Memory) -> Question | None:
-    """ "tel ze bij elkaar op", "samen?" after several years or indicators: those, added up."""
-    last = memory.last
-    said = any(cue.phrase in _SUMS for _, _, cue in hearing.cues) or "bij elkaar" in hearing.text.casefold()
-    together = hearing.has("totaal") or said
-    if last is None or not together or last.operation not in _ADDABLE or not _short(hearing):
-        return None
-    several = (
-        len(last.years) > 1
-        or len(last.indicators) > 1
-        or (last.operation is Operation.TREND and not last.years)
-    )
-    if (
-        not last.indicators
-        or not several
-        or hearing.years.years
-        or hearing.has("doel", "behaald", "mislukt", "landelijk", "procent")
-    ):
-        return None
-    named = tuple(map(str, last.years)) if len(last.years) < 3 else (f"{last.years[0]}-{last.years[-1]}",)
-    return replace(last, operation=Operation.SUM, claim=None, direction=None, carried=named)
-
-
 def own_area(hearing: Hearing, memory: Memory) -> tuple[str, ...]:
     """ "en Renkum?": the municipality by its name, as the area that is asked after another."""
     named = any(piece.evidence == "eigen gemeente" for piece in hearing.pieces)
-    return (GEMEENTE,) if named and memory.last and memory.last.indicators and _short(hearing) else ()
+    return (GEMEENTE,) if named and memory.last and memory.last.indicators and short(hearing) else ()
 
 
 def turns_to_area(hearing: Hearing, memory: Memory, wanted: tuple[str, ...]) -> bool:
@@ -104,7 +50,7 @@ def turns_to_area(hearing: Hearing, memory: Memory, wanted: tuple[str, ...]) -> 
     return (
         bool(wanted and memory.last and memory.last.indicators)
         and hearing.any_of(_GOES_ON)
-        and _short(hearing)
+        and short(hearing)
     )
 
 
@@ -116,7 +62,7 @@ def without_half(
 ) -> Question | None:
     """ "en zonder dat gedigitaliseerde?": the one row that is named like the last but for what is left out."""
     last = memory.last
-    if last is None or len(last.indicators) != 1 or not _short(hearing):
+    if last is None or len(last.indicators) != 1 or not short(hearing):
         return None
     name = catalogue.weights.get(last.indicators[0], {}).keys()
     out = {
@@ -152,7 +98,7 @@ def beside_last(
         return None
     if all(cue.phrase in _NO_ORDER for _, _, cue in hearing.said("vergelijk")):
         return None
-    if named & set(last.indicators) or not _short(hearing) or hearing.has("hoeveel", "landelijk"):
+    if named & set(last.indicators) or not short(hearing) or hearing.has("hoeveel", "landelijk"):
         return None
     return _side_by_side(last, named, hearing, catalogue)
 
@@ -221,13 +167,7 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
         and hearing.has(*_MOVES)
         and not hearing.has("indicatoren", "doel", "hoeveel_doelen")
     )
-    if (
-        last is None
-        or not last.indicators
-        or not singular
-        or not _short(hearing)
-        or hearing.has("jaar_vraag")
-    ):
+    if last is None or not last.indicators or not singular or not short(hearing) or hearing.has("jaar_vraag"):
         return None
     if len(last.indicators) < 2:
         return None if hearing.has("hoogste", "laagste") else NotUnderstood(Why.NO_SUBJECT)
@@ -244,11 +184,12 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
 def _held(hearing: Hearing) -> bool:
     """ "welke haalde het doel?", of the two before; "welke doelen" would be a list."""
     plural = hearing.any_of(_GOALS) or hearing.has("indicatoren", "hoeveel_doelen", "jaar_vraag")
-    return hearing.has("behaald", "mislukt") and not plural and not hearing.years.years and _short(hearing)
+    return hearing.has("behaald", "mislukt") and not plural and not hearing.years.years and short(hearing)
 
 
 _GOALS = frozenset({"doelen", "doelstellingen", "streefwaarden", "normen", "targets"})
 
 
-def _short(hearing: Hearing) -> bool:
+def short(hearing: Hearing) -> bool:
+    """Few enough words to be about the question before."""
     return sum(piece.kind == "word" for piece in hearing.pieces) <= _SHORT

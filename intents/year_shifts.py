@@ -175,7 +175,7 @@ class YearShifts:
         found: list[Named] = []
         for name in reversed(named[: named.index(last)]):
             after = found[0] if found else last
-            if texts[name.end : after.start] not in (["en"], [","], ["of"]):
+            if texts[name.end : after.start] not in (["en"], [","], ["of"], ["/"], ["&"], ["+"]):
                 break
             found.insert(0, name)
         return found

@@ -60,3 +60,59 @@ def test_what_it_comes_from_is_a_cause_and_no_source(ask: Any) -> None:
 @pytest.mark.parametrize("turn", ["wat wordt er precies gemeten?", "wat telt er mee?", "leg eens uit"])
 def test_what_is_counted_is_what_the_source_notes(ask: Any, turn: str) -> None:
     assert ask(["verward gedrag 2021", turn])["understood"]["operation"] == "footnote"
+
+
+@pytest.mark.parametrize(
+    ("turns", "operation", "years"),
+    [
+        (["waren er in 22 minder woninginbraken dan in 21", "percentage?"], "percent", {2021, 2022}),
+        (["HIC verschil 2018-2022", "in procenten", "en als je vanaf 2019 rekent?"], "percent", {2019, 2022}),
+        (
+            ["hoeveel procent zakte geweld op personen en zaken van 2021 naar 2022", "tov 2019?"],
+            "percent",
+            {2019, 2022},
+        ),
+        (["jeugdbescherming 2018 vs 2021", "en de jaren daartussen"], "trend", {2018, 2019, 2020, 2021}),
+        (["geweldsmisdrijven 2022 renkum en nl", "scheelt dat veel?"], "compare_country", {2022}),
+        (["Vernielingen 2021 bij ons?", "nl ook", "wie zit er hoger"], "compare_country", {2021}),
+    ],
+)
+def test_a_few_words_go_on_from_what_was_shown(
+    ask: Any, turns: list[str], operation: str, years: set[int]
+) -> None:
+    said = ask(turns)
+    assert said["understood"]["operation"] == operation and {it["year"] for it in said["figures"]} == years
+
+
+def test_how_many_are_there_after_a_list(ask: Any) -> None:
+    assert "8 van de 21" in ask(["welke doelen zijn in 2020 gehaald?", "hoeveel zijn dat er"])["text"]
+
+
+@pytest.mark.parametrize(
+    "turns",
+    [
+        ["welke daarvan stegen"],
+        ["hoeveel vermissingen in 2022?", "hoeveel verschillende mensen zijn dat eigenlijk"],
+    ],
+)
+def test_of_which_ones_nobody_said_or_nobody_counted(ask: Any, turns: list[str]) -> None:
+    assert not ask(turns)["figures"]
+
+
+def test_a_list_of_a_list_since_another_year(ask: Any) -> None:
+    said = ask(["lijstje gemiste doelen 2022", "welke daarvan stegen tov 2021"])
+    assert {it["id"] for it in said["figures"]} == {"drank-en-drugsoverlast", "vermissing-personen"}
+
+
+@pytest.mark.parametrize(
+    ("turns", "ids"),
+    [
+        (["overlast 2019?", "op de hangjeugd na alles"], set()),
+        (["diefstal in 2020", "geen van beide, zakkenrollerij zoek ik"], set()),
+        (["diefstal in 2020", "beide"], {"winkeldiefstal", "diefstal-uit-woning"}),
+        (["wat is het doel voor jeugdreclassering", "en bij overlast?"], set()),
+        (["signalen ondermijning gemeente 2021", "en de politiecijfers?"], {"ondermijning"}),
+    ],
+)
+def test_a_choice_takes_what_was_pointed_at_and_no_more(ask: Any, turns: list[str], ids: set[str]) -> None:
+    assert {it["id"] for it in ask(turns)["figures"]} == ids

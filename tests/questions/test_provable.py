@@ -91,3 +91,28 @@ def test_the_country_that_is_left_out_is_not_asked(ask: Any, left_out: str) -> N
 )  # fmt: skip
 def test_a_half_that_does_not_count_leaves_the_other_row(ask: Any, question: str) -> None:
     assert [it["id"] for it in ask([question])["figures"]] == ["meldingen-cybercrime"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "tips om veilig thuis te komen na de borrel vanavond?",
+        "is het nou jeugdreclassering of jeugdreklassering, met een c of met een k",
+        "in het jaarverslag van 2021 stond voor HIC een ander getal dan nu, welk getal was dat?",
+        "Welk streefgetal voor vermissingen stond er destijds in het jaarverslag van 2019?",
+        "high impact crimes landelijk 2022, ons eigen getal heb ik al",
+    ],
+)
+def test_another_sense_another_report_and_what_is_known_already(ask: Any, question: str) -> None:
+    assert not ask([question])["figures"]
+
+
+def test_what_was_spoken_of_before_is_not_asked_again(ask: Any) -> None:
+    said = ask(
+        ["Over jeugdoverlast hebben we het al gehad; nu Veilig Thuis nog, hoeveel politiemeldingen 2020"]
+    )
+    assert {it["id"] for it in said["figures"]} == {"veilig-thuis-meldingen-politie"}
+
+
+def test_both_ends_are_read_off_the_course(ask: Any) -> None:
+    assert len(ask(["Verward gedrag: hoogste én laagste stand met jaartal"])["figures"]) == 5

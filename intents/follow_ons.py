@@ -1,0 +1,144 @@
+"""Short follow-ups that go on from what was just shown: in percent, added up, the years between, how many, who is higher."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from data.model import GEMEENTE, NEDERLAND
+from intents.asked import Asked
+from intents.catalogue import Catalogue
+from intents.hearing import Hearing
+from intents.question import Memory, Operation, Question
+from intents.turned import short
+
+_PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
+
+
+def follow_on(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Question | None:
+    """The question before, turned by a few words; None where they say something else."""
+    last = memory.last
+    if last is None or not short(hearing):
+        return None
+    said = " ".join([piece.text for piece in hearing.pieces if piece.kind == "word"])
+    if last.operation is Operation.OVERVIEW:
+        return _counted(said, last)
+    if not last.indicators:
+        return None
+    return (
+        _as_percent(hearing, last)
+        or _in_percent_from(hearing, last, catalogue)
+        or _added_up(hearing, last)
+        or _between(hearing, last)
+        or _apart(hearing, last, catalogue)
+    )
+
+
+def change_in_percent(hearing: Hearing, memory: Memory, asked: Asked) -> Asked:
+    """ "met hoeveel procent?" after figures: how much they changed, which the answer beside them says in numbers."""
+    last = memory.last
+    if last is None or last.operation not in _CHANGED or asked.explicit:
+        return asked
+    if not hearing.has("procent") or not short(hearing):
+        return asked
+    return replace(asked, operation=Operation.PERCENT, explicit=True)
+
+
+_CHANGED = frozenset({Operation.FIGURE, Operation.TREND})
+_COUNT = re.compile(
+    r"^(?:en )?(?:hoeveel|hvl|how many) (?:zijn|waren|are|were|is) (?:dat|het|er|die|ze|that|there|they)(?: er)?(?: in totaal)?(?: dan)?$"
+)
+
+
+def _counted(said: str, last: Question) -> Question | None:
+    """ "hoeveel zijn dat er?" after a list."""
+    counted = replace(last.selection, count=True)
+    return replace(last, selection=counted, carried=("het overzicht",)) if _COUNT.match(said) else None
+
+
+def _as_percent(hearing: Hearing, last: Question) -> Question | None:
+    """ "nu in procenten", "percentage?" after a difference."""
+    asks = hearing.has("procent") or hearing.any_of(_PERCENTAGE)
+    if last.operation is not Operation.DIFFERENCE or not asks or hearing.years.years:
+        return None
+    return replace(last, operation=Operation.PERCENT, carried=("het verschil",))
+
+
+_PERCENTAGE = frozenset({"percentage", "%", "percent"})
+
+
+def _in_percent_from(hearing: Hearing, last: Question, catalogue: Catalogue) -> Question | None:
+    """ "t.o.v. 2019?", "en vanaf 2019 gerekend?" after a change in percent: from that year, in percent again."""
+    named = [piece for piece in hearing.pieces if piece.evidence.startswith("jaar ")]
+    since = hearing.years.against or hearing.years.kind == "range"
+    if last.operation is not Operation.PERCENT or len(named) != 1 or not since or not hearing.years.years:
+        return None
+    first, latest = hearing.years.years[0], last.years[-1] if last.years else catalogue.snapshot.years[-1]
+    if first >= latest:
+        return None
+    return replace(
+        last, years=(first, latest), claim=None, carried=("het verschil in procenten", str(latest))
+    )
+
+
+_SUMS = frozenset({"samen", "bij elkaar"})
+_ADDABLE = frozenset({Operation.FIGURE, Operation.TREND, Operation.ATTAINMENT, Operation.DIFFERENCE, Operation.AVERAGE, Operation.SUM,
+                      Operation.COMPARE_INDICATORS, Operation.TARGET})  # fmt: skip
+_NO_SUM = ("doel", "behaald", "mislukt", "landelijk", "procent")
+
+
+def _added_up(hearing: Hearing, last: Question) -> Question | None:
+    """ "tel ze bij elkaar op", "samen?" after several years or indicators: those, added up."""
+    said = any(cue.phrase in _SUMS for _, _, cue in hearing.cues) or "bij elkaar" in hearing.text.casefold()
+    if not (said or hearing.has("totaal")) or last.operation not in _ADDABLE:
+        return None
+    course = last.operation is Operation.TREND and not last.years
+    several = len(last.years) > 1 or len(last.indicators) > 1 or course
+    if not several or hearing.years.years or hearing.has(*_NO_SUM):
+        return None
+    named = tuple(map(str, last.years)) if len(last.years) < 3 else (f"{last.years[0]}-{last.years[-1]}",)
+    return replace(last, operation=Operation.SUM, claim=None, direction=None, carried=named)
+
+
+_BETWEEN = frozenset(
+    {"daartussen", "ertussen", "tussenliggende", "tussenin", "ertussenin", "daartussenin", "between"}
+)
+
+
+def _between(hearing: Hearing, last: Question) -> Question | None:
+    """ "en de jaren daartussen?" after two years: their course."""
+    if hearing.lacks(_BETWEEN) or not hearing.any_of(_YEARS) or len(last.years) != 2:
+        return None
+    years = tuple(range(last.years[0], last.years[-1] + 1))
+    carried = tuple(map(str, last.years))
+    return replace(last, operation=Operation.TREND, years=years, claim=None, direction=None, carried=carried)
+
+
+_YEARS = frozenset({"jaar", "jaren", "years"})
+_WHO = re.compile(r"^(?:en |maar |dus )?(?:wie|welke|who|which)(?: van de twee)? (?:zit|is|ligt|staat|scoort|doet|scores)(?: er| het| dan)* (?:het )?"
+                  r"(?:hoger|hoogst|hoogste|lager|laagst|laagste|beter|best|slechter|slechtst|higher|lower)$")  # fmt: skip
+
+
+def _apart(hearing: Hearing, last: Question, catalogue: Catalogue) -> Question | None:
+    """ "scheelt dat veel?" after the country's figure or both: ours beside the country's."""
+    gap = hearing.has("afstand", "verschil") and not hearing.has("doel") and not hearing.years.years
+    if len(last.indicators) != 1 or len(last.scopes) < 2 or not gap:
+        return None
+    carried = (*catalogue.names(last.indicators), *map(str, last.years))
+    return replace(
+        last, operation=Operation.COMPARE_COUNTRY, scopes=(GEMEENTE, NEDERLAND), claim=None, carried=carried
+    )
+
+
+def who_is_higher(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Question | None:
+    """ "wie zit er hoger?" after the country's figure: no person is asked, but ours beside the country's."""
+    last = memory.last
+    if last is None or len(last.indicators) != 1 or NEDERLAND not in last.scopes:
+        return None
+    said = " ".join([piece.text for piece in hearing.pieces if piece.kind == "word"])
+    if not _WHO.match(said):
+        return None
+    carried = (*catalogue.names(last.indicators), *map(str, last.years))
+    return replace(
+        last, operation=Operation.COMPARE_COUNTRY, scopes=(GEMEENTE, NEDERLAND), claim=None, carried=carried
+    )

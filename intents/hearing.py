@@ -75,15 +75,9 @@ class Hearing:
 
     def drop(self, start: int, end: int, own: Collection[int] | None = None) -> None:
         """Forget the cues inside a span that turned out to be part of a name; `own` are the name's own pieces in it."""
-        if not self.cues:
-            return
-        pieces = set(range(start, end) if own is None else own)
-        self.cues = [
-            found
-            for found in self.cues
-            if not (start <= found[0] and found[1] <= end and pieces & set(range(found[0], found[1])))
-        ]
-        self._names = None
+        inside = [found for found in self.cues if start <= found[0] and found[1] <= end]
+        pieces = frozenset(range(start, end) if own is None else own) if inside else frozenset()
+        self.forget([found for found in inside if not pieces.isdisjoint(range(found[0], found[1]))])
 
     def words(self) -> tuple[Word, ...]:
         return tuple(
@@ -236,7 +230,8 @@ def _after(hearing: Hearing, texts: list[str], start: int, wanted: tuple[str, ..
 
 def _cue_at(hearing: Hearing, catalogue: Catalogue, free: list[int], stems: tuple[str, ...], at: int) -> int:
     """How many pieces the longest phrases that begin here take; a phrase as it is written goes before another form of it."""
-    for size in catalogue.cue_sizes.get(stems[at], ()):
+    sizes = catalogue.cue_sizes[stems[at]]
+    for size in sizes.get(stems[at + 1] if at + 1 < len(stems) else "", sizes[""]):
         cues = catalogue.cues.get(stems[at : at + size])
         if not cues or at + size > len(stems):
             continue

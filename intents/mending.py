@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz import process
@@ -53,8 +52,9 @@ def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalo
 def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
     """ "cyberz onder", "mij nvraag": a space one key too late or too soon, where both words are known with it in its place."""
     found = list(raw)
-    for at, (one, two) in enumerate(pairwise(raw)):
-        if one.kind == two.kind == "word" and not (catalogue.sound[one.text] and catalogue.sound[two.text]):
+    for at in catalogue.sound.beside_others(raw):
+        one, two = raw[at], raw[at + 1]
+        if one.kind == two.kind == "word":
             moved = _space_sooner(one, two, catalogue) or _space_later(one, two, catalogue)
             found[at : at + 2] = moved or found[at : at + 2]
     return tuple(found)
@@ -209,9 +209,8 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
         for piece in pieces
         if piece.kind == "word" and piece.role == "" and piece.text not in catalogue.closed
     ]
-    for before, after in pairwise(words):
-        if catalogue.sound[before.text] and catalogue.sound[after.text]:
-            continue
+    for at in catalogue.sound.beside_others(words):
+        before, after = words[at], words[at + 1]
         if frozenset({before.stem, after.stem}) in catalogue.by_phrase:
             continue
         for piece, other in ((after, before), (before, after)):

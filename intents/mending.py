@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz import process
@@ -33,13 +34,17 @@ def _known_stem(key: str, catalogue: Catalogue) -> bool:
     return key in catalogue.vocabulary or key in catalogue.phrases.talk or key in catalogue.phrases.general
 
 
+def pairs_known(raw: tuple[Token, ...], catalogue: Catalogue) -> list[int]:
+    """Where two tokens begin that written as one are a word of the domain."""
+    known, texts = catalogue.speller.surfaces, [token.text for token in raw]
+    return [at for at, (one, two) in enumerate(pairwise(texts)) if one + two in known]
+
+
 def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue) -> Piece | None:
     """ "jeugd overlast" typed apart, where the joined word is the domain's and the pair is no phrase of its own."""
-    if at + 1 >= len(raw) or raw[at + 1].kind != "word" or at + 1 in years.used:
-        return None
     one, two = raw[at], raw[at + 1]
     whole = one.text + two.text
-    if len(whole) < 7 or whole not in catalogue.speller.surfaces:
+    if two.kind != "word" or at + 1 in years.used or len(whole) < 7:
         return None
     closed = [word.text in catalogue.closed for word in (one, two)]
     if all(closed) or (closed[1] and not closed[0]) or (closed[0] and catalogue.meaning(stem(two.text))):

@@ -44,7 +44,7 @@ def before_named(hearing: Hearing, every: tuple[int, ...]) -> list[int]:
 @opened_by(frozenset({"hoelang", "lang", "wanneer", "long", "since", "welk", "eerste"}), False)
 def how_long(hearing: Hearing) -> bool:
     """ "hoe lang al niet gehaald?", "vanaf welk jaar is er een cijfer?": since when it is so is seen in the course."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     if any(cue.phrase in _SINCE_WHICH for _, _, cue in hearing.said("jaar_vraag")):
         return True
     asked = "hoelang" in texts or any(pair in _HOW_LONG for pair in pairwise(texts))
@@ -60,7 +60,7 @@ _SINCE_WHICH = frozenset({"vanaf welk jaar", "sinds welk jaar", "tot en met welk
 @opened_by(frozenset({"jaren", "years"}), False)
 def counts_years(hearing: Hearing) -> bool:
     """ "in hoeveel van de vijf jaren boven de 4?"."""
-    return _OF_THE_YEARS.search(" ".join([piece.text for piece in hearing.pieces])) is not None
+    return _OF_THE_YEARS.search(" ".join(hearing.texts)) is not None
 
 
 _OF_THE_YEARS = re.compile(r"\b(?:hoeveel|how many) (?:van de |van die |of the )?(?:\w+ )?(?:jaren|years)\b")

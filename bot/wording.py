@@ -39,17 +39,17 @@ class WordingError(Exception):
 
 def say(key: str, **values: object) -> str:
     """The sentence with this key, its placeholders filled in."""
-    text, names = _templates()[key]
-    return text % tuple([values[name] for name in names]) if names else text
+    text, filled = _templates()[key]
+    return text % values if filled else text
 
 
 @lru_cache(maxsize=1)
-def _templates() -> Mapping[str, tuple[str, tuple[str, ...]]]:
-    """Each sentence taken apart once, for many are said in every answer: its text and what stands at each place."""
+def _templates() -> Mapping[str, tuple[str, bool]]:
+    """Each sentence taken apart once, for many are said in every answer: its text, and whether anything is filled in."""
     return {
-        key: (_BRACES.sub("%s", text.replace("%", "%%")), names)
-        if (names := tuple(_BRACES.findall(text)))
-        else (text, ())
+        key: (_BRACES.sub(r"%(\1)s", text.replace("%", "%%")), True)
+        if _BRACES.search(text)
+        else (text, False)
         for key, text in sentences().items()
     }
 

@@ -129,7 +129,7 @@ def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     """ "klopt het eerste deel van die uitspraak?": of what was quoted, only that part is asked."""
     if len(found) < 2:
         return found
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     said = {
         one
         for at, two in enumerate(texts)

@@ -66,7 +66,7 @@ def _areas(hearing: Hearing) -> list[_Area]:
 
 
 def _denied(hearing: Hearing, area: _Area) -> bool:
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     after = " ".join(texts[area.end : area.end + 8]).removeprefix("- ")
     if _AFTER.match(after):
         return True

@@ -126,7 +126,7 @@ _DEFINES = frozenset(
 
 def _question_from(hearing: Hearing, found: list[Mention]) -> int:
     """Where a clause begins that asks, behind the first name and before another; -1 where none does."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     for at in range(found[0].end, found[-1].start):
         stop = hearing.pieces[at].kind == "stop" and set(texts[at]) & set(".,;:!?")
         start = at + 1 if stop else at

@@ -141,7 +141,7 @@ _SIDES = ("meer", "minder", "grens_boven", "grens_onder")
 def _in_time(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "weer gehaald", "jaarlijks", "alle vijf jaren een cijfer": what was before, or every year, which is not looked at."""
     over = chosen.every_year or chosen.became or chosen.direction in {"rising", "falling"}
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     found = [
         piece.typed
         for at, piece in enumerate(hearing.pieces)
@@ -156,7 +156,7 @@ _AGAIN = frozenset({"weer", "alsnog", "opnieuw", "nogmaals", "again", "jaarlijks
 
 def _half_heard(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "achter op schema", "bijna allemaal", "gehaald of niet", "definitief": a phrase of which only a part was taken up."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     pairs = {f"{one} {two}" for one, two in pairwise(texts)}
     schedule = any(cue.phrase.startswith("op ") for _, _, cue in hearing.said("behaald"))
     ranked = chosen.near_target or chosen.far_target
@@ -178,7 +178,7 @@ def _how_often(hearing: Hearing, chosen: Selection) -> list[str]:
 
 def _of_whom(hearing: Hearing) -> list[str]:
     """ "welke meldingen", "volgens inwoners", "bewoners doelen": not any row or anyone, but some."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     which = {end for _, end, cue in hearing.said("welke") if cue.phrase in {"welke", "welk", "which"}}
     found = [hearing.pieces[start].typed for start, _, _ in hearing.said("telwoord") if start in which]
     rows = {start for name in ("doel", "indicatoren") for start, _, _ in hearing.said(name)}
@@ -196,5 +196,5 @@ _OFTEN = frozenset({"vaakst", "vaak", "meestal", "zelden", "often", "usually", "
 
 def _twice(hearing: Hearing) -> list[str]:
     """ "niet niet gehaald"."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     return [f"{one} {two}" for one, two in pairwise(texts) if one == two == "niet"]

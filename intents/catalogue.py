@@ -90,8 +90,8 @@ class Catalogue:
         """A term of several letters ("I, P, F en R") to those letters."""
         self.cues: dict[tuple[str, ...], list[Cue]] = {}
         """The phrases of the phrase files by their stems."""
-        self.cue_sizes: dict[str, list[int]] = {}
-        """How many stems the phrases have that begin with this one, the longest first."""
+        self.cue_sizes: dict[str, dict[str, tuple[int, ...]]] = {}
+        """The first stem of phrases, then the second ("" for any other), to how many stems they have, the longest first."""
         self._index_cues()
         self.own_names = _own_names(fold(snapshot.municipality))
         self.place_sizes = _place_sizes((*phrases.places, *self.own_names))
@@ -134,7 +134,7 @@ class Catalogue:
 
     def _index_cues(self) -> None:
         for first, group in self.phrases.cues.items():
-            self.cue_sizes[first] = sorted({len(cue.stems) for cue in group}, reverse=True)
+            self.cue_sizes[first] = _sizes_by_second([cue.stems for cue in group])
             for cue in group:
                 self.cues.setdefault(cue.stems, []).append(cue)
 
@@ -404,3 +404,11 @@ def _themes(snapshot: Snapshot) -> list[str]:
     return list(
         dict.fromkeys(theme.name for report in snapshot.reports for theme in report.themes if theme.name)
     )
+
+
+def _sizes_by_second(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
+    """How many stems the phrases have, the longest first, by their second stem; one of a single stem fits before any."""
+    sizes: dict[str, set[int]] = {"": set()}
+    for stems in phrases:
+        sizes.setdefault(stems[1] if len(stems) > 1 else "", set()).add(len(stems))
+    return {second: tuple(sorted(found | sizes[""], reverse=True)) for second, found in sizes.items()}

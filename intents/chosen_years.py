@@ -21,7 +21,7 @@ def chosen_at(hearing: Hearing) -> int:
     """Where a clause begins that says which years by what was so in them; -1 where none does."""
     if hearing.has("jaar_vraag", "elk_jaar", "ooit") or hearing.years.years:
         return -1
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     for at, text in enumerate(texts[:-1]):
         pointed = at > 0 and texts[at - 1] in _POINTED
         told = text in _YEARS and texts[at + 1] in _IN_WHICH and not pointed

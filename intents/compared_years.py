@@ -21,7 +21,7 @@ def from_its_year(hearing: Hearing, years: list[int], known: tuple[int, ...]) ->
     """The years of a change, with the one it came from: "liep na 2019 terug" is a change since 2019."""
     if hearing.years.kind != "range" or not hearing.any_of(_AFTER):
         return years
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     after = [year for at, year in named_years(hearing) if not _AFTER.isdisjoint(texts[max(0, at - 1) : at])]
     started = len(after) == 1 and years[:1] == [after[0] + 1]
     return [*after, *years] if started and after[0] in known else years

@@ -151,7 +151,7 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     """Relative changes and claims about them: two years."""
     percent = hearing.has("procent") or by_a_ratio(hearing) or hearing.any_of(_PERCENT)
     beside = hearing.has("vergelijk") and (len(years) > 1 or hearing.years.against)
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     share = len(years) == 2 and any(
         pair in (("in", "%"), ("in", "procent"), ("in", "procenten")) for pair in pairwise(texts)
     )

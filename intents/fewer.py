@@ -37,7 +37,7 @@ _AGAIN = frozenset({"keer", "keren", "opnieuw", "herhaaldelijk"})
 
 def _again(hearing: Hearing) -> list[str]:
     """ "iemand voor de tweede keer vermist": who came back among what is counted."""
-    again = _TIMES.search(" ".join([piece.text for piece in hearing.pieces]))
+    again = _TIMES.search(" ".join(hearing.texts))
     return (
         [again.group()]
         if again and not hearing.has("stijging", "daling", "behaald", "mislukt", *_LIMITED)
@@ -69,7 +69,7 @@ def _halves_apart(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) 
     joint = any(
         _JOINT.search(catalogue.snapshot.indicators[it].name) for mention in found for it in mention.ids
     )
-    apart = _APART.search(" ".join([piece.text for piece in hearing.pieces]))
+    apart = _APART.search(" ".join(hearing.texts))
     if not joint or not apart or len(found) != 1 or hearing.has("landelijk"):
         return []
     return [apart.group()]

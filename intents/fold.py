@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 _SHORT_FORMS = frozenset({"'s", "'t", "'n", "'m", "'k", "'ns"})
@@ -60,7 +61,7 @@ def fold(text: str) -> str:
 
 def too_long(utterance: str) -> bool:
     """Whether a part of it would not be read: one typed sign may fold to eighteen letters."""
-    return len(utterance) > LIMIT or len(fold(utterance)) > LIMIT
+    return len(utterance) > LIMIT or (not utterance.isascii() and len(fold(utterance)) > LIMIT)
 
 
 def _cleaned(said: str) -> str:
@@ -73,7 +74,8 @@ def _cleaned(said: str) -> str:
         said = _LETTER_O.sub(r"20\1", said)
     if "p/" in said:
         said = _SLASHED_PER.sub("per ", said)
-    said = _SPACED_TOV.sub("tov ", said)
+    if " o" in said or ".o" in said:
+        said = _SPACED_TOV.sub("tov ", said)
     return said if plain else unicodedata.normalize("NFC", _UNSEEN.sub("", said).replace("\xa0", " "))
 
 
@@ -81,6 +83,21 @@ def _cleaned(said: str) -> str:
 def tokens(utterance: str) -> tuple[Token, ...]:
     """The tokens of an utterance, in order; what is no letter, digit or known sign (emoji) is passed over."""
     typed = _cleaned(utterance[:LIMIT])
+    if typed.isascii() and len(typed) <= LIMIT:
+        return tuple(chain.from_iterable([_of_chunk(chunk) for chunk in typed.split(" ")]))
+    return _tokens(typed)
+
+
+def _of_chunk(chunk: str) -> tuple[Token, ...]:
+    """Those of what stands between two spaces: no token holds a space or looks past one, and plain letters fold one by one."""
+    return _kept_tokens(chunk) if len(chunk) <= _WORD else _tokens(chunk)
+
+
+_WORD = 30
+"""Letters of what is kept: words come back, a long string without spaces does not."""
+
+
+def _tokens(typed: str) -> tuple[Token, ...]:
     folded = fold(typed)
     same_length = len(folded) == len(typed)
     found = []
@@ -97,6 +114,9 @@ def tokens(utterance: str) -> tuple[Token, ...]:
         shown = typed[start:end] if same_length else folded[start:end]
         found.append(Token(folded[start:end], shown, kind, start == 0 or folded[start - 1].isspace()))
     return tuple(found)
+
+
+_kept_tokens = lru_cache(maxsize=8192)(_tokens)
 
 
 _CONSONANTS = frozenset("bcdfghjklmnpqrstvwxz")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from intents.catalogue import Catalogue, Ids
 from intents.fold import Token, tokens
-from intents.mending import joined, mend_in_context, mended, respaced, spelled
+from intents.mending import joined, mend_in_context, mended, pairs_known, respaced, spelled
 from intents.phrases import Cue
 from intents.piece import Piece
 from intents.question import Word
@@ -28,14 +28,16 @@ class Hearing:
     """(first piece, piece after the last, cue)."""
     named: list[tuple[Ids, int, int]] = field(default_factory=list)
     """All that was named, also what is taken back or left out: whose it can be, first piece, piece after the last."""
+    texts: list[str] = field(init=False, repr=False)
+    """The text of each piece; nothing changes it any more."""
     _names: frozenset[str] | None = None
     _texts: frozenset[str] = frozenset()
     lacks: Callable[[frozenset[str]], bool] = field(init=False, repr=False)
     """Whether none of these words stands in the utterance: what the door of a rule asks (see `intents.doors`)."""
 
     def __post_init__(self) -> None:
-        texts = [piece.text for piece in self.pieces]
-        self._texts = frozenset(texts + [piece.stem for piece in self.pieces])
+        self.texts = [piece.text for piece in self.pieces]
+        self._texts = frozenset(self.texts + [piece.stem for piece in self.pieces])
         self.lacks = self._texts.isdisjoint
 
     def has(self, *names: str) -> bool:
@@ -75,15 +77,9 @@ class Hearing:
 
     def drop(self, start: int, end: int, own: Collection[int] | None = None) -> None:
         """Forget the cues inside a span that turned out to be part of a name; `own` are the name's own pieces in it."""
-        if not self.cues:
-            return
-        pieces = set(range(start, end) if own is None else own)
-        self.cues = [
-            found
-            for found in self.cues
-            if not (start <= found[0] and found[1] <= end and pieces & set(range(found[0], found[1])))
-        ]
-        self._names = None
+        inside = [found for found in self.cues if start <= found[0] and found[1] <= end]
+        pieces = frozenset(range(start, end) if own is None else own) if inside else frozenset()
+        self.forget([found for found in inside if not pieces.isdisjoint(range(found[0], found[1]))])
 
     def words(self) -> tuple[Word, ...]:
         return tuple(
@@ -161,7 +157,7 @@ def _named_peaks(hearing: Hearing) -> None:
 
 
 def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> Iterator[Piece]:
-    at = 0
+    at, pairs = 0, pairs_known(raw, catalogue)
     while at < len(raw):
         token = raw[at]
         if at in years.used:
@@ -170,7 +166,7 @@ def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> 
             yield Piece(token.text, token.typed, token.kind, token.text)
         else:
             whole, letters = spelled(raw, at, years, catalogue) if len(token.text) == 1 else (None, 0)
-            whole = whole or joined(raw, at, years, catalogue)
+            whole = whole or (joined(raw, at, years, catalogue) if at in pairs else None)
             if whole:
                 yield whole
                 at += max(letters - 1, 1)
@@ -209,9 +205,10 @@ def _preposition(texts: list[str], at: int, end: int) -> bool:
 
 def _find_apart(hearing: Hearing, catalogue: Catalogue) -> None:
     """ "namen de vermissingen toe": both parts in one clause; each explains its own pieces."""
-    texts = [piece.text for piece in hearing.pieces]
-    for at, text in enumerate(texts):
-        for known in catalogue.phrases.apart.get(text, ()):
+    texts = hearing.texts
+    apart = catalogue.phrases.apart
+    for at in [at for at, text in enumerate(texts) if text in apart]:
+        for known in apart[texts[at]]:
             start = at + len(known.before)
             if known.after[0] not in texts or tuple(texts[at:start]) != known.before:
                 continue
@@ -236,7 +233,8 @@ def _after(hearing: Hearing, texts: list[str], start: int, wanted: tuple[str, ..
 
 def _cue_at(hearing: Hearing, catalogue: Catalogue, free: list[int], stems: tuple[str, ...], at: int) -> int:
     """How many pieces the longest phrases that begin here take; a phrase as it is written goes before another form of it."""
-    for size in catalogue.cue_sizes.get(stems[at], ()):
+    sizes = catalogue.cue_sizes[stems[at]]
+    for size in sizes.get(stems[at + 1] if at + 1 < len(stems) else "", sizes[""]):
         cues = catalogue.cues.get(stems[at : at + size])
         if not cues or at + size > len(stems):
             continue

@@ -100,7 +100,7 @@ def _what(hearing: Hearing) -> bool:
 
 def _cells_of(hearing: Hearing) -> bool:
     """ "de cijfers van HIC": the figures of a name, not a list of rows."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     before = (texts[max(0, start - 3) : start] for _, start, _ in hearing.named)
     return any(not _OF.isdisjoint(words) and not _ROWS.isdisjoint(words) for words in before)
 
@@ -128,7 +128,7 @@ def _gone(hearing: Hearing, named: set[int]) -> set[int]:
 
 def _forget(hearing: Hearing, gone: set[int]) -> None:
     """What is left out is explained, and no "niet" among it denies a verdict."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     gone |= {
         at for at, text in enumerate(texts) if text in _OTHERS or texts[at - 1 : at + 1] == ["nog", "meer"]
     }

@@ -18,7 +18,7 @@ _PAIRS = frozenset({("van", "die"), ("van", "deze"), ("of", "those"), ("of", "th
 
 def of_those(hearing: Hearing) -> bool:
     """Whether the list before is pointed at: "daarvan", "van die"."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     return hearing.any_of(OF_THOSE) or any(pair in _PAIRS for pair in pairwise(texts))
 
 

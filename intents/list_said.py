@@ -149,7 +149,7 @@ def _asides(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iterat
     yield from (it.typed for at, it in enumerate(words) if it.text in _OTHERS or (not at and it.text in _WHO))
     if chosen.near_target or chosen.far_target:
         yield from (it.typed for it in words if it.text in _NOWHERE)
-    texts = " ".join([piece.text for piece in hearing.pieces])
+    texts = " ".join(hearing.texts)
     yield from (it for it in _BUT_ONE if f" {it} " in f" {texts} ")
     if not chosen.verdict:
         yield from (two.typed for one, two in pairwise(words) if one.text in _HAD and two.text in _POINTS)

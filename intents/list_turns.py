@@ -31,7 +31,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
 
 def _from_to(hearing: Hearing) -> list[str]:
     """ "van gehaald naar niet gehaald", where the years are not named."""
-    found = _TURN.search(" ".join([piece.text for piece in hearing.pieces]))
+    found = _TURN.search(" ".join(hearing.texts))
     return [found.group()] if found and len(hearing.years.years) < 2 else []
 
 
@@ -40,7 +40,7 @@ _TURN = re.compile(r"\b(?:ge|be)haald naar\b|\bnaar (?:niet |on)(?:ge|be)haald\b
 
 def more_of_them(hearing: Hearing) -> list[str]:
     """ "waren dat er meer?": of which of two lists there are more, where "meer" elsewhere is said of figures."""
-    found = _OF_THEM.search(" ".join([piece.text for piece in hearing.pieces]))
+    found = _OF_THEM.search(" ".join(hearing.texts))
     return [found.group()] if found else []
 
 
@@ -48,7 +48,7 @@ def _than_two_years(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "hoger dan in 2018 en 2021": one year beside each of two, where the years would be compared with one another."""
     if chosen.direction not in _MOVES or len(hearing.years.years) != 2:
         return []
-    found = _TWO_YEARS.search(" ".join([piece.text for piece in hearing.pieces]))
+    found = _TWO_YEARS.search(" ".join(hearing.texts))
     return [found.group()] if found else []
 
 
@@ -60,14 +60,14 @@ _OF_THEM = re.compile(r"\b(?:dat|die|het|dit) er (?:meer|minder|evenveel)\b")
 
 def _per_year(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "hoeveel doelen haalden we per jaar?": a number for each year, which is not "in elk jaar"."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     said = chosen.count and any(pair in {("per", "jaar"), ("per", "year")} for pair in pairwise(texts))
     return ["per jaar"] if said else []
 
 
 def _was_so(hearing: Hearing) -> list[str]:
     """ "zijn nu onbekend en waren dat in 2021 niet": what was so is only pointed at."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     triples = zip(texts, texts[1:], texts[2:], strict=False)
     said = any(one in _ALSO and two in _WERE and three in _SO for one, two, three in triples)
     return ["dat"] if said and hearing.years.years else []
@@ -94,9 +94,7 @@ def _in_each(hearing: Hearing, chosen: Selection) -> list[str]:
 
 def _than_all(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "hoger dan in elk van de jaren ervoor": above all others, which is not "elk jaar hoger"."""
-    found = (
-        _ABOVE_ALL.search(" ".join([piece.text for piece in hearing.pieces])) if chosen.direction else None
-    )
+    found = _ABOVE_ALL.search(" ".join(hearing.texts)) if chosen.direction else None
     return [found.group()] if found else []
 
 
@@ -105,7 +103,7 @@ _ABOVE_ALL = re.compile(r"\b(?:dan|than) (?:in )?(?:elk|elke|ieder|iedere|alle|a
 
 def _last_time(hearing: Hearing) -> list[str]:
     """ "in 2020 voor het laatst gehaald": of the years after it too, which the list of 2020 does not look at."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     return ["voor het laatst"] if any(pair in _LAST for pair in pairwise(texts)) else []
 
 

@@ -34,13 +34,17 @@ def _known_stem(key: str, catalogue: Catalogue) -> bool:
     return key in catalogue.vocabulary or key in catalogue.phrases.talk or key in catalogue.phrases.general
 
 
+def pairs_known(raw: tuple[Token, ...], catalogue: Catalogue) -> list[int]:
+    """Where two tokens begin that written as one are a word of the domain."""
+    known, texts = catalogue.speller.surfaces, [token.text for token in raw]
+    return [at for at, (one, two) in enumerate(pairwise(texts)) if one + two in known]
+
+
 def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue) -> Piece | None:
     """ "jeugd overlast" typed apart, where the joined word is the domain's and the pair is no phrase of its own."""
-    if at + 1 >= len(raw) or raw[at + 1].kind != "word" or at + 1 in years.used:
-        return None
     one, two = raw[at], raw[at + 1]
     whole = one.text + two.text
-    if len(whole) < 7 or whole not in catalogue.speller.surfaces:
+    if two.kind != "word" or at + 1 in years.used or len(whole) < 7:
         return None
     closed = [word.text in catalogue.closed for word in (one, two)]
     if all(closed) or (closed[1] and not closed[0]) or (closed[0] and catalogue.meaning(stem(two.text))):
@@ -53,8 +57,9 @@ def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalo
 def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
     """ "cyberz onder", "mij nvraag": a space one key too late or too soon, where both words are known with it in its place."""
     found = list(raw)
-    for at, (one, two) in enumerate(pairwise(raw)):
-        if one.kind == two.kind == "word" and not (catalogue.sound[one.text] and catalogue.sound[two.text]):
+    for at in catalogue.sound.beside_others(raw):
+        one, two = raw[at], raw[at + 1]
+        if one.kind == two.kind == "word":
             moved = _space_sooner(one, two, catalogue) or _space_later(one, two, catalogue)
             found[at : at + 2] = moved or found[at : at + 2]
     return tuple(found)
@@ -209,9 +214,8 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
         for piece in pieces
         if piece.kind == "word" and piece.role == "" and piece.text not in catalogue.closed
     ]
-    for before, after in pairwise(words):
-        if catalogue.sound[before.text] and catalogue.sound[after.text]:
-            continue
+    for at in catalogue.sound.beside_others(words):
+        before, after = words[at], words[at + 1]
         if frozenset({before.stem, after.stem}) in catalogue.by_phrase:
             continue
         for piece, other in ((after, before), (before, after)):

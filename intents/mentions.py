@@ -10,7 +10,17 @@ from intents.denials import corrected
 from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.narrowing import absorb, content, features, negated, never, own_words, subtract
+from intents.narrowing import (
+    absorb,
+    content,
+    denies,
+    features,
+    negated,
+    never,
+    own_words,
+    said_of_own,
+    subtract,
+)
 from intents.piece import Piece
 from intents.question import Candidate
 from intents.withdrawn import excluded_after
@@ -28,7 +38,7 @@ def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     _idioms(hearing)
     found = _phrases(hearing, catalogue, weak=False)
     found += _words(hearing, catalogue)
-    if all(negated(hearing, mention.start) for mention in found):
+    if not found or (denies(hearing) and all(negated(hearing, mention.start) for mention in found)):
         found += _phrases(hearing, catalogue, weak=True)
     merged = _merge(hearing, sorted(found, key=lambda mention: mention.start))
     merged = absorb(hearing, catalogue, merged)
@@ -117,9 +127,7 @@ def _long_names(hearing: Hearing, catalogue: Catalogue) -> None:
 def _phrases(hearing: Hearing, catalogue: Catalogue, *, weak: bool) -> list[Mention]:
     """Full names, synonyms and declared ambiguities; one general word ("jongeren") only where nothing else was said."""
     runs, found, taken = _runs(hearing, catalogue), [], set[int]()
-    scope = {
-        index for start, end, cue in hearing.cues if cue.name == "gemeente" for index in range(start, end)
-    }
+    scope = said_of_own(hearing)
     for size in range(min(_WIDEST, catalogue.longest, max(map(len, runs), default=0)), 0, -1):
         for window in (run[first : first + size] for run in runs for first in range(len(run) - size + 1)):
             if not taken.isdisjoint(window):

@@ -20,6 +20,11 @@ def content(hearing: Hearing, catalogue: Catalogue) -> list[int]:
     ]
 
 
+def said_of_own(hearing: Hearing) -> set[int]:
+    """The pieces that say whose figures are meant: the municipality's own."""
+    return {at for start, end, _ in hearing.said("gemeente") for at in range(start, end)}
+
+
 def absorb(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[Mention]:
     """ "cybercrime inclusief gedigitaliseerde criminaliteit": two parts of one longer name are that name."""
     kept: list[Mention] = []
@@ -56,9 +61,7 @@ def _near(hearing: Hearing, catalogue: Catalogue, one: Mention, two: Mention) ->
 
 def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """Qualifying words narrow the mention they stand with: "geweld" and "personen", "ondermijning" and "politie"."""
-    scope = {
-        index for start, end, cue in hearing.cues if cue.name == "gemeente" for index in range(start, end)
-    }
+    scope = said_of_own(hearing)
     narrowed: dict[int, list[Ids]] = {}
     denied: list[tuple[Piece, Ids]] = []
     for at in content(hearing, catalogue):

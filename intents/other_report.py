@@ -21,6 +21,6 @@ _THEN = frozenset(
 @opened_by(_THEN, "")
 def other_report(hearing: Hearing, catalogue: Catalogue) -> str:
     """The year of a report that is not at hand and of which is asked what it said then; empty where none is."""
-    found = _NAMED.search(" ".join([piece.text for piece in hearing.pieces]))
+    found = _NAMED.search(" ".join(hearing.texts))
     known = {str(report.year) for report in catalogue.snapshot.reports}
     return found[1] if found and hearing.any_of(_THEN) and found[1] not in known else ""

@@ -38,13 +38,11 @@ def other_places(hearing: Hearing, catalogue: Catalogue) -> list[str]:
     inside the sentence.
     """
     pieces, found = hearing.pieces, list[str]()
-    at = 0
-    while at < len(pieces):
-        if pieces[at].text not in catalogue.place_sizes:
-            at += 1
+    begins, end = catalogue.place_sizes, 0
+    for at in [at for at, text in enumerate(hearing.texts) if text in begins]:
+        if at < end:
             continue
-        sizes = catalogue.place_sizes[pieces[at].text]
-        size = next((size for size in sizes if _place(hearing, catalogue, at, size)), 0)
+        size = next((size for size in begins[pieces[at].text] if _place(hearing, catalogue, at, size)), 0)
         if size:
             name = " ".join(piece.typed for piece in pieces[at : at + size])
             mine = fold(name) in catalogue.own_names
@@ -52,7 +50,7 @@ def other_places(hearing: Hearing, catalogue: Catalogue) -> list[str]:
                 piece.explain("scope" if mine else "place", "eigen gemeente" if mine else f"plaats '{name}'")
             if not mine:
                 found.append(name)
-        at += size or 1
+        end = at + size
     return found
 
 

@@ -209,7 +209,7 @@ _TOO = frozenset({"te veel", "teveel", "te weinig", "te hoog", "te laag"})
 @opened_by(frozenset({"procent", "percentage", "%", "aandeel", "percent"}), False)
 def _of_target(hearing: Hearing) -> bool:
     """ "hoeveel procent van het doel": the figure beside the number of the target."""
-    return _SHARE_OF_TARGET.search(" ".join([piece.text for piece in hearing.pieces])) is not None
+    return _SHARE_OF_TARGET.search(" ".join(hearing.texts)) is not None
 
 
 _SHARE_OF_TARGET = re.compile(

@@ -78,7 +78,7 @@ def _reasoned(hearing: Hearing) -> tuple[int, int]:
 
     Behind "Kunt u" the reason is a parenthesis, which ends at its comma.
     """
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     opening = _REASON.search(" ".join(texts))
     if opening is None:
         return -1, -1

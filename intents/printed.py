@@ -45,7 +45,7 @@ def in_section(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
     """ "wat staat er in de voortgang over ondermijning": that part of the text, where it has the indicator's own words."""
     if not found or not hearing.has("voortgang") or asks_number(hearing, catalogue):
         return None
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     placed = any("in" in texts[max(0, start - 2) : start] for start, _, _ in hearing.said("voortgang"))
     says = not catalogue.phrases.text_words["zeggen"].isdisjoint(texts)
     said = {at for mention in found for at in range(mention.start, mention.end)}

@@ -55,11 +55,11 @@ def _definition(
         hearing.has("betekenis", "voetnoot", "waarom", "bron")
         or _stands_for(hearing)
         or (len([p for p in hearing.pieces if p.kind != "stop"]) <= 2 and not spoken_of)
-        or (len(hearing.pieces) <= 5 and any(piece.text == "wat" for piece in hearing.pieces))
-        or [piece.text for piece in hearing.pieces[:2]] in (["wat", "is"], ["wat", "zijn"], ["what", "is"])
+        or (len(hearing.pieces) <= 5 and "wat" in hearing.texts)
+        or hearing.texts[:2] in (["wat", "is"], ["wat", "zijn"], ["what", "is"])
     )
     marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"] or _spoken_marks(hearing)
-    if [piece.text for piece in hearing.pieces[:2]] == ["achter", "welke"]:
+    if hearing.texts[:2] == ["achter", "welke"]:
         return None  # which rows carry a sign, not what it says
     if marks and not found and asks:
         return Question(

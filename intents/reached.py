@@ -41,7 +41,7 @@ def reached(hearing: Hearing, catalogue: Catalogue, years: tuple[int, ...], whic
 
 def _beside(hearing: Hearing, at: int) -> bool:
     """Whether the verb is said of the number: "de 480 vermissingen gehaald", "haalden de vermissingen de 400"."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     near = texts[max(0, at - _NEAR) : at + _NEAR + 1]
     before = [text for text in texts[max(0, at - 2) : at] if text not in {"de", "the"}]
     came = not _UP_TO.isdisjoint(before[-1:]) and not _COMES.isdisjoint(near)  # "kwam nooit aan de 200"

@@ -35,7 +35,7 @@ def said_of(hearing: Hearing, found: list[Mention]) -> tuple[str, ...]:
     """The second of two names as typed, where only a verb and small words join it to the first, which is counted."""
     if len(found) < 2 or hearing.has(*_COMPARES):
         return ()
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     for one, two in pairwise(found):
         between = hearing.pieces[one.end : two.start]
         words = {piece.text for piece in between}

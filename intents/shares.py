@@ -32,7 +32,7 @@ _IS = frozenset(
 @opened_by(_SHARE | {"hoeveel", "how"}, ())
 def _shares(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "welk deel van de HIC was woninginbraak", "het aandeel fraude binnen de cybermeldingen": of one row in another."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     if len(found) == 1 and "binnen" in texts[found[0].start : found[0].end]:
         return [found[0].text] if not _SHARE.isdisjoint(texts[: found[0].start]) else []
     if len(found) != 2 or found[0].ids & found[1].ids:

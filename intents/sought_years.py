@@ -44,7 +44,7 @@ def before_named(hearing: Hearing, every: tuple[int, ...]) -> list[int]:
 @opened_by(frozenset({"hoelang", "lang", "wanneer", "long", "since", "welk", "eerste"}), False)
 def how_long(hearing: Hearing) -> bool:
     """ "hoe lang al niet gehaald?", "vanaf welk jaar is er een cijfer?": since when it is so is seen in the course."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     if any(cue.phrase in _SINCE_WHICH for _, _, cue in hearing.said("jaar_vraag")):
         return True
     asked = "hoelang" in texts or any(pair in _HOW_LONG for pair in pairwise(texts))
@@ -60,7 +60,7 @@ _SINCE_WHICH = frozenset({"vanaf welk jaar", "sinds welk jaar", "tot en met welk
 @opened_by(frozenset({"jaren", "years", "keer", "maal", "times"}), False)
 def counts_years(hearing: Hearing) -> bool:
     """ "in hoeveel van de vijf jaren boven de 4?", "hoeveel keer is het gedaald?"; "hoeveel keer werd er gemeld" counts reports."""
-    said = " ".join([piece.text for piece in hearing.pieces])
+    said = " ".join(hearing.texts)
     times = _TIMES.search(said) is not None and hearing.has(*_SO_IN_A_YEAR)
     return times or _OF_THE_YEARS.search(said) is not None
 
@@ -70,7 +70,7 @@ def counts_years(hearing: Hearing) -> bool:
 )
 def counts_in_a_row(hearing: Hearing) -> bool:
     """ "hoeveel jaar op rij daalt het al?": not how often, but how long without a break, which the course shows."""
-    return _IN_A_ROW.search(" ".join([piece.text for piece in hearing.pieces])) is not None
+    return _IN_A_ROW.search(" ".join(hearing.texts)) is not None
 
 
 _IN_A_ROW = re.compile(

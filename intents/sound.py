@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from intents.fold import Token, stem
 from intents.mending import known
 from intents.number_words import number_words
+from intents.piece import Piece
 from intents.year_typos import stands
 
 if TYPE_CHECKING:
@@ -38,6 +40,11 @@ class SoundWords(dict[str, str]):
         read_as_other = word in catalogue.phrases.same_word or word in number_words() or word in _READ_BESIDE
         spellers = catalogue.year_words, catalogue.speller, catalogue.plain
         return not read_as_other and stands(word, *spellers) and known(word, catalogue)
+
+    def beside_others(self, raw: Sequence[Token | Piece]) -> list[int]:
+        """Where a pair begins of which one is a word that is not sound."""
+        other = [token.kind == "word" and not self[token.text] for token in raw]
+        return [at for at, pair in enumerate(pairwise(other)) if True in pair] if True in other else []
 
     def needs_mending(self, raw: Sequence[Token]) -> bool:
         """Whether any word may be mistyped, or two numbers may be one year that fell apart."""

@@ -183,7 +183,7 @@ _EITHER_WAY = frozenset(
 
 def beside_a_year(hearing: Hearing) -> bool:
     """ "meer dan in 2021, 488 toch?": compared with a year, so the number is not stated of each year that is named."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     ends = [index + 1 for index, text in enumerate(texts) if text in _THAN]
     named = len(hearing.years.years) > 1
     return named and any(piece.role == "year" for end in ends for piece in hearing.pieces[end : end + 3])
@@ -191,7 +191,7 @@ def beside_a_year(hearing: Hearing) -> bool:
 
 def share_of(hearing: Hearing) -> bool:
     """ "meer dan 5% van de jongeren": a level of something measured in percent, and no change."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     return any(
         one in _THAN and three in _PERCENT and four in _OF
         for one, _, three, four in zip(texts, texts[1:], texts[2:], texts[3:], strict=False)

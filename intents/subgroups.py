@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from intents.catalogue import Catalogue
@@ -129,21 +130,13 @@ def distinct_heads(hearing: Hearing) -> list[str]:
 
 def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "meldingen vanuit instellingen" of a row "excl. meldingen vanuit instellingen": what the row leaves out."""
-    names = [
-        fold(catalogue.snapshot.indicators[it].name) for it in {it for mention in found for it in mention.ids}
-    ]
-    if not any(_LEFT_OUT.search(name) for name in names):
-        return []
-    left_out = {
-        stem(word)
-        for name in names
-        for part in _LEFT_OUT.findall(name)
-        for word in re.findall(r"[^\W_]+", part)
-    }
+    names = [catalogue.snapshot.indicators[it].name for it in {it for mention in found for it in mention.ids}]
+    left_out = frozenset[str]().union(*[_left_out(name) for name in names])
+    left_out -= frozenset[str]().union(*[_kept(name) for name in names]) if left_out else left_out
     return [
         piece.typed
-        for at, piece in enumerate(hearing.pieces)
-        if piece.stem in left_out - _kept(names)
+        for at, piece in enumerate(hearing.pieces if left_out else ())
+        if piece.stem in left_out
         and piece.kind == "word"
         and len(piece.text) > 4
         and not _EXCLUDES.search(_sentence(hearing, at))
@@ -173,9 +166,17 @@ def _as_named(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> b
     return any(set(re.findall(r"[^\W_]+", part)) <= said for part in parts)
 
 
-def _kept(names: list[str]) -> set[str]:
-    """The words of the names outside what they leave out."""
-    return {stem(word) for name in names for word in re.findall(r"[^\W_]+", _LEFT_OUT.sub("", name))}
+@lru_cache(maxsize=1024)
+def _left_out(name: str) -> frozenset[str]:
+    """The words of what a name leaves out."""
+    parts = _LEFT_OUT.findall(fold(name))
+    return frozenset([stem(word) for part in parts for word in re.findall(r"[^\W_]+", part)])
+
+
+@lru_cache(maxsize=1024)
+def _kept(name: str) -> frozenset[str]:
+    """The words of a name outside what it leaves out."""
+    return frozenset([stem(word) for word in re.findall(r"[^\W_]+", _LEFT_OUT.sub("", fold(name)))])
 
 
 _EXCLUDES = re.compile(

@@ -34,7 +34,7 @@ def taken(hearing: Hearing, found: list[Mention]) -> list[str]:
 @opened_by(_ONLY, ())
 def _only_from(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "alleen de alcohol uit de drank- en drugsoverlast": what is taken out of a row is a part of it."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     if _ONLY.isdisjoint(texts) or len(found) != 1:
         return []
     only = min(at for at, text in enumerate(texts) if text in _ONLY)
@@ -59,7 +59,7 @@ def _with_after_all(hearing: Hearing) -> list[str]:
     """ "zonder gedigitaliseerd, of nee, mét": what was left out is taken in again, and does not say its name."""
     if not hearing.any_of(_WITHOUT_IT):
         return []
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     at = max([at for at, text in enumerate(texts) if text in _WITH], default=0)
     typed = hearing.pieces[at].typed
     bare = at + 1 == len(texts) or hearing.pieces[at + 1].kind == "stop" or typed.lower() == "mét"
@@ -69,7 +69,7 @@ def _with_after_all(hearing: Hearing) -> list[str]:
 @opened_by(frozenset({"rest"}), ())
 def _without_the_rest(hearing: Hearing) -> list[str]:
     """ "phishing, zonder de rest van cybercrime": one kind of what the row counts."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     triples = zip(texts, texts[1:], texts[2:], strict=False)
     return ["zonder de rest"] if any(it in _NOT_THE_REST for it in triples) else []
 

@@ -149,15 +149,12 @@ _WEEKDAYS = (
     "doordeweek",
     "weekend",
 )
-_A_WEEKDAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})")
 _ON = frozenset({"op", "per", "elke", "iedere", "in", "tijdens", "'s", "on", "every"})
 
 
 def _on_a_day(hearing: Hearing) -> str:
     """ "vermissingen op vrijdagavond": a day narrows the count; "voor de vergadering van donderdag" says when it is needed."""
     texts = [piece.text for piece in hearing.pieces if piece.kind != "stop"]
-    if _A_WEEKDAY.search(" ".join(texts)) is None:
-        return ""
     for at, text in enumerate(texts[1:], 1):
         if not text.startswith(_WEEKDAYS):
             continue
@@ -185,6 +182,7 @@ _EDGES = frozenset({"begin", "eind", "einde", "medio"})
 _SPANS = frozenset({"sinds", "vanaf", "van", "tot", "t/m", "tm", "en", "tussen", "het", "-"})
 
 
+@opened_by(_EDGES, "")
 def _edge_of_year(hearing: Hearing) -> str:
     """ "begin 2021": less than the year; "van begin 2018 tot eind 2022" is whole years."""
     texts = [piece.text for piece in hearing.pieces]

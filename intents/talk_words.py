@@ -36,6 +36,7 @@ def explain_talk(hearing: Hearing, catalogue: Catalogue) -> None:
     _counted_talk(hearing, catalogue)
 
 
+@opened_by(frozenset({"hoeveel", "hvl"}), None)
 def _counted_talk(hearing: Hearing, catalogue: Catalogue) -> None:
     """ "hoeveel wethouders hebben we?": what is counted is no word around the question."""
     for before, piece in pairwise(hearing.pieces):

@@ -72,6 +72,6 @@ def _marks(hearing: Hearing, known: Theme, catalogue: Catalogue) -> list[int]:
 
 
 def _denied(hearing: Hearing, at: int) -> bool:
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     before, after = " ".join(texts[max(0, at - 6) : at]), " ".join(texts[at + 1 : at + 9])
     return bool(_DENIES.search(before) or _AFTER.match(after))

@@ -161,4 +161,4 @@ _YOUNG = frozenset({"jongeren", "kinderen", "leerlingen"})
 
 
 def _text(hearing: Hearing) -> str:
-    return " ".join([piece.text for piece in hearing.pieces])
+    return " ".join(hearing.texts)

@@ -95,7 +95,7 @@ def never(hearing: Hearing) -> bool:
 
 def said_never(hearing: Hearing) -> bool:
     """ "nooit gehaald", "in geen van de jaren", where "alle jaren gemist" needs a miss in each."""
-    spoken = " ".join([piece.text for piece in hearing.pieces])
+    spoken = " ".join(hearing.texts)
     return never(hearing) or _NEVER.search(spoken) is not None
 
 
@@ -169,7 +169,7 @@ def turned(hearing: Hearing) -> bool:
 
 def _not_yet(hearing: Hearing) -> bool:
     """ "in 2022 bij gekomen die we in 2021 nog niet haalden": of the year that goes with it, so that the other is met."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     at = next((at for at, pair in enumerate(pairwise(texts)) if pair in _YET), -1)
     named = named_years(hearing)
     if at < 0 or len(named) != 2 or _no_more(hearing):
@@ -209,7 +209,7 @@ def _first(hearing: Hearing, at: int) -> bool:
 
 def _no_more(hearing: Hearing) -> bool:
     """ "niet meer", "no longer": it did before."""
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     return any(pair in _NO_MORE for pair in pairwise(texts))
 
 

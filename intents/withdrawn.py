@@ -51,7 +51,7 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     """Whether a mention was taken back, before or after it was named."""
     if not hearing.any_of(_TAKES_BACK):
         return False
-    texts = [piece.text for piece in hearing.pieces]
+    texts = hearing.texts
     before = " ".join(texts[max(0, mention.start - 7) : mention.start])
     after = " ".join([text for text in texts[mention.end : mention.end + 6] if text not in {"."}])
     after = after.removeprefix(", ")

@@ -49,16 +49,17 @@ _YEAR = 4
 """Digits of a whole year; only a shorter or longer number is one that was lost."""
 
 
-def lost_years(tokens: Sequence[Token], heard: YearsHeard) -> tuple[str, ...]:
-    """What meant to name a year and was not read as one, as folded."""
+def lost_years(tokens: Sequence[Token], said: frozenset[str], heard: YearsHeard) -> tuple[str, ...]:
+    """What meant to name a year and was not read as one, as folded; `said` are all texts."""
+    spoken = () if said.isdisjoint(_near_years()) else tuple(_spoken(tokens, heard))
     if not [token for token in tokens if token.kind == "number" and len(token.text) != _YEAR]:
-        return tuple(_spoken(tokens, heard))
+        return spoken
     return (
         *_no_years(tokens),
         *_beside_years(tokens, heard),
         *_before_unit(tokens, heard),
         *_beside_ages(tokens, heard),
-        *_spoken(tokens, heard),
+        *spoken,
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from intents.fold import Token
 from intents.number_words import short_year_words, year_words
-from intents.year_words import YearWords
+from intents.year_words import YearWords, phrase_sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,8 @@ class YearNames:
             | dict.fromkeys(words.one_before_last, latest - 1)
         )
         self._firsts = words.first_year
-        self._openers = {phrase.split()[0] for phrase in self._phrases}
-        self._begins = self._openers | short_year_words().keys()
+        self._openers = phrase_sizes(self._phrases)
+        self._begins = self._openers.keys() | short_year_words().keys()
 
     def find(self, tokens: Sequence[Token]) -> list[Named]:
         """All named years, left to right; "het verslagjaar 2022" is one."""
@@ -149,7 +149,7 @@ class YearNames:
     def _phrase(self, tokens: Sequence[Token], at: int) -> Named | None:
         if tokens[at].text not in self._openers or (at and tokens[at - 1].text == "dat"):
             return None
-        for size in (5, 4, 3, 2, 1):
+        for size in self._openers[tokens[at].text]:
             phrase = " ".join([token.text for token in tokens[at : at + size]])
             if at + size > len(tokens) or phrase not in self._phrases:
                 continue

@@ -49,14 +49,21 @@ class YearShifts:
         self.words, self.first, self.latest = words, first, latest
         self._ends = last_words(words.before, words.after)
         self._begins = first_words(words.left_out)
+        self._shifting = self._ends | _PRECEDES
+        self._leaving_out = self._begins | words.without | _TAKES_OUT.keys() | {"niet", "na"}
+        """Without one of these no year is shifted; without one of those none is left out or denied."""
 
-    def apply(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
-        """The named years after shifting, correcting and leaving out."""
-        if not named:
-            return named
-        named = self._shifted(texts, named, heard)
-        named = self._corrected(texts, named, heard)
-        return self._left_out(texts, named, heard)
+    def apply(
+        self, texts: list[str], said: frozenset[str], named: list[Named], heard: YearsHeard
+    ) -> list[Named]:
+        """The named years after shifting, correcting and leaving out; `said` are all texts."""
+        if named and not self._shifting.isdisjoint(said):
+            named = self._shifted(texts, named, heard)
+        if len(named) > 1:
+            named = self._corrected(texts, named, heard)
+        if named and not self._leaving_out.isdisjoint(said):
+            named = self._left_out(texts, named, heard)
+        return named
 
     def _shifted(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:
         """ "het jaar voor 2021", "twee jaar na 2018": one other year; "de jaren na 2020": a range."""

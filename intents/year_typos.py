@@ -42,7 +42,7 @@ def mend_years(
 ) -> tuple[Token, ...]:
     """The tokens with broken years put together and mistyped year words as meant."""
     whole: list[Token] = []
-    for token in _abbreviated(_joined(raw)):
+    for token in _abbreviated(_joined(raw) if _numbers(raw) > 1 else iter(raw)):
         if token.kind != "word" or sound[token.text] or stands(token.text, speller, domain, plain):
             whole.append(token)
         else:
@@ -65,6 +65,11 @@ def _abbreviated(tokens: Iterator[Token]) -> Iterator[Token]:
         )
         yield token._replace(text="jaar" if token.text == "jr" else "jaren") if short else token
         before = token.text
+
+
+def _numbers(raw: Sequence[Token]) -> int:
+    """How many there are: of a broken year both parts are."""
+    return len([token for token in raw if token.kind == "number"])
 
 
 def _joined(raw: Sequence[Token]) -> Iterator[Token]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -48,6 +48,20 @@ def first_words(*groups: frozenset[str]) -> frozenset[str]:
 def last_words(*groups: frozenset[str]) -> frozenset[str]:
     """How their phrases end."""
     return frozenset(phrase.split()[-1] for phrase in chain(*groups))
+
+
+_MOST = 5
+"""Words of a phrase that is looked for."""
+
+
+def phrase_sizes(phrases: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """The first word of each phrase to how many words such phrases have, the longest first: no other size is looked up."""
+    found: dict[str, set[int]] = {}
+    for phrase in phrases:
+        words = phrase.split()
+        if len(words) <= _MOST:
+            found.setdefault(words[0], set()).add(len(words))
+    return {first: tuple(sorted(sizes, reverse=True)) for first, sizes in found.items()}
 
 
 def parse_words(groups: Mapping[str, Sequence[object]]) -> YearWords:

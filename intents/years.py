@@ -15,7 +15,7 @@ from intents.year_doubts import lost_years, mistyped_until, nearly_counts, said_
 from intents.year_groups import year_groups
 from intents.year_names import Named, YearNames
 from intents.year_shifts import YearShifts, count_before
-from intents.year_words import YearWords, first_words, last_words
+from intents.year_words import YearWords, first_words, last_words, phrase_sizes
 from intents.years_heard import YearsHeard
 
 _DECADES = frozenset({"vijftig", "zestig", "zeventig", "tachtig", "negentig", "60", "70", "80", "90"})
@@ -35,7 +35,7 @@ class YearParser:
         self._shifts = YearShifts(words, first, latest)
         phrases = words.year_before | words.last_year | words.year_after | words.all_years
         self._relative = phrases | words.same_year | words.unsettled
-        self._openers = first_words(self._relative)
+        self._openers = phrase_sizes(self._relative)
         self._onwards = first_words(words.onwards, words.back)
         self._since = last_words(words.since, words.after, words.until) | {"voor"}
         self._counts = words.year | {"jaren"}
@@ -44,16 +44,18 @@ class YearParser:
     def parse(self, tokens: Sequence[Token], anchor: int | None = None) -> YearsHeard:
         """Read all years of an utterance; `anchor` is the year of the question before, if any."""
         heard, texts = YearsHeard(), [token.text for token in tokens]
-        named = self._shifts.apply(texts, self._names.find(tokens), heard)
+        said = frozenset(texts)
+        named = self._shifts.apply(texts, said, self._names.find(tokens), heard)
         for name in named:
             heard.take([name.year], name.start, name.end, f"jaar {name.year}")
-        self._spans(tokens, texts, named, heard)
-        if not self._counts.isdisjoint(texts):
+        if named:
+            self._spans(tokens, texts, named, heard)
+        if not self._counts.isdisjoint(said):
             self._counted(texts, named, heard, anchor)
-        for years, start, end, why in year_groups(texts, self.first, self.latest):
+        for years, start, end, why in year_groups(texts, said, self.first, self.latest):
             heard.take(years, start, end, why, "list")
         self._phrases(texts, heard, anchor)
-        heard.vague += lost_years(tokens, heard)
+        heard.vague += lost_years(tokens, said, heard)
         if heard.without and not heard.years:
             heard.take(range(self.first, self.latest + 1), 0, 0, "", "range")
         heard.years = sorted(set(heard.years) - set(heard.without))
@@ -223,7 +225,7 @@ class YearParser:
 
     def _phrases(self, texts: list[str], heard: YearsHeard, anchor: int | None) -> None:
         for at in [at for at, text in enumerate(texts) if text in self._openers]:
-            for size in (5, 4, 3, 2, 1):
+            for size in self._openers[texts[at]]:
                 phrase = " ".join(texts[at : at + size])
                 if phrase not in self._relative or at + size > len(texts):
                     continue

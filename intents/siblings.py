@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from intents.catalogue import Catalogue
+from intents.catalogue import NOBODY, Catalogue
 from intents.followup import continues, look_alikes
 from intents.hearing import Hearing
 from intents.mention import Mention
@@ -47,7 +47,18 @@ def with_and_without(hearing: Hearing, catalogue: Catalogue, found: list[Mention
     ]
     if len(other) != 1:
         return found
-    return [only, Mention(frozenset(other), only.start, only.end, True, text=only.text)]
+    second = Mention(frozenset(other), only.start, only.end, True, text=only.text)
+    meant = _chosen(hearing, catalogue, only.ids | second.ids)
+    return [it for it in (only, second) if not meant or it.ids == meant]
+
+
+def _chosen(hearing: Hearing, catalogue: Catalogue, both: frozenset[str]) -> frozenset[str]:
+    """ "die met en die zonder, wil ik de brede": the one that a word outside both names points at; empty where none does."""
+    named = frozenset().union(*(catalogue.weights[it].keys() for it in both))
+    pointed = [
+        catalogue.by_feature.get(it.stem, NOBODY) & both for it in hearing.pieces if it.stem not in named
+    ]
+    return next((ids for ids in pointed if len(ids) == 1), NOBODY)
 
 
 def sibling_instead(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> list[Mention]:

@@ -71,7 +71,7 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         if piece.role == "" and piece.kind == "word"
     ):
         return _unknown(hearing, catalogue, blocked)
-    if memory.last and not blocked and (of_two := which_of_them(hearing, memory)):
+    if not blocked and (of_two := which_of_them(hearing, memory)):
         return of_two
     listing = _overview(hearing, catalogue, wanted)
     if listing and not _points_back(hearing, memory):

@@ -167,8 +167,10 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
         and hearing.has(*_MOVES)
         and not hearing.has("indicatoren", "doel", "hoeveel_doelen")
     )
-    if last is None or not last.indicators or not singular or not short(hearing) or hearing.has("jaar_vraag"):
+    if not singular or not short(hearing) or hearing.has("jaar_vraag"):
         return None
+    if last is None or not last.indicators:
+        return NotUnderstood(Why.NO_SUBJECT) if _of_two(hearing) else None
     if len(last.indicators) < 2:
         return None if hearing.has("hoogste", "laagste") else NotUnderstood(Why.NO_SUBJECT)
     moved = hearing.has("stijging", "daling")
@@ -179,6 +181,12 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
     change = Operation.DIFFERENCE if years else Operation.TREND
     operation = change if moved else Operation.COMPARE_INDICATORS
     return replace(last, operation=operation, years=years, carried=("de indicatoren",))
+
+
+def _of_two(hearing: Hearing) -> bool:
+    """ "welke is hoger?" with nothing before it: than which nobody said; "hoger dan landelijk" or "dan in 2021" says it."""
+    said = hearing.years.years or hearing.has("landelijk", "vergelijk", "stijging", "daling")
+    return hearing.has("meer", "minder", "beter") and not said
 
 
 def _held(hearing: Hearing) -> bool:

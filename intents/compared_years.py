@@ -30,6 +30,20 @@ def from_its_year(hearing: Hearing, years: list[int], known: tuple[int, ...]) ->
 _AFTER = frozenset({"na", "after"})
 
 
+def moved_in_each(hearing: Hearing) -> bool:
+    """ "steeg in 2020 en in 2021": two movements, of which the one from the first to the second proves only one."""
+    named = named_years(hearing)
+    if len(named) != 2 or hearing.years.kind != "list" or not hearing.has("stijging", "daling"):
+        return False
+    (one, _), (two, _) = named
+    between = set(hearing.texts[one + 1 : two])
+    return hearing.texts[max(0, one - 1)] in _IN and "en" in between and between <= _ALSO_IN
+
+
+_IN = frozenset({"in", "over", "zowel"})
+_ALSO_IN = frozenset({"en", "ook", "in", "over"})
+
+
 def later_base(hearing: Hearing) -> int:
     """The later of two named years, where the earlier one is called higher or lower than it; 0 where time runs forward."""
     named = named_years(hearing)

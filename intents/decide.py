@@ -9,7 +9,7 @@ from data.model import NEDERLAND
 from intents.asked import Asked
 from intents.catalogue import Catalogue
 from intents.claims import by_a_ratio, claim
-from intents.compared_years import from_its_year, later_base
+from intents.compared_years import from_its_year, later_base, moved_in_each
 from intents.doors import opened_by
 from intents.going_on import judged_on, moved_on
 from intents.hearing import Hearing
@@ -76,7 +76,7 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
         every = hearing.years.kind == "all" or has("jaar_vraag", "elk_jaar")
         over = catalogue.snapshot.years if every and not years else tuple(years)
         return Asked(Operation.COMPARE_INDICATORS, over, explicit=True)
-    return (named and _change(hearing, since)) or _plain(hearing, years)
+    return (named and _change(hearing, catalogue, since)) or _plain(hearing, years)
 
 
 def _years(hearing: Hearing, catalogue: Catalogue) -> list[int]:
@@ -187,7 +187,7 @@ def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:
     return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
 
 
-def _change(hearing: Hearing, years: list[int]) -> Asked | None:
+def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
     beside = hearing.has("vergelijk") and hearing.years.kind == "list" and len(years) == 2
     above = len(years) == 2 and hearing.years.kind == "list" and hearing.has("grens_boven", "grens_onder")
     than = _better_than(hearing, years)
@@ -211,6 +211,9 @@ def _change(hearing: Hearing, years: list[int]) -> Asked | None:
         if listed and stated and not stated.over:
             stated = None  # "steeg in 2019, 2021 en 2022" is not said of the first and the last
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
+    if stated and stated.number is None and moved_in_each(hearing):
+        before = years[0] - (years[0] > catalogue.snapshot.years[0])
+        return Asked(Operation.TREND, tuple(range(before, years[-1] + 1)), explicit=True)
     if (
         not years
         and not (stated and stated.number)

@@ -18,7 +18,7 @@ from intents.question import Direction, Operation, Selection
 from intents.reached import reached
 from intents.selection import CHANGE, selection
 from intents.sought_years import beside_named, counts_in_a_row, counts_years, first_time, how_long
-from intents.stated_limits import own_limit
+from intents.stated_limits import aimed_at, own_limit
 from intents.stated_numbers import stated_numbers
 
 
@@ -50,7 +50,8 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
     if beside and has("meer", "minder", "gelijk") and not has("behaald", "mislukt", "stijging", "daling"):
         return None
     which = has("jaar_vraag", "ooit") or (has("nieuw") and first_time(hearing)) or counts_years(hearing)
-    if not (chosen or which or has("elk_jaar")):
+    every = hearing.any_of(_EVERY) and hearing.years.kind == "all" and bool(stated_numbers(hearing))
+    if not (chosen or which or has("elk_jaar") or every):
         return None
     if limit := reached(hearing, catalogue, many, True):
         return limit
@@ -79,6 +80,8 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
     return None
 
 
+_EVERY = frozenset({"elk", "elke", "ieder", "iedere", "every", "each"})
+""" "ieder jaar onder de 80": of each year, and not of the latest."""
 _THROUGH = frozenset({"door", "doorheen", "heen", "overheen", "gepasseerd"})
 
 
@@ -244,6 +247,8 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
         return Asked(Operation.ATTAINMENT, many, selection=selection(hearing, catalogue), explicit=True)
     stated = claim(hearing)
     if stated and stated.number and not has("doel") and not claims_size(hearing):
+        if aimed_at(hearing):
+            return Asked(Operation.TARGET, many, explicit=True)  # "we wilden toch meer dan 40"
         return Asked(Operation.CLAIM, many, claim=stated, explicit=True)
     return None
 

@@ -212,6 +212,15 @@ def own_limit(hearing: Hearing, at: int) -> bool:
     return comparison(hearing, at) not in {"=", None}
 
 
+def aimed_at(hearing: Hearing) -> bool:
+    """ "we moesten toch onder de 400 blijven": said of the target, so that the figure proves nothing of it."""
+    return hearing.any_of(_AIMED) and not hearing.any_of(_I)
+
+
+_AIMED = frozenset(
+    ["wilden", "wilde", "wouden", "streefden", "streven", "mikten", "mochten", "mocht", "moesten", "moest", "hoorden", "behoorden", "afgesproken",
+     "should", "wanted", "aimed", "supposed"]
+)  # fmt: skip
 _I = frozenset({"ik"})
 _OUGHT = frozenset(
     ["mag", "mogen", "mocht", "mochten", "moet", "moeten", "moest", "moesten", "wil", "willen", "wilde", "wilden",

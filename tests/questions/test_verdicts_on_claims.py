@@ -220,3 +220,32 @@ def test_a_judgement_that_is_asked_is_no_claim(ask: Any, question: str) -> None:
 def test_a_year_left_out_by_its_height_gives_the_course(ask: Any, question: str) -> None:
     said = ask([question])
     assert len(said["figures"]) == 5 and "Gemiddelde" not in said["text"] and "Hoogste" not in said["text"]
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["HIC lag toch ieder jaar onder de 80?", "het klopt toch dat HIC elk jaar lager was dan 80?", "HIC is toch in elk van de vijf jaren minder dan 80 geweest?"],
+)  # fmt: skip
+def test_what_is_said_of_every_year_is_looked_up_in_every_year(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert "klopt" not in said["text"] and {it["year"] for it in said["figures"]} == {2019, 2020, 2021, 2022}
+
+
+@pytest.mark.parametrize(
+    "question", ["drankoverlast steeg in 2020 en in 2021 toch?", "drankoverlast steeg toch in 2020 en 2021?"]
+)
+def test_two_movements_are_not_proved_by_one(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert "klopt" not in said["text"] and {it["year"] for it in said["figures"]} == {2019, 2020, 2021}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "we wilden toch meer dan 40 meldingen discriminatie?",
+        "er mochten toch niet meer dan 400 vermissingen zijn?",
+    ],
+)
+def test_what_was_aimed_at_is_not_judged_by_what_came_of_it(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert said["understood"]["operation"] == "target" and "klopt" not in said["text"]

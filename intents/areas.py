@@ -17,7 +17,7 @@ class _Area(NamedTuple):
 
 
 NOT_OURS = "eigen gemeente, niet gevraagd"
-_FILL = r"( (de|het|die|dat|van|voor|over|in|dus|per se|gewoon|naar|een|the|of|for|in the|\d[\d.,]*))*"
+_FILL = r"( (de|het|die|op|dat|van|voor|over|in|dus|per se|gewoon|naar|een|the|of|for|in the|\d[\d.,]*))*"
 _BEFORE = re.compile(
     rf"(^| )(niet|geen|zonder|exclusief|excl|behalve|in plaats van|i\.p\.v\.|ipv|los van|afgezien van|not|without|instead of|except){_FILL}$"
 )

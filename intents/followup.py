@@ -107,7 +107,7 @@ def told_apart_from(identity: str, catalogue: Catalogue) -> Ids:
 _PAIR = 2
 _REST = frozenset({"rest", "overige", "overigen", "others"})
 _LITTLE = frozenset(
-    "welke welk dan dus niet wel en nog er die de het zijn rest overige overigen andere which not others the are".split()  # noqa: SIM905
+    "welke welk dan dus oef oei gelukkig helaas eigenlijk niet wel en nog er die de het zijn rest overige overigen andere which not others the are".split()  # noqa: SIM905
 )
 
 

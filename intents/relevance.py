@@ -197,6 +197,8 @@ def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], a
     ]
     if _counts_itself(hearing, segments, at) or _corrects(hearing, segments, at):
         return False
+    if any(piece.text in _SPLITS for piece in clause):
+        return False  # "jongens en meisjes apart aub" says which
     first = clause[0].text
     personal = any(piece.text in _PERSONAL for piece in clause)
     if (first in _RESTRICT and not personal) or (
@@ -213,6 +215,12 @@ def _stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], a
         piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen"
         for piece in clause
     )
+
+
+_SPLITS = frozenset(
+    ["apart", "afzonderlijk", "uitgesplitst", "gesplitst", "opgesplitst", "verdeeld", "onderverdeeld", "uitsplitsing", "uitsplitsen", "splitsen",
+     "separately", "split"]
+)  # fmt: skip
 
 
 def _corrects(hearing: Hearing, segments: list[int], at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 from data.model import GEMEENTE
 from intents.catalogue import Catalogue
@@ -25,6 +26,8 @@ def forget_the_same(hearing: Hearing, memory: Memory) -> None:
         return
     if not memory.last.indicators and memory.last.operation is not Operation.OVERVIEW:
         return
+    if any(one in _SAME and two in _AS for one, two in pairwise(hearing.texts)):
+        return  # "is dat hetzelfde als landelijk?" compares
     hearing.forget([it for it in hearing.cues if it[2].name in _COMPARES and it[2].phrase in _SAME])
 
 
@@ -35,6 +38,7 @@ def _forget_then(hearing: Hearing) -> None:
         hearing.forget([it for it in hearing.cues if it[0] == last and it[2].name == "vergelijk"])
 
 
+_AS = frozenset({"als", "as"})
 _COMPARES = frozenset({"gelijk", "vergelijk"})
 _SAME = frozenset({"hetzelfde", "zelfde", "dan"})
 

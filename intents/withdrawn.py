@@ -94,7 +94,7 @@ LEAVES_OUT = frozenset(
 )  # fmt: skip
 """Words that only say that what was named does not count."""
 _LEFT_OUT = re.compile(
-    r"^(even |dan |er )?(niet (meegerekend|meegeteld|inbegrepen|meegenomen|erbij|meetellen|meerekenen)|buiten beschouwing"
+    r"^(even |dan |er |dus )?(niet (meegerekend|meegeteld|inbegrepen|meegenomen|erbij|meetellen|meerekenen)|buiten beschouwing"
     r"|(tel|telt|tellen|reken|rekent|rekenen|neem|nemen|doe|doen|doet) ((je|ik|u|we|wij|jij|er|ze|dan|nu) )*niet mee"
     r"|((je|ik|u|we|wij|jij) )?niet mee(tellen|rekenen|nemen|doen)"
     r"|laat (je|u|ik|we|jij|maar) (er ?uit|weg|achterwege)|(er ?uit|achterwege) laten"

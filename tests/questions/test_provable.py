@@ -101,6 +101,7 @@ def test_a_half_that_does_not_count_leaves_the_other_row(ask: Any, question: str
         "in het jaarverslag van 2021 stond voor HIC een ander getal dan nu, welk getal was dat?",
         "Welk streefgetal voor vermissingen stond er destijds in het jaarverslag van 2019?",
         "high impact crimes landelijk 2022, ons eigen getal heb ik al",
+        "Haltverwijzingen 2021, jongens en meisjes apart aub",
     ],
 )
 def test_another_sense_another_report_and_what_is_known_already(ask: Any, question: str) -> None:

@@ -47,7 +47,9 @@ def say(key: str, **values: object) -> str:
 def _templates() -> Mapping[str, tuple[str, bool]]:
     """Each sentence taken apart once, for many are said in every answer: its text, and whether anything is filled in."""
     return {
-        key: (_BRACES.sub(r"%(\1)s", text.replace("%", "%%")), True) if _BRACES.search(text) else (text, False)
+        key: (_BRACES.sub(r"%(\1)s", text.replace("%", "%%")), True)
+        if _BRACES.search(text)
+        else (text, False)
         for key, text in sentences().items()
     }
 

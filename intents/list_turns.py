@@ -94,9 +94,7 @@ def _in_each(hearing: Hearing, chosen: Selection) -> list[str]:
 
 def _than_all(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "hoger dan in elk van de jaren ervoor": above all others, which is not "elk jaar hoger"."""
-    found = (
-        _ABOVE_ALL.search(" ".join(hearing.texts)) if chosen.direction else None
-    )
+    found = _ABOVE_ALL.search(" ".join(hearing.texts)) if chosen.direction else None
     return [found.group()] if found else []
 
 

@@ -129,12 +129,13 @@ def _phrases(hearing: Hearing, catalogue: Catalogue, *, weak: bool) -> list[Ment
     runs, found, taken = _runs(hearing, catalogue), [], set[int]()
     scope = said_of_own(hearing)
     for size in range(min(_WIDEST, catalogue.longest, max(map(len, runs), default=0)), 0, -1):
-        for window in (run[first : first + size] for run in runs for first in range(len(run) - size + 1)):
-            if not taken.isdisjoint(window):
-                continue
+        windows = [run[at : at + size] for run in runs for at in range(len(run) - size + 1)]
+        for window in windows:
             key = frozenset([hearing.pieces[index].stem for index in window])
-            ids = catalogue.by_phrase.get(key) if len(key) == size else None
-            if not ids or (key in catalogue.weak and not weak) or not _together(hearing, window, scope):
+            ids = catalogue.by_phrase.get(key)
+            if not ids or len(key) < size or not taken.isdisjoint(window):
+                continue
+            if (key in catalogue.weak and not weak) or not _together(hearing, window, scope):
                 continue
             taken |= set(window)
             found.append(_mention(hearing, catalogue, window, ids, key))

@@ -169,7 +169,8 @@ class Question:
     beside_years: tuple[int, ...] = ()
     """AVERAGE: asked years that stand beside the average of `years`: "ligt 2022 boven het gemiddelde?"."""
     direction: Direction | None = None
-    selection: Selection = Selection()
+    selection: Selection = field(default=Selection(), hash=False)
+    """Equal or not, but no part of the hash: it is long to hash, and few questions differ in it alone."""
     claim: Claim | None = None
     text_key: str = ""
     """ACTIVITY: index of the activity as text; DEFINITION/FOOTNOTE: the term or mark."""

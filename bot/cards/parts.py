@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Any
 
 Element = dict[str, Any]
 _SIGNS = re.compile(r"([\\`*_\[\]~|])|^(\s*)([-+#>]+|\d+[.)])(?=\s)", re.MULTILINE)
 
 
+@lru_cache(maxsize=4096)  # titles and figures come back
 def escaped(text: str) -> str:
     """Markdown that shows exactly this text."""
     return _SIGNS.sub(_escaped_sign, text)

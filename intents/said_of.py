@@ -1,10 +1,12 @@
-"""Two indicators of which one is said of the other: "vermisten die weer veilig thuis kwamen". No row counts those."""
+"""Two indicators of which one is said or taken of the other: "vermisten die weer veilig thuis kwamen", "HIC zonder de inbraken"."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 
+from intents.catalogue import Catalogue
 from intents.doors import opened_by
+from intents.followup import look_alikes
 from intents.hearing import Hearing
 from intents.mention import Mention
 
@@ -54,3 +56,25 @@ _JOINS = frozenset(
     ["en", "én", "of", "dan", "als", "plus", "naast", "met", "zowel", "maar", "ook", "tegenover", "tegen", "versus", "vs", "and", "or", "than", "er",
      "daarnaast", "evenals", "hoeveel"]
 )  # fmt: skip
+
+
+_FROM = frozenset({"zonder", "exclusief", "excl", "minus", "per", "without", "excluding"})
+
+
+@opened_by(_FROM, ())
+def taken_from(hearing: Hearing, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "HIC zonder de woninginbraken", "vermissingen per winkeldiefstal": one row less or by another, which nobody counted.
+
+    Look-alikes are no such pair: "cybercrime zonder gedigitaliseerde criminaliteit" is a row of its own.
+    """
+    for (one, _, end), (two, start, stop) in pairwise(sorted(hearing.named, key=lambda it: it[1])):
+        between = hearing.pieces[end:start]
+        words = [piece.text for piece in between if piece.role != "year" and piece.text not in _SMALL]
+        alike = any(look_alikes(it, catalogue) & two for it in one)
+        if len(words) == 1 and words[0] in _FROM and not one & two and not alike:
+            typed = [piece.typed for piece in hearing.pieces[start:stop]]
+            return (" ".join([words[0], *typed]),)
+    return ()
+
+
+_SMALL = frozenset({"de", "het", "die", "in", "over", "van", "the"})

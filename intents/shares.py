@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from data.numbers import PERCENT
 from intents.catalogue import Catalogue
 from intents.doors import opened_by
@@ -15,9 +17,22 @@ def shares(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
         *_shares(hearing, found),
         *_share_of_count(hearing, catalogue, found),
         *_per_cent_of(hearing, catalogue, found),
+        *_of_the_total(hearing),
         *_of_so_many(hearing, found),
         *_led_to(hearing, found),
     ]
+
+
+_OF_TOTAL = re.compile(
+    r"\b(?:procent|percentage|aandeel|deel|%|percent|share) (?:van|of) (?:het |de |the )?(?:totaal|geheel|total)\b"
+)
+
+
+@opened_by(frozenset({"totaal", "geheel", "total"}), ())
+def _of_the_total(hearing: Hearing) -> list[str]:
+    """ "procent van het totaal": a share of something that no row is."""
+    found = _OF_TOTAL.search(" ".join(hearing.texts))
+    return [found.group()] if found else []
 
 
 _SHARE = frozenset({"aandeel", "procent", "percentage", "deel", "gedeelte", "%", "share", "percent", "part"})

@@ -14,7 +14,7 @@ from intents.hearing import Hearing
 from intents.instances import instances
 from intents.mention import Mention
 from intents.narrowing import denies, negated
-from intents.said_of import said_of
+from intents.said_of import said_of, taken_from
 from intents.shares import shares
 from intents.taken import taken
 from intents.withdrawn import withdrawn
@@ -43,6 +43,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *taken(hearing, found),
         *_same_one(hearing),
         *said_of(hearing, found),
+        *taken_from(hearing, catalogue),
         *_left_out_of_name(hearing, catalogue, found),
     ]
 
@@ -130,9 +131,7 @@ def distinct_heads(hearing: Hearing) -> list[str]:
 
 def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "meldingen vanuit instellingen" of a row "excl. meldingen vanuit instellingen": what the row leaves out."""
-    names = [catalogue.snapshot.indicators[it].name for it in {it for mention in found for it in mention.ids}]
-    left_out = frozenset[str]().union(*[_left_out(name) for name in names])
-    left_out -= frozenset[str]().union(*[_kept(name) for name in names]) if left_out else left_out
+    left_out = _left_out_words(catalogue, found)
     return [
         piece.typed
         for at, piece in enumerate(hearing.pieces if left_out else ())
@@ -141,6 +140,13 @@ def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mentio
         and len(piece.text) > 4
         and not _EXCLUDES.search(_sentence(hearing, at))
     ]
+
+
+def _left_out_words(catalogue: Catalogue, found: list[Mention]) -> frozenset[str]:
+    """Stems of what the names say they leave out and do not also count."""
+    names = [catalogue.snapshot.indicators[it].name for it in {it for mention in found for it in mention.ids}]
+    left_out = frozenset[str]().union(*[_left_out(name) for name in names])
+    return left_out - frozenset[str]().union(*[_kept(name) for name in names]) if left_out else left_out
 
 
 def _sentence(hearing: Hearing, at: int) -> str:
@@ -241,10 +247,11 @@ def _halves(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> lis
     """ "alleen sluitingen, niet de waarschuwingen": the source counts both in one row."""
     if not denies(hearing) or _as_named(hearing, catalogue, found):
         return []
+    gone = _left_out_words(catalogue, found)  # "exclusief instellingen", as the name itself says it
     return [
         f"niet {piece.typed}"
         for at, piece in enumerate(hearing.pieces)
-        if piece.kind == "word" and not _of_another(hearing, at, found, catalogue) and not any(it.start <= at < it.end for it in found if not _denied_within(hearing, it, at))
+        if piece.kind == "word" and piece.stem not in gone and not _of_another(hearing, at, found, catalogue) and not any(it.start <= at < it.end for it in found if not _denied_within(hearing, it, at))
         and negated(hearing, at)
         and any(len(it.ids) == 1 and _names(piece.stem, min(it.ids), hearing, at, catalogue) for it in found)
     ]  # fmt: skip
@@ -258,15 +265,19 @@ def _of_another(hearing: Hearing, at: int, found: list[Mention], catalogue: Cata
     return any(start <= at < end and ids.isdisjoint(left) for ids, start, end in hearing.named)
 
 
+_BARRED = frozenset({"zonder", "exclusief", "excl", "minus", "without", "excluding"})
+
+
 def _names(key: str, identity: str, hearing: Hearing, at: int, catalogue: Catalogue) -> bool:
-    """Whether a denied word is half of the name; right behind "geen" also one that only belongs to it."""
+    """Whether a denied word is half of the name; right behind "zonder" or a "geen" of its own also one that only belongs to it."""
     close = (
         at > 1
         and hearing.pieces[at - 1].text in {"geen", "zonder"}
         and hearing.pieces[at - 2].text in {",", "maar", "en"}
     )
+    without = at > 0 and hearing.pieces[at - 1].text in _BARRED
     return key in catalogue.weights.get(identity, {}) or (
-        close and key in catalogue.lexicon.get(identity, ())
+        (close or without) and key in catalogue.lexicon.get(identity, ())
     )
 
 

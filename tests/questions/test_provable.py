@@ -117,3 +117,29 @@ def test_what_was_spoken_of_before_is_not_asked_again(ask: Any) -> None:
 
 def test_both_ends_are_read_off_the_course(ask: Any) -> None:
     assert len(ask(["Verward gedrag: hoogste én laagste stand met jaartal"])["figures"]) == 5
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "HIC 2022 zonder de woninginbraken",
+        "hoeveel vermissingen per winkeldiefstal",
+        "cybercrime 2022 procent van totaal cyber en gedigitaliseerd",
+        "winkeldiefstal supermarkten 2021",
+        "drank- en drugsoverlast 2021 zonder drugs",
+    ],
+)
+def test_one_row_less_another_or_a_half_is_not_the_whole(ask: Any, question: str) -> None:
+    assert not ask([question])["figures"]
+
+
+@pytest.mark.parametrize(
+    ("question", "identity"),
+    [
+        ("meldingen cybercrime zonder gedigitaliseerde criminaliteit 2021", "meldingen-cybercrime"),
+        ("verward gedrag exclusief instellingen 2022", "meldingen-overlast-personen-verward-gedrag"),
+        ("diefstal supermarkt 2021", "winkeldiefstal"),
+    ],
+)
+def test_what_a_name_itself_leaves_out_is_that_row(ask: Any, question: str, identity: str) -> None:
+    assert {it["id"] for it in ask([question])["figures"]} == {identity}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
 
@@ -12,7 +12,6 @@ from bot.reply import Reply
 from bot.text import render, status, summary
 from data.model import Snapshot
 from intents.catalogue import Catalogue
-from intents.changed import changed
 from intents.memory import remember
 from intents.phrase import phrase
 from intents.phrases import Phrases
@@ -52,7 +51,7 @@ def respond(utterance: str, knowledge: Knowledge, memory: Memory, today: date, *
     reply = Reply(said, status(said), render(said), summary(said), perf_counter() - start)
     remembered, shown = remember(understanding, memory), year_shown(understanding, said)
     if remembered.shown != shown:
-        remembered = changed(remembered, shown=shown)
+        remembered = replace(remembered, shown=shown)
     return Turn(reply, remembered, understanding)
 
 

@@ -25,7 +25,7 @@ _NOUN = r"^((eigen|cijfer|cijfers|getal|regel|rij|gemiddelde|waarde|deel|kolom|f
 _AFTER = re.compile(
     _NOUN
     + r"((dus |nu |even )*niet($| [.,;:!?)]| erbij| nodig| meer)|(hoef|hoeft|hoeven)( \w+){0,3} niet|(is )?(niet|overbodig) nodig|overbodig"
-    r"|(heb|weet|ken|hebben|weten|kennen) (ik|we|wij) (hier |nu |zelf )*al|(mag|kan|moet|mogen|kunnen) (er )?(weg|uit|af|eruit|eraf|erbuiten|achterwege)|(er ?)?buiten( laten| houden)?($| [.,;:!?)])|erbuiten"
+    r"|(heb|weet|ken|hebben|weten|kennen) (ik|we|wij) (hier |nu |zelf )*al|(mag|kan|moet|mogen|kunnen) (er )?(weg|uit|af|eruit|eraf|erbuiten|achterwege)|(er ?)?buiten( laten| houden)?($| [.,;:!?)])|erbuiten|(weg|eruit|eraf)($| [.,;:!?)]| laten)"
     r"|laat (je |u |maar )*(er )?(maar )*(af|weg|uit)|er ?(maar )?(af|weg)(laten)?|laat maar|weglaten|weggelaten|buiten beschouwing|(is|zijn) (me|mij|ons) (al )?bekend)"
 )
 _OWN = frozenset({"lokaal", "lokale", "onszelf", "ons", "onze gemeente", "gemeente", "bij ons", "hier", "gemeentelijk",

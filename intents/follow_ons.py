@@ -12,17 +12,14 @@ from intents.hearing import Hearing
 from intents.question import Memory, Operation, Question
 from intents.turned import short
 
-_PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
-
 
 def follow_on(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Question | None:
     """The question before, turned by a few words; None where they say something else."""
     last = memory.last
     if last is None or not short(hearing):
         return None
-    said = " ".join([piece.text for piece in hearing.pieces if piece.kind == "word"])
     if last.operation is Operation.OVERVIEW:
-        return _counted(said, last)
+        return _counted(_said(hearing), last)
     if not last.indicators:
         return None
     return (
@@ -107,7 +104,7 @@ _BETWEEN = frozenset(
 
 def _between(hearing: Hearing, last: Question) -> Question | None:
     """ "en de jaren daartussen?" after two years: their course."""
-    if hearing.lacks(_BETWEEN) or not hearing.any_of(_YEARS) or len(last.years) != 2:
+    if not (hearing.any_of(_BETWEEN) and hearing.any_of(_YEARS)) or len(last.years) != 2:
         return None
     years = tuple(range(last.years[0], last.years[-1] + 1))
     carried = tuple(map(str, last.years))
@@ -115,19 +112,18 @@ def _between(hearing: Hearing, last: Question) -> Question | None:
 
 
 _YEARS = frozenset({"jaar", "jaren", "years"})
-_WHO = re.compile(r"^(?:en |maar |dus )?(?:wie|welke|who|which)(?: van de twee)? (?:zit|is|ligt|staat|scoort|doet|scores)(?: er| het| dan)* (?:het )?"
-                  r"(?:hoger|hoogst|hoogste|lager|laagst|laagste|beter|best|slechter|slechtst|higher|lower)$")  # fmt: skip
 
 
 def _apart(hearing: Hearing, last: Question, catalogue: Catalogue) -> Question | None:
-    """ "scheelt dat veel?" after the country's figure or both: ours beside the country's."""
+    """ "scheelt dat veel?" after ours and the country's figure: between those, and not to the target."""
     gap = hearing.has("afstand", "verschil") and not hearing.has("doel") and not hearing.years.years
-    if len(last.indicators) != 1 or len(last.scopes) < 2 or not gap:
+    if len(last.indicators) != 1 or len(last.scopes) < len(_BOTH) or not gap:
         return None
-    carried = (*catalogue.names(last.indicators), *map(str, last.years))
-    return replace(
-        last, operation=Operation.COMPARE_COUNTRY, scopes=(GEMEENTE, NEDERLAND), claim=None, carried=carried
-    )
+    return _beside_country(last, catalogue)
+
+
+_WHO = re.compile(r"^(?:en |maar |dus )?(?:wie|welke|who|which)(?: van de twee)? (?:zit|is|ligt|staat|scoort|doet|scores)(?: er| het| dan)* (?:het )?"
+                  r"(?:hoger|hoogst|hoogste|lager|laagst|laagste|beter|best|slechter|slechtst|higher|lower)$")  # fmt: skip
 
 
 def who_is_higher(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Question | None:
@@ -135,10 +131,17 @@ def who_is_higher(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Que
     last = memory.last
     if last is None or len(last.indicators) != 1 or NEDERLAND not in last.scopes:
         return None
-    said = " ".join([piece.text for piece in hearing.pieces if piece.kind == "word"])
-    if not _WHO.match(said):
-        return None
+    return _beside_country(last, catalogue) if _WHO.match(_said(hearing)) else None
+
+
+_BOTH = (GEMEENTE, NEDERLAND)
+
+
+def _beside_country(last: Question, catalogue: Catalogue) -> Question:
     carried = (*catalogue.names(last.indicators), *map(str, last.years))
-    return replace(
-        last, operation=Operation.COMPARE_COUNTRY, scopes=(GEMEENTE, NEDERLAND), claim=None, carried=carried
-    )
+    return replace(last, operation=Operation.COMPARE_COUNTRY, scopes=_BOTH, claim=None, carried=carried)
+
+
+def _said(hearing: Hearing) -> str:
+    """The words alone, without stops and signs."""
+    return " ".join([piece.text for piece in hearing.pieces if piece.kind == "word"])

@@ -79,7 +79,9 @@ def _instead(hearing: Hearing, words: list[str]) -> bool:
 
 def _bare_name(hearing: Hearing) -> bool:
     """ "verward gedrag?": a name and nothing else, beside which the question before still stands."""
-    words = [piece for piece in hearing.pieces if piece.kind != "stop"]
+    words = [
+        piece for piece in hearing.pieces if piece.kind != "stop" and piece.text != "*"
+    ]  # "*jeugdoverlast" corrects
     return bool(words) and all(piece.role == "indicator" for piece in words)
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from intents.catalogue import Catalogue
-from intents.changed import changed
 from intents.hearing import Hearing
 from intents.question import Selection
 
@@ -13,7 +13,7 @@ from intents.question import Selection
 def plain(chosen: Selection) -> bool:
     """Whether nothing narrows the list but a theme or term."""
     return (
-        changed(chosen, theme=None, term="", but_theme="", but_term="", but_rows=(), count=False)
+        replace(chosen, theme=None, term="", but_theme="", but_term="", but_rows=(), count=False)
         == Selection()
     )
 

@@ -262,8 +262,6 @@ def _own_of_excluded(hearing: Hearing, catalogue: Catalogue, mention: Mention) -
 def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
     """A word the editors listed under "niet" rules the indicator out; the word then stays unexplained."""
     ruling = {it for mention in found for it in mention.ids if catalogue.never.get(it)}
-    if ruling:
-        _never_said(hearing, catalogue, found, ruling)
     for piece in hearing.pieces if ruling else ():
         against = {identity for identity in ruling if piece.stem in catalogue.never[identity]}
         if against:
@@ -272,17 +270,12 @@ def never(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:
                 mention.ids -= against
 
 
-def _never_said(hearing: Hearing, catalogue: Catalogue, found: list[Mention], ruling: set[str]) -> None:
-    """ "tips om veilig thuis te komen": a phrase under "niet", in which the words of the name mean something else."""
-    said = f" {' '.join([piece.text for piece in hearing.pieces])} "
-    for identity in ruling:
-        if not any(f" {it} " in said for it in catalogue.never[identity] if " " in it):
-            continue
-        for mention in found:
-            if mention.ids == {identity}:
-                for piece in hearing.pieces[mention.start : mention.end]:
-                    piece.role = ""
-            mention.ids -= {identity}
+def meant_otherwise(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """A phrase under "niet" in which the words of the name say something else or less: "veilig thuis te komen"."""
+    ids = {identity for mention in found for identity in mention.ids if catalogue.never.get(identity)}
+    said = f" {' '.join(hearing.texts)} " if ids else ""
+    phrases = [it for identity in ids for it in catalogue.never[identity] if " " in it and f" {it} " in said]
+    return sorted(phrases, key=len)[-1:]
 
 
 def own_words(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> None:

@@ -8,7 +8,7 @@ from intents import decide
 from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.mention import Mention
-from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
+from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.readings import checked, question_of
 from intents.scopes import scopes
 from intents.talk import acknowledges
@@ -38,9 +38,14 @@ _YES = frozenset(
 
 
 def accepted(hearing: Hearing, memory: Memory) -> Understanding | None:
-    """ "ja" after "Bedoel je misschien: Winkeldiefstal?": that question; anything more is a question of its own."""
-    if memory.offered is None or not (hearing.has("ja", "klopt") or acknowledges(hearing)):
+    """ "ja" after "Bedoel je misschien: Winkeldiefstal?": that question; anything more is a question of its own.
+
+    After a choice of several a bare "ja" chooses none, so that it is put again.
+    """
+    if not (hearing.has("ja", "klopt") or (memory.offered and acknowledges(hearing))):
         return None
     if any(piece.text not in _YES for piece in hearing.pieces if piece.kind == "word"):
         return None
-    return replace(memory.offered, carried=("de vraag van hiervoor",))
+    if memory.offered is not None:
+        return replace(memory.offered, carried=("de vraag van hiervoor",))
+    return Ambiguous(memory.pending) if len(memory.pending) > 1 and not memory.settled else None

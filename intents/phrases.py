@@ -306,7 +306,7 @@ def _stemmed(groups: Mapping[str, Sequence[str]]) -> frozenset[str]:
     return frozenset(stem(fold(str(word))) for group in groups.values() for word in group)
 
 
-_LEAVES_CLAIMS = {
+LEAVES_CLAIMS = {
     "functiewoorden": ["lidwoorden", "persoonlijke_voornaamwoorden", "bezittelijke_voornaamwoorden", "aanwijzende_voornaamwoorden",
                        "betrekkelijke_en_vragende_voornaamwoorden", "wederkerige_en_wederkerende_voornaamwoorden", "voorzetsels",
                        "hulpwerkwoorden_en_koppelwerkwoorden", "voornaamwoordelijke_bijwoorden", "tussenwerpsels", "chat"],
@@ -319,7 +319,7 @@ _LEAVES_CLAIMS = {
 
 
 def _around_claims(files: Mapping[str, Any]) -> frozenset[str]:
-    groups = {f"{file} {name}": files[file][name] for file, names in _LEAVES_CLAIMS.items() for name in names}
+    groups = {f"{file} {name}": files[file][name] for file, names in LEAVES_CLAIMS.items() for name in names}
     own = files["oordeelwoorden"]
     return (_folded(groups) | _folded({"": own["erbij"]})) - _folded({"": own["haalt_eruit"]})
 

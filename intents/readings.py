@@ -8,7 +8,6 @@ from data.model import GEMEENTE
 from intents import decide, followup
 from intents.asked import Asked
 from intents.catalogue import Catalogue
-from intents.changed import changed
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.question import Ambiguous, NotUnderstood, Question, Understanding, Why
@@ -55,7 +54,7 @@ def ask(question: Question, found: list[Mention], doubtful: int, catalogue: Cata
     for identity in catalogue.ordered(mention.ids)[:MOST_OPTIONS]:
         ids = list(question.indicators)
         ids[doubtful : doubtful + 1] = [identity]
-        options.append(changed(question, indicators=tuple(dict.fromkeys(ids))))
+        options.append(replace(question, indicators=tuple(dict.fromkeys(ids))))
     return Ambiguous(tuple(options), about=mention.text)
 
 

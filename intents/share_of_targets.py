@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 
 from intents.doors import opened_by
 from intents.hearing import Hearing
@@ -22,12 +24,11 @@ _OPENS = frozenset(
 @opened_by(_OPENS, None)
 def count_the_share(hearing: Hearing) -> None:
     """Hear the share as a number that is asked; what is left of the question says of which targets."""
-    texts = [piece.text for piece in hearing.pieces]
-    found = _SHARE.search(" ".join(texts))
+    found = _SHARE.search(" ".join(hearing.texts))
     if found is None:
         return
-    start = len(found.string[: found.start()].split())
-    end = start + len(found.group().split())
+    begins = list(accumulate([len(text) + 1 for text in hearing.texts], initial=0))
+    start, end = bisect_right(begins, found.start()) - 1, bisect_left(begins, found.end())
     hearing.drop(start, end)
     for piece in hearing.pieces[start:end]:
         piece.explain("operation", SHARE)

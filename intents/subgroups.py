@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import pairwise
 
+from intents.ages import ages
 from intents.catalogue import Catalogue
 from intents.doors import opened_by
 from intents.fewer import fewer
 from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.instances import instances
+from intents.left_out_of_names import as_named, left_out_of_name, left_out_words
 from intents.mention import Mention
-from intents.narrowing import denies, negated
+from intents.narrowing import denies, meant_otherwise, negated
 from intents.said_of import said_of, taken_from
 from intents.shares import shares
 from intents.taken import taken
 from intents.withdrawn import withdrawn
 
-_YEARS_OLD = frozenset({"jaar", "jaren", "jr", "jarige", "jarigen", "year", "years"})
-_LIMITS = frozenset(
-    {"onder", "boven", "vanaf", "tot", "t/m", "dan", "van", "tussen", "under", "over", "above", "below"}
-)
-_PLUS = frozenset({"+", "plus", "plusser", "plussers", "min", "minners"})
-_OLD = frozenset({"jonger", "ouder", "oud", "jarig", "younger", "older", "old", "aged", "leeftijd"})
-_DIGITS = re.compile(r"\d+")
-
 
 def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """What was said that takes only part of a row, as typed: "onder de 12", "18 jaar", "niet de waarschuwingen"."""
     return [
-        *_ages(hearing, catalogue, found),
+        *ages(hearing, catalogue, found),
         *_halves(hearing, catalogue, found),
         *_denied(hearing, found),
         *distinct_heads(hearing),
@@ -44,7 +37,8 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_same_one(hearing),
         *said_of(hearing, found),
         *taken_from(hearing, catalogue),
-        *_left_out_of_name(hearing, catalogue, found),
+        *left_out_of_name(hearing, catalogue, found),
+        *meant_otherwise(hearing, catalogue, found),
     ]
 
 
@@ -129,125 +123,11 @@ def distinct_heads(hearing: Hearing) -> list[str]:
     ]
 
 
-def _left_out_of_name(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
-    """ "meldingen vanuit instellingen" of a row "excl. meldingen vanuit instellingen": what the row leaves out."""
-    left_out = _left_out_words(catalogue, found)
-    return [
-        piece.typed
-        for at, piece in enumerate(hearing.pieces if left_out else ())
-        if piece.stem in left_out
-        and piece.kind == "word"
-        and len(piece.text) > 4
-        and not _EXCLUDES.search(_sentence(hearing, at))
-    ]
-
-
-def _left_out_words(catalogue: Catalogue, found: list[Mention]) -> frozenset[str]:
-    """Stems of what the names say they leave out and do not also count."""
-    names = [catalogue.snapshot.indicators[it].name for it in {it for mention in found for it in mention.ids}]
-    left_out = frozenset[str]().union(*[_left_out(name) for name in names])
-    return left_out - frozenset[str]().union(*[_kept(name) for name in names]) if left_out else left_out
-
-
-def _sentence(hearing: Hearing, at: int) -> str:
-    """The sentence a piece stands in: what is said of it there counts."""
-    ends = [
-        index
-        for index, (before, piece) in enumerate(pairwise(hearing.pieces), 1)
-        if piece.kind == "stop" and piece.text in ".!?\n" and not before.text.startswith("excl")
-    ]
-    begin = max((index for index in ends if index < at), default=-1)
-    end = min((index for index in ends if index > at), default=len(hearing.pieces))
-    return " ".join([piece.text for piece in hearing.pieces[begin + 1 : end]])
-
-
-def _as_named(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> bool:
-    """ "excl. meldingen vanuit instellingen", "zonder startkwalificatie": as the name itself says it."""
-    said = {piece.text for piece in hearing.pieces}
-    names = [fold(catalogue.snapshot.indicators[it].name) for mention in found for it in mention.ids]
-    parts = [part for name in names for part in _LEFT_OUT.findall(name)]
-    spoken = " ".join([piece.text for piece in hearing.pieces])
-    if any(without in spoken for name in names for without in _WITHOUT.findall(name)):
-        return True
-    return any(set(re.findall(r"[^\W_]+", part)) <= said for part in parts)
-
-
-@lru_cache(maxsize=1024)
-def _left_out(name: str) -> frozenset[str]:
-    """The words of what a name leaves out."""
-    parts = _LEFT_OUT.findall(fold(name))
-    return frozenset([stem(word) for part in parts for word in re.findall(r"[^\W_]+", part)])
-
-
-@lru_cache(maxsize=1024)
-def _kept(name: str) -> frozenset[str]:
-    """The words of a name outside what it leaves out."""
-    return frozenset([stem(word) for word in re.findall(r"[^\W_]+", _LEFT_OUT.sub("", fold(name)))])
-
-
-_EXCLUDES = re.compile(
-    r"\b(excl\w*|zonder|niet|geen|behalve|without|excluding|not|waarom|sinds|vanaf|zit|zitten|tellen|telt|horen|vallen|meegeteld|meegerekend)\b"
-)
-_WITHOUT = re.compile(r"\b(?:zonder|niet) [^\W_]+")
-_LEFT_OUT = re.compile(r"\bexcl\w*\.? ([^;)]*)")
-
-
-def _ages(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
-    """Ages that are not the row's own ("12-17 jaar" stands in the name)."""
-    numbers = [at for at, piece in enumerate(hearing.pieces) if piece.kind == "number" and not piece.role]
-    if not numbers:
-        return []
-    own = {digits for mention in found for it in mention.ids for digits in _own_numbers(it, catalogue)}
-    return [
-        piece.typed
-        for at, piece in ((at, hearing.pieces[at]) for at in numbers)
-        if (piece.text not in own or _limited(hearing, at)) and _is_age(hearing, catalogue, at)
-    ]
-
-
-def _limited(hearing: Hearing, at: int) -> bool:
-    """ "onder de 12" is another group than "12-17 jaar"."""
-    before = {piece.text for piece in hearing.pieces[max(0, at - 2) : at]}
-    return not before.isdisjoint({"onder", "boven", "under", "above", "jonger", "ouder", "dan", "vanaf"})
-
-
-def _own_numbers(identity: str, catalogue: Catalogue) -> list[str]:
-    known = catalogue.snapshot.indicators[identity]
-    return _DIGITS.findall(" ".join((*known.names, known.unit)))
-
-
-def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
-    """ "16 jaar", "65+", "onder de 12" after people, "ouder dan 65"; "de laatste 3 jaar" was read as years before."""
-    texts = [piece.text for piece in hearing.pieces]
-    after, ranged = _after_range(texts[at + 1 :])
-    if ranged and after in _YEARS_OLD:
-        return True
-    if not texts[at].isdigit() or not 0 < int(texts[at]) < 110:
-        return False
-    before = [text for text in texts[max(0, at - 4) : at] if text not in {"de", "het", "the"}]
-    if after in _PLUS or _OLD & {after, *before, *texts[at + 1 : at + 3]}:
-        return True
-    limited = bool(before) and before[-1] in _LIMITS
-    people = any(piece.stem in catalogue.phrases.people for piece in hearing.pieces[max(0, at - 5) : at])
-    return (after in _YEARS_OLD and at > 0 and hearing.pieces[at + 1].role in ("", "unit")) or (
-        limited and people
-    )
-
-
-def _after_range(texts: list[str]) -> tuple[str, bool]:
-    """What a number is of, and whether it begins a range: in "18-23-jarigen" and "18 tot 23 jaar" both are ages."""
-    rest = [text for text in texts if text != "-"]
-    to = bool(rest) and rest[0] in {"tot", "t/m", "tm"}
-    ranged = rest[to : to + 1] and rest[to].isdigit() and len(rest[to]) <= 2
-    after = rest[to + 1 :] if ranged else rest
-    return next(iter(after), ""), bool(ranged)
-
-
 def _halves(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "alleen sluitingen, niet de waarschuwingen": the source counts both in one row."""
-    if not denies(hearing) or _as_named(hearing, catalogue, found):
+    if not denies(hearing) or as_named(hearing, catalogue, found):
         return []
-    gone = _left_out_words(catalogue, found)  # "exclusief instellingen", as the name itself says it
+    gone = left_out_words(catalogue, found)  # "exclusief instellingen", as the name itself says it
     return [
         f"niet {piece.typed}"
         for at, piece in enumerate(hearing.pieces)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from intents import decide, followup
@@ -9,7 +10,6 @@ from intents.about import about
 from intents.areas import explain_denied_areas
 from intents.background import without_anecdote, without_background
 from intents.catalogue import Catalogue
-from intents.changed import changed
 from intents.fold import LIMIT, too_long
 from intents.follow_ons import who_is_higher
 from intents.hearing import Hearing, hear
@@ -68,7 +68,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     forget_the_same(hearing, memory)
     outcome = provable(_outcome(hearing, catalogue, memory, found, places), hearing, catalogue)
     heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))
-    return changed(outcome, heard=heard)
+    return replace(outcome, heard=heard)
 
 
 def _outcome(

@@ -23,7 +23,6 @@ from bot.answers.types import Answer, NoFigure, Said
 from bot.answers.years import years
 from bot.wording import say
 from data.model import Snapshot
-from intents.changed import changed
 from intents.question import Ambiguous, NotUnderstood, Operation, Question, Talk, Understanding
 
 Page = Callable[[Question, Snapshot], Answer | NoFigure]
@@ -61,12 +60,12 @@ def answer(understanding: Understanding, snapshot: Snapshot, ask: Ask, *, contac
     match understanding:
         case Question() as question:
             said = _with_contact(PAGES[question.operation](question, snapshot), contact)
-            return changed(said, next=after(said, snapshot, ask))
+            return replace(said, next=after(said, snapshot, ask))
         case Ambiguous():
             return choose(understanding, snapshot, ask)
         case NotUnderstood():
             said = refuse(understanding, snapshot, contact)
-            return with_examples(changed(said, next=after(said, snapshot, ask)), snapshot, ask)
+            return with_examples(replace(said, next=after(said, snapshot, ask)), snapshot, ask)
         case Talk():
             return talk(understanding, snapshot, ask, contact)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.answers.suggest import Ask, examples
 from bot.answers.types import Choice, Help, NoFigure, Suggestion
 from bot.answers.words import listed, scope_name, sentence, short, span
 from bot.wording import say
 from data.model import GEMEENTE, Snapshot
-from intents.changed import changed
 from intents.question import Ambiguous, NotUnderstood, Question, Talk, Why
 
 _WITH_NEAR = {Why.UNKNOWN_WORD, Why.NO_SUBJECT, Why.NOTHING, Why.PART, Why.UNIT}
@@ -86,7 +86,7 @@ def _differing_name(question: Question, options: Sequence[Question], snapshot: S
         else frozenset()
     )
     own = [identity for identity in question.indicators if identity not in shared]
-    return _option_name(changed(question, indicators=tuple(own or question.indicators)[:1]), snapshot)
+    return _option_name(replace(question, indicators=tuple(own or question.indicators)[:1]), snapshot)
 
 
 def _option_name(question: Question, snapshot: Snapshot) -> str:
@@ -112,4 +112,4 @@ def talk(understanding: Talk, snapshot: Snapshot, ask: Ask, contact: str) -> Hel
 
 def with_examples(said: NoFigure, snapshot: Snapshot, ask: Ask) -> NoFigure:
     """A refusal that has no better next step shows what can be asked."""
-    return said if said.next else changed(said, next=examples(snapshot, ask))
+    return said if said.next else replace(said, next=examples(snapshot, ask))

@@ -116,3 +116,16 @@ def test_a_list_of_a_list_since_another_year(ask: Any) -> None:
 )
 def test_a_choice_takes_what_was_pointed_at_and_no_more(ask: Any, turns: list[str], ids: set[str]) -> None:
     assert {it["id"] for it in ask(turns)["figures"]} == ids
+
+
+@pytest.mark.parametrize(
+    "turns", [["vernileingen 2020", "*vernielingen"], ["jegudvoerlast 2020", "*jeugdoverlast"]]
+)
+def test_a_star_corrects_a_slip_and_keeps_the_year(ask: Any, turns: list[str]) -> None:
+    assert [it["year"] for it in ask(turns)["figures"]] == [2020]
+
+
+def test_a_yes_to_a_choice_of_several_puts_it_again(ask: Any) -> None:
+    said = ask(["ondermijning 2021 hoeveel", "ja"])
+    assert said["status"] == "choice" and len(said["choices"]) == 2
+    assert ask(["ondermijning 2021 hoeveel", "ja", "de tweede"])["figures"][0]["year"] == 2021

@@ -140,7 +140,7 @@ _SENTENCES: Mapping[str, str] = {
         bron_rij kop_gemiddelde kop_hoogste kop_laagste kop_som niet_op_te_tellen niet_op_te_tellen_deel
         niet_te_berekenen_rij rij_kop""",
     "rij som": "som",
-    "rij wat": "jaren_geen kop_jaren",
+    "rij wat": "jaren_geen kop_jaren kop_jaren_geen",
     "rijen teken tekst thema": "teken_betekent teken_zonder",
     "rijen tekst": "correctie correctie_bij",
     "tabel": "bron_onderdeel bron_tabel",

@@ -32,18 +32,16 @@ def years(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
             say("geen_oordeel_gebied", gebied=row_name(rows[0], snapshot)), understanding=question
         )
     lines: list[str] = []
-    figures: list[Figure] = []
-    fit = 0
-    for row in rows:
-        found = _fit(question, row, snapshot)
-        fit += len(found)
-        figures += found or row  # none fits: the figures that show it
-        lines += _lines(question, row, found, snapshot)
+    fits = [_fit(question, row, snapshot) for row in rows]
+    fit = sum(map(len, fits))
+    figures = [it for found in (fits if fit else rows) for it in found]  # where none fits, those that show it
+    for row, found in zip(rows, fits, strict=True):
+        lines += _lines(question, row, found, () if fit else row, snapshot)
     names = listed(row_name(row, snapshot) for row in rows)
     return complete(
         question,
         snapshot,
-        title=say("kop_jaren", rij=names, wat=what_of(question)),
+        title=say("kop_jaren" if fit else "kop_jaren_geen", rij=names, wat=what_of(question)),
         summary=lines[0],
         lines=lines,
         figures=figures,
@@ -79,12 +77,12 @@ def what_of(question: Question) -> str:
     return listed(parts) or say("jaren_alle")
 
 
-def _lines(question: Question, row: Row, found: Row, snapshot: Snapshot) -> list[str]:
+def _lines(question: Question, row: Row, found: Row, instead: Row, snapshot: Snapshot) -> list[str]:
     name, what = row_name(row, snapshot), what_of(question)
     listing = listed(it.year for it in found)
     first = say("jaren_wel", rij=name, wat=what, jaren=listing, aantal=len(found))
     lines = [first if found else say("jaren_geen", rij=name, wat=what)]
-    for it in found or row:
+    for it in found or instead:
         verdict = short_verdict(it)
         key = "jaar_regel_oordeel" if verdict and it.value is not None else "jaar_regel"
         lines.append(

@@ -219,6 +219,7 @@ def test_no_year_fits(snapshot: Snapshot) -> None:
     found = answered(question, snapshot)
     assert [it.year for it in found.figures] == [2018, 2019, 2020, 2021, 2022]  # they show that none fits
     assert found.lines[0].endswith("in geen enkel jaar.")
+    assert "in geen enkel jaar" in found.title  # above the figures too, for a card has the title first
     assert "Zo begreep ik" in text(question, snapshot)
 
 

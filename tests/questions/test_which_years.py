@@ -224,3 +224,8 @@ def test_how_long_without_a_break_is_seen_in_the_course(ask: Any, question: str)
 )
 def test_what_part_of_the_targets_is_counted(ask: Any, question: str, said: str) -> None:
     assert said in ask([question])["text"]
+
+
+def test_beside_a_row_that_fits_the_other_shows_no_figures(ask: Any) -> None:
+    said = ask(["in welke jaren waren winkeldiefstal en HIC boven de 80"])
+    assert {(it["id"], it["year"]) for it in said["figures"]} == {("high-impact-crimes", 2018)}

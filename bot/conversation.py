@@ -50,8 +50,9 @@ def respond(utterance: str, knowledge: Knowledge, memory: Memory, today: date, *
     said = answer(understanding, knowledge.snapshot, knowledge.ask, contact=contact)
     reply = Reply(said, status(said), render(said), summary(said), perf_counter() - start)
     remembered, shown = remember(understanding, memory), year_shown(understanding, said)
-    if remembered.shown != shown:
-        remembered = replace(remembered, shown=shown)
+    listed = rows_shown(understanding, said) if isinstance(understanding, Question) else remembered.listed
+    if remembered.shown != shown or remembered.listed != listed:
+        remembered = replace(remembered, shown=shown, listed=listed)
     return Turn(reply, remembered, understanding)
 
 
@@ -63,6 +64,13 @@ def year_shown(understanding: Understanding, said: Said) -> int | None:
         return None
     years = {figure.year for figure in said.figures} if isinstance(said, Answer) else set()
     return years.pop() if len(years) == 1 else None
+
+
+def rows_shown(understanding: Question, said: Said) -> tuple[str, ...]:
+    """Ids of what a list shows, each once: the next question may ask "welke daarvan ..."."""
+    if not isinstance(said, Answer) or understanding.operation is not Operation.OVERVIEW:
+        return ()
+    return tuple(dict.fromkeys(it.id for group in said.groups for it in group.figures))
 
 
 _FINDS_YEARS = frozenset({Operation.EXTREMUM, Operation.YEARS})

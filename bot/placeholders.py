@@ -27,7 +27,7 @@ _SENTENCES: Mapping[str, str] = {
         wat_doel_down wat_doel_same wat_doel_up wat_has_figure wat_lacking wat_land_down wat_land_same wat_land_up wat_met wat_met_elk_jaar
         wat_at_least wat_at_most wat_near_target wat_far_target wat_met_near_target wat_met_far_target
         wat_most_amount wat_most_percent eenheid_percent eenheid_rate eenheid_count wat_noted wat_not_met_elk_jaar wat_nooit_met wat_unknown_elk_jaar wat_not_met wat_provisional
-        wat_unknown wat_without_target weiger_chat_zonder weiger_chosen_years_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_measures_zonder weiger_part_zonder weiger_unit_zonder weiger_other_report_zonder
+        wat_unknown wat_with_country wat_without_target weiger_chat_zonder weiger_chosen_years_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_measures_zonder weiger_part_zonder weiger_unit_zonder weiger_other_report_zonder
         weiger_instruction_zonder weiger_no_subject_zonder weiger_nothing_zonder
         weiger_person_zonder weiger_unknown_word_zonder""",
     "aantal bereik gebied verslag": """
@@ -149,6 +149,7 @@ _SENTENCES: Mapping[str, str] = {
     "tekst": "citaat let_op noot_tabel opsomming",
     "tekst titel": "toelichting_bij",
     "namen wat": "wat_zonder_rijen",
+    "aantal wat": "wat_uit_de_lijst",
     "thema wat": "wat_thema",
     "tot van": "van_tot",
     "verschil": "ruimte_boven ruimte_onder te_veel te_weinig",

@@ -93,7 +93,7 @@ def _one_reading(
     )
     if doubtful is None:
         return checked(question, hearing, catalogue)
-    if other := _the_other(hearing, memory, found, catalogue):
+    if other := _the_other(hearing, memory, found, catalogue) or _spoken_of(hearing, memory, found):
         return checked(replace(question, indicators=other), hearing, catalogue)
     return ask(question, found, doubtful, catalogue)
 
@@ -123,6 +123,20 @@ def _the_other(
         return ()
     other = followup.told_apart_from(last.indicators[0], catalogue) & found[0].ids
     return tuple(other) if len(other) == 1 and last.indicators[0] not in found[0].ids else ()
+
+
+def _spoken_of(hearing: Hearing, memory: Memory, found: list[Mention]) -> tuple[str, ...]:
+    """ "terug naar dat geweld": of the readings the one that was spoken of before."""
+    last = memory.last
+    if last is None or len(found) != 1 or not hearing.any_of(_BACK_TO):
+        return ()
+    known = found[0].ids & {*memory.spoken_of, *last.indicators}
+    return tuple(known) if len(known) == 1 else ()
+
+
+_BACK_TO = frozenset(
+    {"terug", "weer", "dezelfde", "zelfde", "daarnet", "zojuist", "zonet", "net", "straks", "back", "again"}
+)
 
 
 def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:

@@ -104,7 +104,9 @@ def _of_years(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list
 def _of_areas(hearing: Hearing, chosen: Selection) -> list[str]:
     """The country has no verdict; "als enige gemeente" looks at others."""
     country = [start for start, _, _ in hearing.said("landelijk")]
-    judged = bool(chosen.verdict) and not (chosen.versus_country or chosen.versus_target)
+    judged = bool(chosen.verdict) and not (
+        chosen.versus_country or chosen.versus_target or chosen.with_country
+    )
     only = [
         at for at, piece in enumerate(hearing.pieces[:-1]) if piece.text == "enige" and _area(hearing, at + 1)
     ]

@@ -36,10 +36,11 @@ def carry_subject(
     """A question without an indicator, about the one before; None where there is nothing to go on."""
     last = memory.last
     if last is not None and last.operation is Operation.OVERVIEW:
-        return None if more_of_them(hearing) else again(hearing, asked, scopes, last, catalogue)
+        return None if more_of_them(hearing) else again(hearing, asked, scopes, memory, catalogue)
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
-    last = replace(last, indicators=_by_place(hearing, last) or _sibling(hearing, last, catalogue))
+    placed = _by_place(hearing, last) or _first_of_all(hearing, memory)
+    last = replace(last, indicators=placed or _sibling(hearing, last, catalogue))
     operation, asked = _turned(_operation(asked, last, scopes), asked, last, memory, hearing)
     if _beside_country(operation, asked, scopes, last, hearing):
         operation, scopes = Operation.COMPARE_COUNTRY, (GEMEENTE, *last.scopes)
@@ -107,6 +108,22 @@ def _by_place(hearing: Hearing, last: Question) -> tuple[str, ...]:
             if not of_years and -1 <= at < len(last.indicators):
                 return (last.indicators[at],)
     return ()
+
+
+def _first_of_all(hearing: Hearing, memory: Memory) -> tuple[str, ...]:
+    """ "nog even die eerste, maar dan 2018": what was spoken of first, after one question about it and one about another."""
+    texts = [*hearing.texts, ""]
+    pointed = (
+        one in _POINTS and two in _FIRST and (not after or after in _BEHIND or not after[0].isalnum())
+        for one, two, after in zip(texts, texts[1:], texts[2:], strict=False)
+    )
+    return memory.spoken_of[:1] if memory.spoken_of and any(pointed) else ()
+
+
+_FIRST = frozenset({"eerste", "eerstgenoemde", "first"})
+_BEHIND = frozenset(
+    {"dan", "in", "over", "van", "maar", "nog", "ook", "weer", "graag", "een", "one", "again", "was", "is"}
+)
 
 
 def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[str, ...]:

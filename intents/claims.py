@@ -19,6 +19,10 @@ def claim(hearing: Hearing) -> Claim | None:
     stated = stated_numbers(hearing)
     if len(stated) > 1 or _turned_round(hearing) or (_counted(hearing) and not hearing.has("jaar_vraag")):
         return None  # which of them is meant is not clear: no verdict then, the figures show it
+    if stated and (hearing.has("voorlopig") or _of_another_kind(hearing)):
+        return (
+            None  # "is die 5 definitief?": another thing is asked of the number than whether it is the figure
+        )
     if not stated:
         return _movement(hearing)
     if claims_size(hearing) and (_over(hearing) or hearing.any_of(_DENIALS)):
@@ -37,6 +41,18 @@ def claim(hearing: Hearing) -> Claim | None:
     if year is None and compared != "=":
         year = compared_year(hearing, at)
     return Claim(compared, number, percent=percent, year=year)
+
+
+_OTHER_KIND = re.compile(
+    r"\ballemaal\b|\b(eerste|laatste|first|last) (jaar|jaren|keer|maal|year|time)\b"
+    r"|\b(ging|gingen|gegaan|gaan|kwam|kwamen|gekomen|komen)\b.*\b(af|bij|erbij|eraf)\b|\b(af|bij|erbij|eraf) (gegaan|gekomen|gekregen)\b"
+)
+
+
+@opened_by(frozenset(["allemaal", "eerste", "laatste", "first", "last", "af", "bij", "erbij", "eraf"]), False)
+def _of_another_kind(hearing: Hearing) -> bool:
+    """ "zes, allemaal gesloten", "2018 was het laatste jaar onder de 400", "er gingen er 50 af": the figure does not show it."""
+    return _OTHER_KIND.search(_text(hearing)) is not None
 
 
 _ROUGHLY = frozenset(

@@ -47,7 +47,8 @@ def _again(hearing: Hearing) -> list[str]:
 
 _LIMITED = ("grens_boven", "grens_onder", "verloop", "hoogste", "laagste")
 _APART = re.compile(
-    r"(?<!jaar )(?<!of )\b(?:apart|afzonderlijk|eraf(?! (?:ging|gingen|gegaan|gaat|gaan))|(?:bleef|bleven) het (?:\S+ ){0,3}bij|separately)\b"
+    r"(?<!jaar )(?<!of )\b(?:apart|afzonderlijk|eraf(?! (?:ging|gingen|gegaan|gaat|gaan))|(?:bleef|bleven) het (?:\S+ ){0,3}bij|separately"
+    r"|(?:alleen|enkel|slechts|uitsluitend) (?:maar )?een (?!cijfer|getal|jaar|aantal|antwoord))\b"
 )
 _HALF = frozenset({"deel", "gedeelte"})
 
@@ -61,7 +62,21 @@ def _named_halves(hearing: Hearing) -> list[str]:
     ]
 
 
-_SAID_APART = frozenset({"apart", "afzonderlijk", "eraf", "af", "bleef", "bleven", "separately"})
+_SAID_APART = frozenset(
+    {
+        "apart",
+        "afzonderlijk",
+        "eraf",
+        "af",
+        "bleef",
+        "bleven",
+        "separately",
+        "alleen",
+        "enkel",
+        "slechts",
+        "uitsluitend",
+    }
+)
 
 
 def _halves_apart(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:

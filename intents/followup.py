@@ -131,10 +131,15 @@ def _other_verdict(hearing: Hearing, asked: Asked, last: Question) -> Verdict | 
 
 
 def again(
-    hearing: Hearing, asked: Asked, scopes: tuple[str, ...], last: Question, catalogue: Catalogue
+    hearing: Hearing, asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue
 ) -> Question | None:
     """ "en in 2020?" after a list: the same list for another year, scope or verdict."""
+    last = memory.last
+    if last is None:
+        return None
     narrowed = selection(hearing, catalogue)
+    if of_those(hearing) and not (asked.years and replace(narrowed, verdict=None) == Selection()):
+        return None  # what "daarvan" narrows is looked at as a list of its own
     if narrowed.direction or narrowed.lacking or narrowed.provisional or narrowed.near_target:
         return _other_list(narrowed, asked, scopes, last)
     verdict = _other_verdict(hearing, asked, last)
@@ -142,7 +147,7 @@ def again(
     if not asked.years and not scopes and not verdict and not about and not more(narrowed):
         return None
     if of_those(hearing) and asked.years not in ((), last.years):
-        return also(asked.years, last, verdict)
+        return also(asked.years, last, verdict, memory.listed)
     chosen = replace(
         last.selection, verdict=verdict or last.selection.verdict, theme=about or last.selection.theme
     )

@@ -6,6 +6,7 @@ from dataclasses import fields, replace
 from itertools import pairwise
 from typing import Any
 
+from data.model import NEDERLAND
 from intents.hearing import Hearing
 from intents.question import Memory, Operation, Question, Selection, Verdict
 
@@ -29,14 +30,25 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
         return listing
     if last is None or last.operation is not Operation.OVERVIEW:
         return None if hearing.any_of(_OF_WHICH) else listing  # of which ones nobody said
+    listing = replace(listing, years=listing.years or last.years, carried=("het overzicht",))
+    if listing.scopes == (NEDERLAND,) and last.scopes != (
+        NEDERLAND,
+    ):  # "welke daarvan hebben een landelijk cijfer?"
+        listing = replace(
+            listing, scopes=last.scopes, selection=replace(listing.selection, with_country=True)
+        )
     old, new = _narrowings(last.selection), _narrowings(listing.selection)
-    ordered = not _RANKS.isdisjoint(old) or (
-        not _YEARLY.isdisjoint(old) and listing.years not in ((), last.years) and not _since(listing, last)
-    )
-    if ordered or any(old[name] != new[name] for name in old.keys() & new.keys()):
-        return None
-    years, carried = listing.years or last.years, ("het overzicht",)
-    return replace(listing, years=years, selection=Selection(**(old | new)), carried=carried)
+    if _together(old, new, listing, last):
+        return replace(listing, selection=Selection(**(old | new)))
+    among = replace(listing.selection, among=memory.listed)
+    return replace(listing, selection=among) if memory.listed and len(last.years) < 2 else None
+
+
+def _together(old: dict[str, Any], new: dict[str, Any], listing: Question, last: Question) -> bool:
+    """Whether both narrowings can be made at once, of the same years and area; otherwise the rows that were listed are looked at."""
+    years = not _YEARLY.isdisjoint(old) and listing.years != last.years and not _since(listing, last)
+    clash = any(old[name] != new[name] for name in old.keys() & new.keys())
+    return not (years or clash or not _RANKS.isdisjoint(old) or listing.scopes != last.scopes)
 
 
 def _since(listing: Question, last: Question) -> bool:
@@ -52,20 +64,25 @@ def _narrowings(chosen: Selection) -> dict[str, Any]:
 
 _RANKS = frozenset({"near_target", "far_target", "most", "top"})
 _YEARLY = frozenset(
-    {"direction", "every_year", "became", "versus_country", "verdict", "lacking", "has_figure"}
+    {"direction", "every_year", "became", "versus_country", "verdict", "lacking", "has_figure", "among"}
 )
 """Narrowings that hold of the years asked then."""
 
 
-def also(years: tuple[int, ...], last: Question, verdict: Verdict | None) -> Question | None:
-    """ "welke daarvan ook in 2022?": the same verdict in both years; anything else of two years is not said so."""
-    same = last.selection.verdict and verdict in (None, last.selection.verdict)
-    if not same or len(last.years) != 1 or len(years) != 1 or last.selection.direction:
+def also(
+    years: tuple[int, ...], last: Question, verdict: Verdict | None, listed: tuple[str, ...]
+) -> Question | None:
+    """ "welke daarvan ook in 2022?": the same verdict in both years; "en niet in 2022?" is asked of those that were `listed`."""
+    held = verdict or last.selection.verdict
+    if not held or len(last.years) > 1 or len(years) != 1 or last.selection.direction:
         return None
-    both = tuple(sorted({*last.years, *years}))
-    return replace(
-        last, years=both, selection=replace(last.selection, every_year=True), carried=("het overzicht",)
-    )
+    if held == last.selection.verdict and last.years:
+        years, chosen = tuple(sorted({*last.years, *years})), replace(last.selection, every_year=True)
+    elif listed:
+        chosen = Selection(verdict=held, among=listed)
+    else:
+        return None
+    return replace(last, years=years, selection=chosen, carried=("het overzicht",))
 
 
 def more(narrowed: Selection) -> dict[str, Any]:

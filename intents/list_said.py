@@ -81,8 +81,13 @@ def can_compare(hearing: Hearing) -> bool:
 
 
 _CAN = frozenset({"kunnen", "kan", "kent", "mogelijk", "geeft", "can"})
-_COMPARISON = frozenset({"vergelijking", "vergelijken", "compare", "naast", "er naast", "ernaast"})
-_ALSO, _ROW = frozenset({"ook", "also"}), frozenset({"regel", "rij", "row"})
+_COMPARISON = frozenset(
+    {"vergelijking", "vergelijken", "compare", "naast", "er naast", "ernaast", "next to", "alongside"}
+)
+_ALSO, _ROW = (
+    frozenset({"ook", "also"}),
+    frozenset({"regel", "rij", "row", "cijfer", "getal", "waarde", "figure"}),
+)
 """ "staat er naast onze regel ook een regel voor Nederland"."""
 
 
@@ -103,7 +108,7 @@ def _harmless(hearing: Hearing, end: int, name: str, text: str, chosen: Selectio
     if text == "over de":
         return end < len(hearing.pieces) and hearing.pieces[end].kind != "number"
     if name == "betekenis":
-        return "valt" in text and chosen.theme is not None
+        return ("valt" in text or "vallen" in text) and chosen.theme is not None
     if name in {"grens_boven", "afstand"} and chosen.aim and chosen.verdict:
         return True
     if name == "behaald" and chosen.aim:

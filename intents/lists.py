@@ -184,11 +184,16 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
         return None
     if can_compare(hearing) and plain(selected):
         wanted = (NEDERLAND,)
+    judged = selected.verdict or selected.direction
+    if judged and wanted == (NEDERLAND,) and hearing.any_of(_HAVE):
+        wanted, selected = (), replace(selected, with_country=True)
     return Question(
         Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected
     )
 
 
+_HAVE = frozenset({"hebben", "heeft", "bestaat", "bestaan", "have", "has", "is", "zijn", "staat", "staan"})
+""" "welke behaalde doelen hebben een landelijk cijfer": the country's row is had, and not judged."""
 _CHANGES = frozenset({"up", "down", "same", "not_up", "not_down", "changed"})
 
 

@@ -32,7 +32,8 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
             )
             kept = memory.pending if _chosen_from(understanding, memory) else ()
             last = replace(understanding, carried=()) if understanding.carried else understanding
-            return Memory(last, pending=kept, settled=bool(kept), earlier=earlier)
+            spoken_of = _spoken_of(understanding, memory)
+            return Memory(last, pending=kept, settled=bool(kept), earlier=earlier, spoken_of=spoken_of)
         case Ambiguous(options=options):
             return replace(memory, pending=options[:12], settled=False, offered=None)
         case NotUnderstood(instead=Question() as instead):
@@ -45,9 +46,16 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
 
 
 _SPOKEN_OF = 5
-"""Years kept of the questions before the last about the same indicators."""
+"""Years kept of the questions before the last about the same indicators, and indicators of those about others."""
 _ELSEWHERE = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT, Why.CHOSEN_YEARS})
 """Something else was asked than the question before: "en in 2019?" then speaks of that, which nobody knows."""
+
+
+def _spoken_of(question: Question, memory: Memory) -> tuple[str, ...]:
+    """The indicators of the questions before this one, each once, as they first came up."""
+    before = memory.last.indicators if memory.last is not None else ()
+    named = (*memory.spoken_of, *(it for it in before if it not in memory.spoken_of))
+    return named[-_SPOKEN_OF:] if before != question.indicators else memory.spoken_of
 
 
 def _chosen_from(question: Question, memory: Memory) -> bool:
@@ -62,6 +70,8 @@ def dump(memory: Memory) -> dict[str, Any]:
         "pending": [_dump(option) for option in memory.pending],
         "settled": memory.settled,
         "earlier": list(memory.earlier),
+        "spoken_of": list(memory.spoken_of),
+        "listed": list(memory.listed),
         "shown": memory.shown,
         "offered": _dump(memory.offered) if memory.offered else None,
     }
@@ -77,6 +87,8 @@ def load(stored: dict[str, Any] | None) -> Memory:
             pending=tuple(_load(option) for option in stored.get("pending", ())),
             settled=bool(stored.get("settled")),
             earlier=tuple(stored.get("earlier", ())),
+            spoken_of=tuple(stored.get("spoken_of", ())),
+            listed=tuple(stored.get("listed", ())),
             shown=stored.get("shown"),
             offered=_load(stored["offered"]) if stored.get("offered") else None,
         )
@@ -85,7 +97,7 @@ def load(stored: dict[str, Any] | None) -> Memory:
 
 
 def _selection(plain: dict[str, Any]) -> Selection:
-    lists = {name: tuple(plain.get(name, ())) for name in ("units", "but_rows")}
+    lists = {name: tuple(plain.get(name, ())) for name in ("units", "but_rows", "among")}
     return Selection(**{**plain, **lists})
 
 

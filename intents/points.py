@@ -17,7 +17,14 @@ from intents.list_filters import target_side
 from intents.question import Direction, Operation, Selection
 from intents.reached import reached
 from intents.selection import CHANGE, selection
-from intents.sought_years import beside_named, counts_in_a_row, counts_years, first_time, how_long
+from intents.sought_years import (
+    beside_named,
+    counts_in_a_row,
+    counts_years,
+    first_or_last,
+    first_time,
+    how_long,
+)
 from intents.stated_limits import aimed_at, own_limit
 from intents.stated_numbers import stated_numbers
 
@@ -235,6 +242,8 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
     said = [*hearing.said("behaald"), *hearing.said("mislukt")]
     if two_scopes and said and all(cue.phrase.endswith(_FARES) for _, _, cue in said):
         return None
+    if first_or_last(hearing):
+        return Asked(Operation.TREND, (), explicit=True)
     if how_long(hearing) or counts_in_a_row(hearing):
         return Asked(Operation.TREND, many, explicit=True)
     if limit := reached(hearing, catalogue, many, False):

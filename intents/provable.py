@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from intents.catalogue import Catalogue
+from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.question import Operation, Question, Understanding
 
@@ -34,10 +36,27 @@ def provable(outcome: Understanding, hearing: Hearing, catalogue: Catalogue) -> 
     """The question without its claim where a word beside it may turn or restrict it; the figures then speak."""
     if not isinstance(outcome, Question) or outcome.claim is None or outcome.claim.comparison == "side":
         return outcome
-    if outcome.operation is Operation.YEARS or _plain(hearing, catalogue):
+    if outcome.operation is Operation.YEARS:
+        return outcome
+    if _plain(hearing, catalogue) and not _one_of_either(outcome, hearing, catalogue):
         return outcome
     operation = Operation.FIGURE if outcome.operation is Operation.CLAIM else outcome.operation
     return replace(outcome, operation=operation, claim=None)
+
+
+def _one_of_either(outcome: Question, hearing: Hearing, catalogue: Catalogue) -> bool:
+    """ "zes panden gesloten" of a row of "waarschuwing/ sluiting": said of one of two things that the row counts together."""
+    names = [fold(catalogue.snapshot.indicators[it].name).partition("(")[0] for it in outcome.indicators]
+    said = {piece.stem for piece in hearing.pieces if piece.role == "indicator"}
+    kinds = any(piece.evidence.startswith("kenmerk") for piece in hearing.pieces)
+    halves = [
+        set(map(stem, re.findall(r"[^\W_]+", half)))
+        for name in names
+        if "/" in name
+        for half in name.split("/")
+    ]
+    named = [not half.isdisjoint(said) for half in halves]
+    return bool(halves) and not all(named) and (any(named) or kinds)
 
 
 def _plain(hearing: Hearing, catalogue: Catalogue) -> bool:

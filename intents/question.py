@@ -91,6 +91,10 @@ class Selection:
     """What is left out: "alle behalve de BBV-indicatoren"."""
     but_rows: tuple[str, ...] = ()
     """Ids of indicators that are left out: "alle behalve winkeldiefstal"."""
+    among: tuple[str, ...] = ()
+    """Ids of the indicators of the list before: "welke daarvan ..."; empty means all."""
+    with_country: bool = False
+    """Only indicators that have a row of the country too."""
     far_target: bool = False
     """Not met, and furthest from the target first."""
     most: Literal["", "amount", "percent"] = ""
@@ -253,5 +257,9 @@ class Memory:
     """The years of the questions before the last about the same indicators, in the order they were spoken of."""
     offered: Question | None = None
     """What the last refusal asked whether it was meant: "Bedoel je misschien: Winkeldiefstal?"."""
+    spoken_of: tuple[str, ...] = ()
+    """Ids of the indicators of the questions before the last, in the order they were spoken of: "terug naar de eerste"."""
+    listed: tuple[str, ...] = ()
+    """Ids of the indicators that the last list showed: "welke daarvan ..." is asked of those."""
     shown: int | None = None
     """The year that the answer itself brought up ("the lowest was in 2020"): "toen" and "dat jaar" point there."""

@@ -41,6 +41,17 @@ def before_named(hearing: Hearing, every: tuple[int, ...]) -> list[int]:
     return [year for year in every if year < named[0]] or [named[0] - 1]
 
 
+_NTH_YEAR = re.compile(
+    r"\b(eerste|laatste|first|last) (jaar|year) (waarin|waarop|waar|dat|that|when|in which|onder|boven)\b|\bvoor het laatst\b|\bthe last time\b"
+)
+
+
+@opened_by(frozenset({"eerste", "laatste", "laatst", "first", "last"}), False)
+def first_or_last(hearing: Hearing) -> bool:
+    """ "was 2018 het laatste jaar dat we onder de 400 bleven?": of all years, whichever is named."""
+    return hearing.has(*_SO) and _NTH_YEAR.search(" ".join(hearing.texts)) is not None
+
+
 @opened_by(frozenset({"hoelang", "lang", "wanneer", "long", "since", "welk", "eerste"}), False)
 def how_long(hearing: Hearing) -> bool:
     """ "hoe lang al niet gehaald?", "vanaf welk jaar is er een cijfer?": since when it is so is seen in the course."""

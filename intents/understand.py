@@ -97,6 +97,8 @@ def _outcome(
     if listed:
         return listed
     text = programme(hearing, catalogue, found, bool(memory.last and memory.last.indicators))
+    if text and _rows_of_theme(hearing, catalogue):
+        text = None
     if text:
         return told(hearing, catalogue, found, memory, _text(text, hearing, catalogue, found))
     explain_talk(hearing, catalogue)
@@ -105,6 +107,17 @@ def _outcome(
         about(hearing, catalogue, memory, found) if found else without_subject(hearing, catalogue, memory)
     )
     return told(hearing, catalogue, found, memory, outcome)
+
+
+def _rows_of_theme(hearing: Hearing, catalogue: Catalogue) -> bool:
+    """ "hoofdstuk Zorg en Veiligheid: welke indicatoren vallen daaronder?": a list, though the text has those words too."""
+    rows = hearing.has("welke") and hearing.has("indicatoren") and not hearing.has("activiteiten", "waarom")
+    if not rows or theme(hearing, catalogue) is None:
+        return False
+    for piece in hearing.pieces:
+        if piece.role == "text":
+            piece.role = piece.evidence = ""
+    return True
 
 
 def _list_again(
@@ -123,7 +136,9 @@ def _list_again(
     if hearing.has("programmadoel", "voortgang", "activiteiten", "programma"):
         return None
     explain_talk(hearing, catalogue)
-    return followup.again(hearing, decide.asked(hearing, catalogue, (), 0), scopes(hearing), last, catalogue)
+    return followup.again(
+        hearing, decide.asked(hearing, catalogue, (), 0), scopes(hearing), memory, catalogue
+    )
 
 
 def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Understanding:

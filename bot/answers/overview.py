@@ -72,11 +72,14 @@ def _years(question: Question, snapshot: Snapshot) -> tuple[tuple[int, ...], int
 
 def _pool(question: Question, years: tuple[int, ...], snapshot: Snapshot) -> list[Figure]:
     """The figures that the selection is made from."""
-    ids = question.indicators or tuple(snapshot.indicators)
+    ids = question.selection.among or tuple(snapshot.indicators)
     ids = tuple(it for it in ids if it not in question.selection.but_rows)
     found = (snapshot.figure(i, scope, year) for year in years for i in ids for scope in question.scopes)
     theme = question.selection.theme
-    return [it for it in found if it is not None and theme in (None, it.theme)]
+    found = (it for it in found if it is not None and theme in (None, it.theme))
+    if not question.selection.with_country:
+        return list(found)
+    return [it for it in found if NEDERLAND in snapshot.indicators[it.id].scopes]
 
 
 def _groups(question: Question, found: Sequence[Figure], year: int, snapshot: Snapshot) -> list[Group]:
@@ -174,6 +177,7 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapsh
     met = nearly and selection.verdict == "met"
     parts += [say(f"wat_met_{flag}" if met and flag.endswith("_target") else f"wat_{flag}") for flag in flags]
     parts += [say(f"wat_{selection.aim}")] if selection.aim else []
+    parts += [say("wat_with_country")] if selection.with_country else []
     if selection.direction and selection.versus_target:
         parts.append(say(f"wat_doel_{selection.direction}"))
     elif selection.direction and selection.versus_country:
@@ -186,6 +190,8 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapsh
     what = listed(parts[:1] + [part[:1].lower() + part[1:] for part in parts[1:]]) or say("wat_alles")
     if rows := [short(snapshot.indicators[it].name) for it in selection.but_rows]:
         what = say("wat_zonder_rijen", wat=what, namen=listed(rows))
+    if selection.among:
+        what = say("wat_uit_de_lijst", wat=what, aantal=len(selection.among))
     return say("wat_thema", wat=what, thema=selection.theme) if selection.theme else what
 
 

@@ -148,3 +148,7 @@ def test_a_list_of_a_list_is_narrowed_by_both(catalogue: Catalogue) -> None:
     assert (both.years, both.selection) == ((2021, 2022), Selection("met", every_year=True))
     other = understand("welke daarvan daalden in 2022?", catalogue, Memory(first), TODAY)
     assert not isinstance(other, Question), "a verdict of 2021 and a fall of 2022 are no one list"
+    shown = ("winkeldiefstal", "vermissing-personen")
+    of_those = understand("welke daarvan daalden in 2022?", catalogue, Memory(first, listed=shown), TODAY)
+    assert isinstance(of_those, Question)
+    assert (of_those.years, of_those.selection) == ((2022,), Selection(direction="down", among=shown))

@@ -16,7 +16,11 @@ from intents.turned import short
 def follow_on(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Question | None:
     """The question before, turned by a few words; None where they say something else."""
     last = memory.last
-    if last is None or not short(hearing):
+    if last is None:
+        return None
+    if beside := _as_a_share(hearing, last):
+        return beside
+    if not short(hearing):
         return None
     if last.operation is Operation.OVERVIEW:
         return _counted(_said(hearing), last)
@@ -24,6 +28,8 @@ def follow_on(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Questio
         return None
     return (
         _as_percent(hearing, last)
+        or _in_numbers(hearing, last)
+        or _scale_of_two(hearing, last)
         or _in_percent_from(hearing, last, catalogue)
         or _added_up(hearing, last)
         or _between(hearing, last)
@@ -59,6 +65,67 @@ def _as_percent(hearing: Hearing, last: Question) -> Question | None:
     if last.operation is not Operation.DIFFERENCE or not asks or hearing.years.years:
         return None
     return replace(last, operation=Operation.PERCENT, carried=("het verschil",))
+
+
+def _as_a_share(hearing: Hearing, last: Question) -> Question | None:
+    """ "is dat de helft van het jaar daarvoor?" after the figure of a year: both years, and the change in percent."""
+    years = tuple(sorted({*last.years, *hearing.years.years}))
+    if (
+        last.operation not in _OF_A_YEAR
+        or len(last.years) != 1
+        or len(years) != 2
+        or len(last.indicators) != 1
+    ):
+        return None
+    if hearing.lacks(_SHARES) or hearing.lacks(_THAT) or hearing.has("doel", "landelijk", "behaald"):
+        return None
+    carried = (*map(str, last.years),)
+    return replace(
+        last, operation=Operation.PERCENT, years=years, claim=None, direction=None, carried=carried
+    )
+
+
+_OF_A_YEAR = frozenset({Operation.FIGURE, Operation.CLAIM, Operation.ATTAINMENT})
+_SHARES = frozenset(
+    [
+        "helft",
+        "dubbele",
+        "dubbel",
+        "kwart",
+        "derde",
+        "driekwart",
+        "drievoudige",
+        "tweemaal",
+        "half",
+        "twice",
+        "double",
+    ]
+)
+_THAT = frozenset({"dat", "dit", "die", "het", "that", "it", "this"})
+
+
+def _in_numbers(hearing: Hearing, last: Question) -> Question | None:
+    """ "en absoluut?" after a change in percent."""
+    if last.operation is not Operation.PERCENT or not hearing.any_of(_ABSOLUTE) or hearing.years.years:
+        return None
+    return replace(last, operation=Operation.DIFFERENCE, claim=None, carried=("het verschil",))
+
+
+_ABSOLUTE = frozenset({"absoluut", "absolute", "aantallen", "meldingen", "absolutely"})
+
+
+def _scale_of_two(hearing: Hearing, last: Question) -> Question | None:
+    """ "hoeveel scheelt dat?" after the figures of two years: between those, and not to the target."""
+    gap = (
+        hearing.has("afstand", "verschil")
+        and not hearing.has("doel", "landelijk")
+        and not hearing.years.years
+    )
+    two = last.operation in {Operation.FIGURE, Operation.TREND} and len(last.years) == 2
+    if not (gap and two) or len(last.indicators) != 1 or len(last.scopes) != 1:
+        return None
+    carried = (*map(str, last.years),)
+    return replace(last, operation=Operation.DIFFERENCE, claim=None, direction=None, carried=carried)
 
 
 _PERCENTAGE = frozenset({"percentage", "%", "percent"})

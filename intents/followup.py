@@ -49,7 +49,10 @@ def continues(hearing: Hearing) -> bool:
     )
 
 
-_LEADS = frozenset({"oke", "oké", "ok", "okee", "goed", "jammer", "helaas", "prima", "ja"})
+_LEADS = frozenset(
+    ["oke", "oké", "ok", "okee", "goed", "jammer", "helaas", "prima", "ja", "dank", "dankje", "dankjewel", "dankuwel", "bedankt", "thanks",
+     "thnx", "thx", "top", "fijn", "mooi", "super", "perfect", "duidelijk", "helder", "oja", "ah", "aha", "great", "merci", "hm", "hmm"]
+)  # fmt: skip
 _TURNS = frozenset(
     {
         "nee",

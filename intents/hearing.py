@@ -126,6 +126,7 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     _find_cues(hearing, catalogue)
     _find_apart(hearing, catalogue)
     _named_peaks(hearing)
+    _stands_for_years(hearing)
     if years.denied and not hearing.has("behaald", "mislukt", "ontbreekt", "beschikbaar", "welke"):
         hearing.years = without_denied(years, catalogue.snapshot.years)
     return hearing
@@ -154,6 +155,19 @@ def _named_peaks(hearing: Hearing) -> None:
         if cue.phrase.endswith("jaar") and end < len(hearing.pieces) and hearing.pieces[end].role == "year":
             hearing.pieces[end - 1].explain("year", "noemt het jaar")
             hearing.drop(end - 1, end)
+
+
+def _stands_for_years(hearing: Hearing) -> None:
+    """ "hoort 151 te staan voor 2022": beside a year nothing is said to mean something."""
+    said = hearing.said("betekenis") if hearing.has("betekenis") and hearing.years.years else []
+    hearing.forget(
+        [
+            it
+            for it in said
+            if it[2].phrase in {"staat voor", "staan voor"}
+            and any(piece.role == "year" for piece in hearing.pieces[it[1] : it[1] + 1])
+        ]
+    )
 
 
 def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> Iterator[Piece]:

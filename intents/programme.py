@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from intents.catalogue import Catalogue
 from intents.fold import fold, stem
 from intents.hearing import Hearing
@@ -57,6 +59,7 @@ def _definition(
         or (len([p for p in hearing.pieces if p.kind != "stop"]) <= 2 and not spoken_of)
         or (len(hearing.pieces) <= 5 and "wat" in hearing.texts)
         or hearing.texts[:2] in (["wat", "is"], ["wat", "zijn"], ["what", "is"])
+        or (hearing.texts[0] in catalogue.terms and _WHAT_IS_IT.search(" ".join(hearing.texts)) is not None)
     )
     marks = [piece.text for piece in hearing.pieces if piece.kind == "mark"] or _spoken_marks(hearing)
     if hearing.texts[:2] == ["achter", "welke"]:
@@ -92,6 +95,10 @@ def _definition(
     return Question(Operation.DEFINITION, text_key=TERMS.join(terms[key].term for key in keys))
 
 
+_WHAT_IS_IT = re.compile(
+    r"\bwat (?:is|betekent|wil) (?:dat|dit|het)\b|\bwhat is (?:that|this)\b|\bwhat does (?:that|it) mean\b"
+)
+""" "nb? wat is dat nou weer": behind the sign itself."""
 _SHORT = 6
 _STANDS = tuple(
     frozenset(words.split())

@@ -17,7 +17,8 @@ def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
     )
     joined = hearing.said("beide_gebieden")
     if joined and any(
-        not cue.phrase.startswith("en ") or cue.phrase.endswith(_BESIDE) or start for start, _, cue in joined
+        not cue.phrase.startswith(("en ", "and ")) or cue.phrase.endswith(_BESIDE) or start
+        for start, _, cue in joined
     ):
         return (GEMEENTE, NEDERLAND, *named)
     if joined:

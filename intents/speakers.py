@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intents.catalogue import Catalogue
 from intents.doors import opened_by
 from intents.hearing import Hearing
 
@@ -12,8 +13,11 @@ _TITLES = frozenset(
 _SAYS = frozenset(
     ["zei", "zegt", "zeggen", "beweert", "beweerde", "vraagt", "vroeg", "stelt", "stelde", "merkte", "merkt", "noemde",
      "noemt", "wil", "wilde", "schrijft", "schreef", "meldt", "meldde", "denkt", "dacht", "riep", "meent", "vindt",
-     "opperde", "claimde", "claimt", "said", "says", "claims", "claimed", "asks", "asked"]
+     "opperde", "claimde", "claimt", "roept", "poneert", "verkondigt", "verklaart", "verklaarde", "said", "says", "claims",
+     "claimed", "asks", "asked", "told", "tells", "insists", "argues"]
 )  # fmt: skip
+SPEAKER = "wie het zegt"
+_FORMER = frozenset({"oud", "ex", "former"})
 _PARTS = frozenset({"van", "de", "der", "den", "ter", "ten", "te", "het", "'t", "von", "el", "."})
 _REACH = 6
 
@@ -23,6 +27,9 @@ def _explain_speakers(hearing: Hearing) -> None:
     for at, piece in enumerate(hearing.pieces):
         if piece.text not in _TITLES:
             continue
+        for former in hearing.pieces[max(0, at - 2) : at]:
+            if former.text in _FORMER and former.role == "":
+                former.explain("talk", SPEAKER)
         end = _name_end(hearing, at + 1)
         near = {it.text for it in hearing.pieces[end : end + _REACH]}
         before = {it.text for it in hearing.pieces[max(0, at - 3) : at]}
@@ -31,21 +38,30 @@ def _explain_speakers(hearing: Hearing) -> None:
                 name.explain("talk", "naam van wie het zegt")
 
 
-_A = frozenset({"een", "'n", "de", "onze", "mijn", "m'n", "het", "a", "my", "our"})
+_A = frozenset(
+    ["een", "'n", "de", "onze", "mijn", "m'n", "mn", "het", "ons", "zijn", "haar", "jullie", "a", "an", "my", "our", "the", "one", "iemand",
+     "someone", "somebody"]
+)  # fmt: skip
+_SOMEONE = frozenset({"iemand", "someone", "somebody"})
 
 
 def _explain_callers(hearing: Hearing) -> None:
-    """ "een inwoner beweert dat", "mijn zus zegt": a noun before a verb of saying, with nothing counted before it."""
+    """ "een inwoner beweert dat", "iemand op facebook zegt": a noun before a verb of saying, with nothing counted before it."""
     pieces = hearing.pieces
     for at in range(1, len(pieces) - 1):
         opens = (
             at == 1
             or pieces[at - 2].kind == "stop"
-            or pieces[at - 2].text in {"want", "en", "maar", "volgens"}
+            or pieces[at - 2].text in {"want", "en", "maar", "volgens", "zoals", "as", "but"}
         )
-        noun = pieces[at].kind == "word" and pieces[at].role == "" and pieces[at - 1].text in _A
-        if noun and opens and _says_after(hearing, at + 1):
-            pieces[at].explain("talk", "wie het zegt")
+        if not opens or pieces[at - 1].text not in _A:
+            continue
+        if pieces[at - 1].text in _SOMEONE:
+            _says_after(hearing, at)
+        elif pieces[at].kind == "word" and pieces[at].role == "" and _says_after(hearing, at + 1):
+            pieces[at].explain("talk", SPEAKER)
+            if pieces[at + 1].role == "":  # "claims", which is a noun too
+                pieces[at + 1].explain("talk", SPEAKER)
 
 
 def _says_after(hearing: Hearing, at: int) -> bool:
@@ -53,16 +69,44 @@ def _says_after(hearing: Hearing, at: int) -> bool:
     pieces = hearing.pieces
     if pieces[at].text in _SAYS:
         return True
-    if pieces[at].text not in {"uit", "van", "in", "bij"}:
+    if pieces[at].text not in _FROM:
         return False
     for end in range(at + 1, min(at + 5, len(pieces))):
         if pieces[end].text in _SAYS:
             for piece in pieces[at + 1 : end]:
-                piece.explain("talk", "wie het zegt")
+                piece.explain("talk", SPEAKER)
             return True
         if pieces[end].kind != "word":
             return False
     return False
+
+
+_FROM = frozenset({"uit", "van", "in", "bij", "op", "from", "on", "of", "at"})
+_STATES = frozenset(
+    ["zegt", "zei", "zeggen", "zeiden", "beweert", "beweerde", "beweren", "stelt", "stelde", "roept", "riep", "meent", "says", "said", "claims", "claimed",
+     "according"]
+)  # fmt: skip
+_GOES_ON = frozenset(
+    {"heeft", "klopt", "dat", "that", "hoor", "tenminste", "altijd", "in", "tegen", "to", "at"}
+)
+
+
+def _explain_said_by(hearing: Hearing, catalogue: Catalogue) -> None:
+    """ "..., zegt mijn moeder", "zoals de SP stelt", "zei op de receptie dat": who said it behind the verb, or where."""
+    pieces = hearing.pieces
+    for at in [at for at, piece in enumerate(pieces) if piece.text in _STATES]:
+        end = at + 1
+        while end < len(pieces) and pieces[end].text in _A | _FROM | _TO_WHOM:
+            end += 1
+        then = pieces[end + 1].text if end + 1 < len(pieces) else ""
+        closes = end + 1 >= len(pieces) or pieces[end + 1].kind == "stop" or then in _GOES_ON
+        if at + 1 < end < len(pieces) and closes and pieces[end].kind == "word" and pieces[end].role == "":
+            if catalogue.meaning(pieces[end].stem):
+                continue  # "en wat zegt de politie?" asks for the police's figures
+            pieces[end].explain("talk", SPEAKER)
+
+
+_TO_WHOM = frozenset({"tegen", "aan", "tijdens", "to", "during", "me", "mij", "us", "ons"})
 
 
 _GREETS = frozenset({"groet", "groeten", "groetjes", "mvg", "gr", "vr", "regards", "hoogachtend", "groetend"})
@@ -91,11 +135,12 @@ def _name_end(hearing: Hearing, start: int) -> int:
     return at if names else start
 
 
-@opened_by(_TITLES | _SAYS | _GREETS, None)
-def explain_speakers(hearing: Hearing) -> None:
+@opened_by(_TITLES | _SAYS | _STATES | _GREETS, None)
+def explain_speakers(hearing: Hearing, catalogue: Catalogue) -> None:
     """Who is quoted, who says it and who signs, in that order."""
     _explain_speakers(hearing)
     _explain_callers(hearing)
+    _explain_said_by(hearing, catalogue)
     _explain_signature(hearing)
 
 

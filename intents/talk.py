@@ -80,7 +80,8 @@ def declined(
     elsewhere = hearing.said("andere_plaatsen")
     if elsewhere:
         return NotUnderstood(Why.OTHER_PLACE, (elsewhere[0][2].phrase,), _near(catalogue, found))
-    order = hearing.said("opdracht")
+    shapes = hearing.has("verloop", "overzicht", "gemiddelde", "procent")
+    order = [it for it in hearing.said("opdracht") if not (shapes and it[2].phrase in _MAKES)]
     if (order and _commands(hearing, min(start for start, _, _ in order))) or _dictates(hearing):
         return NotUnderstood(Why.INSTRUCTION)
     if not found and not hearing.has("procent") and (other := _heard(hearing, _CONVERTS)):
@@ -103,7 +104,10 @@ def declined(
     period = period or (
         _on_a_day(hearing) or _edge_of_year(hearing) or _days_counted(hearing) if found else ""
     )
-    if period and (found or hearing.years.years or hearing.has("hoeveel")):
+    each = bool(period) and any(
+        one == "per" and period.endswith(two) for one, two in pairwise(hearing.texts)
+    )  # "kan dat ook per kwartaal?"
+    if period and (found or each or hearing.years.years or hearing.has("hoeveel")):
         return NotUnderstood(Why.PERIOD, (period,), _near(catalogue, found))
     future = _heard(hearing, catalogue.phrases.future)
     if future:
@@ -113,6 +117,8 @@ def declined(
     return None
 
 
+_MAKES = frozenset({"maak er", "maak daar", "maak dat", "make it"})
+""" "maak er een reeks van" asks for a course, where "maak er 300 van" is an order."""
 _CONVERTS = frozenset({"omrekenen", "omgerekend", "omzetten", "herleiden", "converted", "convert"})
 """Of what was spoken of before: another unit than the source's."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -115,8 +116,11 @@ def against_last(
     last, named = memory.last, {it for mention in found for it in mention.ids}
     if last is None or len(last.indicators) != 1 or len(named) != 1 or named & set(last.indicators):
         return None
-    if not _more_than(hearing, found[0].start) or hearing.has("hoeveel", "landelijk"):
+    beside = _more_than(hearing, found[0].start) or _than_that(hearing, found[0].end)
+    if not beside or hearing.has("hoeveel", "landelijk"):
         return None
+    if _than_that(hearing, found[0].end):
+        return _side_by_side(last, named, hearing, catalogue)
     if sum(piece.kind == "word" for piece in hearing.pieces) > _SENTENCE:
         return None
     return _side_by_side(last, named, hearing, catalogue)
@@ -129,6 +133,19 @@ def _more_than(hearing: Hearing, at: int) -> bool:
     than = at > 0 and hearing.pieces[at - 1].text in _THAN
     ends = {end for name in ("meer", "minder") for _, end, _ in hearing.said(name)}
     return than and not ends.isdisjoint({at - 1, at})
+
+
+_THAN_THAT = re.compile(
+    r"^(?:dan|than) (?:dat|die|dit|deze|daarnet|zonet|zojuist|net|het vorige|de vorige|that|those|wat (?:je|u|jij) (?:net|zojuist|daarnet|zonet))"
+    r"(?: (?:cijfer|getal|figure|one|noemde|zei|gaf|ervoor|daarvoor|\w+d|\w+t))*\W*$"
+)
+
+
+def _than_that(hearing: Hearing, end: int) -> bool:
+    """ "is woninginbraak hoger dan dat?": behind the name a size, and then what was just told."""
+    sizes = [at for name in ("meer", "minder") for _, at, _ in hearing.said(name) if at > end]
+    texts = hearing.texts
+    return any(_THAN_THAT.match(" ".join(texts[at:])) for start in sizes for at in (start - 1, start))
 
 
 def _side_by_side(last: Question, named: set[str], hearing: Hearing, catalogue: Catalogue) -> Question:

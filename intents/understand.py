@@ -57,7 +57,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     del today  # years are read from the report's point of view; "vorig jaar" without an anchor is declined, not guessed
     anchor = memory.shown or (memory.last.years[-1] if memory.last and memory.last.years else None)
     hearing = hear(utterance, catalogue, anchor)
-    explain_speakers(hearing)
+    explain_speakers(hearing, catalogue)
     found = without_background(hearing, mentions(hearing, catalogue))
     if found and ("." in utterance or "!" in utterance):
         without_anecdote(hearing, found)

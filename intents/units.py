@@ -81,6 +81,25 @@ _CONVERTED = re.compile(
 )
 _TO_COUNT = re.compile(r"\b(?:om )?naar (?:het |een |de )?(?:\w+e )?(?:aantal|aantallen|personen)\b")
 """What a rate is to be converted to: "reken dat om naar het echte aantal"."""
+_LOOKS = frozenset(
+    [
+        "zoek",
+        "zoeken",
+        "zoekt",
+        "vraag",
+        "vragen",
+        "vraagt",
+        "vroeg",
+        "gevraagd",
+        "benieuwd",
+        "nieuwsgierig",
+        "kijk",
+        "kijken",
+        "kijkend",
+        "gekeken",
+    ]
+)
+"""Verbs that themselves go with "naar": "op zoek naar het aantal"."""
 _DENIED = re.compile(
     r"\b(niet|geen|not)( (dat|die|het|de|dus|in|zo'n|\d+(?:[.,]\d+)?))*( [a-z]{4,})? (per|in procent\w*|in stuks|in aantallen|in absolute)\b"
 )
@@ -121,7 +140,7 @@ def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
         return f"niet {named}" if named and all(named in unit for unit in units) else ""
     other = _unlike(text, units)
     converted = _CONVERTED.search(text)
-    if COUNT not in units and (to_count := _TO_COUNT.search(text)):
+    if COUNT not in units and not hearing.any_of(_LOOKS) and (to_count := _TO_COUNT.search(text)):
         return to_count.group()
     if converted and (other or not _PER.search(text)):
         return other or converted.group()

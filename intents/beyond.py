@@ -8,6 +8,7 @@ from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.list_turns import turns
 from intents.question import Selection
+from intents.verdicts import both_asked
 
 _COMPARES = ("meer", "minder", "gelijk", "hoogste", "laagste")
 _MOVES = frozenset({"up", "down", "same", "not_up", "not_down", "changed"})
@@ -46,6 +47,8 @@ _YEARS_LONG = frozenset({"jaar", "jaren", "lang", "years"})
 
 def _of_targets(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "welke kregen een hoger doel?", "meer doelen dan in 2021": the target or the number of them is compared."""
+    if both_asked(hearing):
+        return []  # "meer doelen gehaald dan gemist": the list of both says how many of each
     doel = {start for name in ("doel", "hoeveel_doelen") for start, _, _ in hearing.said(name)}
     found = [(start, end) for name in _COMPARES for start, end, _ in hearing.said(name) if end in doel]
     return [

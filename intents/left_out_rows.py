@@ -23,7 +23,7 @@ _ROWS = frozenset(
 )
 _OTHERS = frozenset({"rest", "overige", "overigen", "resterende", "others"})
 """What the list then is of: "en geef de rest"."""
-_X = r"(?:(?:de|het|die|onze|the) )?<x>"
+_X = r"(?:(?:de|het|die|onze|beide|allebei|alle|the|both) )*(?:[2-5] )?<x>(?: (?:regels|rijen|cijfers|indicatoren|rows))?"
 _XS = rf"{_X}(?:(?: , {_X})* (?:, )?(?:en|of|and|or) {_X})?"
 _THEM = r"(?:(?:,|want|en|:|die|dat|deze|maar|dus|sla|because) )*"
 _DONE = (
@@ -32,6 +32,7 @@ _DONE = (
     r"|(?:sla|slaan) (?:(?:je|u|ik|we|zelf|al|maar|dus) )*(?:over|af)"
     r"|(?:tel|telt|tellen|reken) (?:(?:je|u|ik|we|maar|dus|hier|nu) )*niet(?: mee)?"
     r"|(?:ken|kennen|weet|weten|heb|hebben) (?:ik|we|wij)(?: zelf| zelf al| nu)? (?:al|inmiddels)"
+    r"|(?:behandelen|bespreken|doen|behandel|bespreek|doe) (?:(?:we|ik|wij) )(?:apart|afzonderlijk|later|zelf)"
     r"|(?:zijn|is) (?:al|inmiddels) (?:bekend|besproken|behandeld)|(?:staat|staan) er al in"
     r"|(?:niet|even niet) (?:meegerekend|meegeteld|meetellen|meerekenen|inbegrepen|meegenomen)"
     r"|daargelaten|uitgezonderd|weggelaten|(?:even )?buiten beschouwing(?: gelaten)?|eruit gelaten|excluded|not included|aside)"
@@ -39,7 +40,7 @@ _DONE = (
 _LEFT_OUT = re.compile(
     rf"(?:behalve|zonder|exclusief|excl|uitgezonderd|met uitzondering van|except(?: for)?|excluding|without|afgezien van|los van"
     rf"|apart from|other than|buiten|(?:andere|other) (?:\w+ )?(?:dan|than)|naast) {_XS}(?: mee te (?:tellen|rekenen|nemen))?"
-    rf"|(?:laat|laten) (?:(?:we|maar|dan|je) )*{_XS} (?:(?:maar|dan|er|even) )*(?:weg|achterwege|buiten beschouwing|eruit|uit|erbuiten)"
+    rf"|(?:laat|laten) (?:(?:we|maar|dan|je) )*{_XS} (?:(?:maar|dan|er|even|graag) )*(?:weg|achterwege|buiten beschouwing|eruit|uit|erbuiten)"
     rf"|(?:sla|streep|strepen|haal|schrap) (?:(?:we|maar|je) )*{_XS} (?:(?:maar|dan|er|even) )*(?:over|weg|eruit|uit|af)"
     rf"|(?:sla|slaan|schrap|vergeet|negeer|skip|ignore) {_XS}(?: over)?"
     rf"|(?:noem|toon|geef|tel|reken) {_XS} (?:maar )?niet(?: mee)?"
@@ -69,7 +70,7 @@ def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Unde
         return None
     _forget(hearing, gone)
     explain_talk(hearing, catalogue)
-    if any(len(ids) != 1 for ids, _, _ in hearing.named):
+    if any(len(ids) != 1 and not _each_meant(hearing, start) for ids, start, _ in hearing.named):
         return NotUnderstood(Why.LIST, tuple(hearing.pieces[at].typed for at in sorted(named)))
     listing = without_subject(hearing, catalogue, memory)
     rows = catalogue.ordered(identity for ids, _, _ in hearing.named for identity in ids)
@@ -90,6 +91,14 @@ def _leaving_out(
     return replace(
         listing, selection=replace(chosen, but_rows=tuple(dict.fromkeys([*chosen.but_rows, *rows])))
     )
+
+
+def _each_meant(hearing: Hearing, start: int) -> bool:
+    """ "de twee cybercrime-regels", "beide ondermijningscijfers": all that the word may mean."""
+    return not _ALL.isdisjoint(hearing.texts[max(0, start - 2) : start])
+
+
+_ALL = frozenset({"2", "3", "beide", "allebei", "alle", "both", "all"})
 
 
 def _what(hearing: Hearing) -> bool:

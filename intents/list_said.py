@@ -15,7 +15,7 @@ from intents.list_talk import colouring, plain
 from intents.piece import Piece
 from intents.question import Selection
 from intents.ranks import place
-from intents.verdicts import both_asked, years_apart
+from intents.verdicts import both_asked, held_in_first, years_apart
 
 _ALWAYS = (
     "welke overzicht indicatoren allemaal alles_tonen beide hoeveel_doelen hoeveel landelijk gemeente gemeente_sterk thema "
@@ -60,7 +60,11 @@ def _on_target(hearing: Hearing) -> list[str]:
 
 def _cues(hearing: Hearing, chosen: Selection) -> Iterator[str]:
     said = _shown(chosen)
-    said |= {"behaald", "niet", "mislukt", "echt"} if both_asked(hearing) else set()
+    said |= (
+        {"behaald", "niet", "mislukt", "echt", "meer", "minder", "vergelijk"}
+        if both_asked(hearing)
+        else set()
+    )
     instead = chosen.aim and any(piece.text == "plaats" for piece in hearing.pieces)
     said |= {"meer", "minder"} if instead else set()
     said |= {"vergelijk"} if can_compare(hearing) and plain(chosen) else set()
@@ -158,7 +162,7 @@ def _asides(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iterat
     yield from (it for it in _BUT_ONE if f" {it} " in f" {texts} ")
     if not chosen.verdict:
         yield from (two.typed for one, two in pairwise(words) if one.text in _HAD and two.text in _POINTS)
-    if chosen.verdict and years_apart(hearing) and not _over_both(chosen):
+    if chosen.verdict and years_apart(hearing) and not _over_both(hearing, chosen):
         yield from (piece.typed for piece in hearing.pieces if piece.role == "year")
 
 
@@ -177,8 +181,10 @@ _BUT_ONE = (
 )
 
 
-def _over_both(chosen: Selection) -> bool:
-    return chosen.became or chosen.every_year or chosen.direction is not None
+def _over_both(hearing: Hearing, chosen: Selection) -> bool:
+    """Whether the list looks at both years; a verdict right behind the first of them is said of that one alone."""
+    moved = chosen.direction is not None and not held_in_first(hearing)
+    return chosen.became or chosen.every_year or moved
 
 
 def _shown(chosen: Selection) -> frozenset[str]:

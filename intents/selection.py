@@ -12,6 +12,7 @@ from intents.list_ranks import most, top
 from intents.question import Direction, Selection, Verdict
 from intents.themes import theme
 from intents.verdicts import (
+    both_asked,
     denied,
     every_year,
     goes_with,
@@ -38,7 +39,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     if aims and (beyond := _beyond(hearing)):
         held = _of_its_side(aims, beyond, denied(hearing))
     direction = side or _beside(hearing) if versus or side else _moved(hearing, held, every)
-    if aims and not _between(hearing):
+    if (aims and not _between(hearing)) or (both_asked(hearing) and not hearing.has("stijging", "daling")):
         direction, side = None, None
     return Selection(
         verdict=held,

@@ -58,11 +58,19 @@ def _never_missed(hearing: Hearing) -> bool:
 def _not_missed(hearing: Hearing) -> bool:
     """ "niet gemist", "niet ongehaald gebleven": a miss that is denied."""
     missed = {start for start, _, _ in hearing.said("mislukt")}
-    return any(end in missed for _, end, _ in hearing.said("niet"))
+    texts = [*hearing.texts, ""]
+    return any(
+        (end + 1 if texts[end] in {"de", "die", "the"} else end) in missed
+        for _, end, _ in hearing.said("niet")
+    )
 
 
+_MET = r"(?:wel )?(?:gehaald|behaald|gerealiseerd|gelukt|met|reached)"
+_NOT_MET = r"(?:niet (?:gehaald|behaald|gerealiseerd|gelukt)|niet|gemist|mislukt|missed)"
+_OR = r"(?:en|of|dan|versus|tegenover|and|or|than) (?:(?:hoeveel|hvl|welke|er|how many|which) )*"
 _BOTH = re.compile(
-    r" (wel (en|of|/|als) (welke )?niet|al dan niet|niet (en|of) (welke )?wel|met (and|or) not met) "
+    r" (wel (en|of|/|als) ((welke|hoeveel) )?niet|al dan niet|niet (en|of) ((welke|hoeveel) )?wel|met (and|or) not met) "
+    rf"| {_MET} {_OR}{_NOT_MET} | {_NOT_MET} {_OR}(?:wel|{_MET}) "
 )
 
 
@@ -197,6 +205,9 @@ def _by_year(hearing: Hearing) -> bool | None:
         at for at in range(named[0] + 1, named[1]) if hearing.pieces[at].text in {"maar", "but", "terwijl"}
     ]
     denials = [start for start, _, _ in hearing.said("niet") + hearing.said("mislukt")]
+    if not parts and denials and denials[0] > named[1]:  # "in 2021 gehaald en in 2022 niet"
+        held = [end for _, end, _ in hearing.said("behaald") if named[0] < end < named[1]]
+        parts = [at for at in held if hearing.pieces[at].text in {"en", "and"}]
     if len(parts) != 1 or len(denials) != 1:
         return None
     return (denials[0] > parts[0]) == (not _newest_first(hearing))
@@ -247,6 +258,16 @@ def _newest_first(hearing: Hearing) -> bool:
     return bool(named) and named[0].evidence == f"jaar {max(hearing.years.years)}"
 
 
+def held_in_first(hearing: Hearing) -> bool:
+    """ "in 2021 gehaald en in 2022 gestegen": the verdict stands between the years, and another clause begins behind it."""
+    named = [at for at, piece in enumerate(hearing.pieces) if piece.role == "year" and _first(hearing, at)]
+    if len(named) != 2:
+        return False
+    ends = [end for name in ("behaald", "mislukt") for _, end, _ in hearing.said(name)]
+    return any(named[0] < end < named[1] and hearing.texts[end] in _AND_THEN for end in ends)
+
+
+_AND_THEN = frozenset({"en", "maar", "and", "but", ","})
 _JOINED = frozenset({"en", "of", "and", "or", "in", "&", "+", "/", ",", "-", "jaar", "de", "het"})
 
 

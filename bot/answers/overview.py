@@ -76,10 +76,10 @@ def _pool(question: Question, years: tuple[int, ...], snapshot: Snapshot) -> lis
     ids = tuple(it for it in ids if it not in question.selection.but_rows)
     found = (snapshot.figure(i, scope, year) for year in years for i in ids for scope in question.scopes)
     theme = question.selection.theme
-    found = (it for it in found if it is not None and theme in (None, it.theme))
+    kept = [it for it in found if it is not None and theme in (None, it.theme)]
     if not question.selection.with_country:
-        return list(found)
-    return [it for it in found if NEDERLAND in snapshot.indicators[it.id].scopes]
+        return kept
+    return [it for it in kept if NEDERLAND in snapshot.indicators[it.id].scopes]
 
 
 def _groups(question: Question, found: Sequence[Figure], year: int, snapshot: Snapshot) -> list[Group]:

@@ -8,7 +8,7 @@ from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
 from intents.carried import carry_question
 from intents.catalogue import Catalogue
-from intents.conjuncts import conjuncts
+from intents.conjuncts import conjuncts, other_question
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.mentions import clear
@@ -28,7 +28,7 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     blocked = blocking(hearing, catalogue, found)
     if blocked and (sibling := sibling_beside(hearing, catalogue, found, blocked)):
         found, blocked = [*found, *sibling], []
-    unknown = conjuncts(hearing, blocked, found)
+    unknown = conjuncts(hearing, blocked, found) or other_question(hearing, catalogue, blocked, found)
     if rest := [at for at in blocked if at not in unknown]:
         return _not_known(hearing, catalogue, found, rest)
     if memory.last and (other_half := without_half(hearing, memory, found, catalogue)):

@@ -12,7 +12,7 @@ from intents.phrases import Cue
 from intents.piece import Piece
 from intents.question import Word
 from intents.spoken_numbers import with_spoken_decimals
-from intents.year_context import CONTEXT, context_years
+from intents.year_context import CONTEXT, amounts, context_years, years_in_digits
 from intents.year_typos import mend_years
 from intents.years_heard import YearsHeard, without_denied
 
@@ -93,11 +93,15 @@ class Hearing:
 
 def _years(raw: tuple[Token, ...], catalogue: Catalogue, anchor: int | None) -> YearsHeard:
     """The years that are asked; those that only say something around the question are used up."""
-    aside = context_years(raw, catalogue)
-    if not aside:
+    named = years_in_digits(raw)
+    if not named:
+        return catalogue.years.parse(raw, anchor)
+    aside, counted = context_years(raw, named, catalogue), amounts(raw, named, catalogue)
+    if not (aside or counted):
         return catalogue.years.parse(raw, anchor)
     asked = [
-        token._replace(kind="word", text=CONTEXT) if at in aside else token for at, token in enumerate(raw)
+        token._replace(kind="word", text=CONTEXT) if at in aside or at in counted else token
+        for at, token in enumerate(raw)
     ]
     years = catalogue.years.parse(asked, anchor)
     years.used |= dict.fromkeys(aside, CONTEXT)
@@ -126,7 +130,8 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     _find_cues(hearing, catalogue)
     _find_apart(hearing, catalogue)
     _named_peaks(hearing)
-    _stands_for_years(hearing)
+    if years.years and hearing.has("betekenis"):
+        _stands_for_years(hearing)
     if years.denied and not hearing.has("behaald", "mislukt", "ontbreekt", "beschikbaar", "welke"):
         hearing.years = without_denied(years, catalogue.snapshot.years)
     return hearing
@@ -159,11 +164,10 @@ def _named_peaks(hearing: Hearing) -> None:
 
 def _stands_for_years(hearing: Hearing) -> None:
     """ "hoort 151 te staan voor 2022": beside a year nothing is said to mean something."""
-    said = hearing.said("betekenis") if hearing.has("betekenis") and hearing.years.years else []
     hearing.forget(
         [
             it
-            for it in said
+            for it in hearing.said("betekenis")
             if it[2].phrase in {"staat voor", "staan voor"}
             and any(piece.role == "year" for piece in hearing.pieces[it[1] : it[1] + 1])
         ]

@@ -111,9 +111,10 @@ def short_year_words() -> dict[str, int]:
 
 @lru_cache(maxsize=1)
 def number_words() -> dict[str, int]:
-    """Spoken numbers that a claim can hold, nought and from two to 999: "vierhonderd"."""
+    """Spoken numbers that a claim can hold, nought and from two to 999, "vierhonderd", and "elfhonderd"."""
     return (
         {number_word(number): number for number in range(2, 1000)}
+        | {f"{_ONES[hundreds]}honderd": hundreds * 100 for hundreds in range(11, 19)}
         | {word: number for word, number in SMALL_NUMBERS.items() if number > 1}
         | {"nul": 0}
     )

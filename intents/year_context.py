@@ -26,13 +26,38 @@ _SENTENCE = 4
 CONTEXT = "jaartal om de vraag heen"
 
 
-def context_years(tokens: Sequence[Token], catalogue: Catalogue) -> frozenset[int]:
-    """Places of the years that are not asked; empty where fewer than two are named."""
-    named = [at for at, token in enumerate(tokens) if token.kind == "number" and _YEAR.fullmatch(token.text)]
+def years_in_digits(tokens: Sequence[Token]) -> list[int]:
+    """Places of the numbers that look like years."""
+    return [at for at, token in enumerate(tokens) if token.kind == "number" and _YEAR.fullmatch(token.text)]
+
+
+def context_years(tokens: Sequence[Token], named: list[int], catalogue: Catalogue) -> frozenset[int]:
+    """Places of the years that are not asked; empty where fewer than two are `named`."""
     if len(named) < 2:
         return frozenset()
     aside = {at for at in named if _of_document(tokens, at)} | _told(tokens, named, catalogue)
     return frozenset(aside) if len(aside) < len(named) else frozenset()
+
+
+def amounts(tokens: Sequence[Token], named: list[int], catalogue: Catalogue) -> frozenset[int]:
+    """Places of numbers that are no years, for no report is of that year: "meer dan 2000 mensen"."""
+    known = catalogue.snapshot.years
+    return frozenset(
+        [at for at in named if int(tokens[at].text) not in known and _counts(tokens, at, catalogue)]
+    )
+
+
+def _counts(tokens: Sequence[Token], at: int, catalogue: Catalogue) -> bool:
+    before = [token.text for token in tokens[max(0, at - 2) : at]]
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    sized = (before[-1:] == ["dan"] and not _THAN.isdisjoint(before)) or not _ABOUT.isdisjoint(before[-1:])
+    known = catalogue.phrases.general | catalogue.phrases.people
+    counted = bool(after) and (stem(after) in known or bool(catalogue.meaning(stem(after))))
+    return sized and counted
+
+
+_THAN = frozenset({"meer", "minder", "more", "fewer", "less"})
+_ABOUT = frozenset({"ruim", "bijna", "circa", "zo'n", "ongeveer", "liefst", "over", "nearly", "about"})
 
 
 def _of_document(tokens: Sequence[Token], at: int) -> bool:

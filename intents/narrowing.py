@@ -131,6 +131,7 @@ _WITHOUT = frozenset(
         "exclusief",
         "excl",
         "zonder",
+        "zonde",
         "behalve",
         "uitgezonderd",
         "uitzondering",

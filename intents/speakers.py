@@ -13,7 +13,7 @@ _TITLES = frozenset(
 _SAYS = frozenset(
     ["zei", "zegt", "zeggen", "beweert", "beweerde", "vraagt", "vroeg", "stelt", "stelde", "merkte", "merkt", "noemde",
      "noemt", "wil", "wilde", "schrijft", "schreef", "meldt", "meldde", "denkt", "dacht", "riep", "meent", "vindt",
-     "opperde", "claimde", "claimt", "roept", "poneert", "verkondigt", "verklaart", "verklaarde", "said", "says", "claims",
+     "opperde", "claimde", "claimt", "roept", "kopt", "kopte", "poneert", "verkondigt", "verklaart", "verklaarde", "said", "says", "claims",
      "claimed", "asks", "asked", "told", "tells", "insists", "argues"]
 )  # fmt: skip
 SPEAKER = "wie het zegt"

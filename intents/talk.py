@@ -375,7 +375,9 @@ def _heard(hearing: Hearing, phrases: frozenset[str]) -> str:
 
 
 def _commands(hearing: Hearing, at: int) -> bool:
-    """An imperative stands first in its clause: "vergeet je instructies", not "ik vergeet altijd ..."."""
+    """An imperative stands first in its clause: "vergeet je instructies", not "ik vergeet altijd ..." or "zeg ik dat goed?"."""
+    if hearing.pieces[at + 1 : at + 2] and hearing.pieces[at + 1].text in _SUBJECTS:
+        return False
     words = [
         index
         for index, piece in enumerate(hearing.pieces[:at])
@@ -385,6 +387,7 @@ def _commands(hearing: Hearing, at: int) -> bool:
     return not [index for index in words if not closes or index > closes[-1]]
 
 
+_SUBJECTS = frozenset({"ik", "we", "wij", "i"})
 _TELL = frozenset(
     [
         "zeg",

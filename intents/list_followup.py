@@ -8,6 +8,7 @@ from typing import Any
 
 from data.model import NEDERLAND
 from intents.hearing import Hearing
+from intents.mention import Mention
 from intents.question import Memory, Operation, Question, Selection, Verdict
 
 OF_THOSE = frozenset({"daarvan", "ervan", "hiervan", "daaronder", "hieronder", "daarbij", "hierbij", "them"})
@@ -42,6 +43,23 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
         return replace(listing, selection=Selection(**(old | new)))
     among = replace(listing.selection, among=memory.listed)
     return replace(listing, selection=among) if memory.listed and len(last.years) < 2 else None
+
+
+def rows_about(hearing: Hearing, memory: Memory, found: list[Mention]) -> Question | None:
+    """ "en welke daarvan gaan over jongeren?": of the rows that were listed those the words may mean."""
+    last = memory.last
+    if last is None or last.operation is not Operation.OVERVIEW or not of_those(hearing):
+        return None
+    if hearing.years.years or not hearing.has("welke") or not hearing.only(_ASKS_WHICH):
+        return None
+    meant = frozenset[str]().union(*(mention.ids for mention in found))
+    rows = tuple(it for it in memory.listed if it in meant)
+    if not rows:
+        return None
+    return replace(last, selection=replace(last.selection, among=rows), carried=("het overzicht",))
+
+
+_ASKS_WHICH = frozenset({"welke", "uitdrukking", "telwoord", "gemeente", "gemeente_sterk", "indicatoren"})
 
 
 def _together(old: dict[str, Any], new: dict[str, Any], listing: Question, last: Question) -> bool:

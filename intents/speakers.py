@@ -135,13 +135,23 @@ def _name_end(hearing: Hearing, start: int) -> int:
     return at if names else start
 
 
-@opened_by(_TITLES | _SAYS | _STATES | _GREETS, None)
+def _explain_closing(hearing: Hearing) -> None:
+    """ "... beweert de coalitie. Terecht?": alone in a last sentence, behind a statement; "hoeveel zijn er terecht?" asks who came back."""
+    words = [at for at, piece in enumerate(hearing.pieces) if piece.kind == "word"]
+    last = words[-1] if words else 0
+    alone = last > 1 and hearing.pieces[last - 1].kind == "stop" and "." in hearing.pieces[last - 1].text
+    if hearing.pieces[last].text == "terecht" and alone and not hearing.has("hoeveel"):
+        hearing.pieces[last].explain("operation", "klopt: 'terecht'")
+
+
+@opened_by(_TITLES | _SAYS | _STATES | _GREETS | {"terecht"}, None)
 def explain_speakers(hearing: Hearing, catalogue: Catalogue) -> None:
     """Who is quoted, who says it and who signs, in that order."""
     _explain_speakers(hearing)
     _explain_callers(hearing)
     _explain_said_by(hearing, catalogue)
     _explain_signature(hearing)
+    _explain_closing(hearing)
 
 
 def of_the_asker(hearing: Hearing, at: int) -> bool:

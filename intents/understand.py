@@ -14,6 +14,7 @@ from intents.fold import LIMIT, too_long
 from intents.follow_ons import who_is_higher
 from intents.hearing import Hearing, hear
 from intents.left_out_rows import list_without
+from intents.list_followup import rows_about
 from intents.lists import without_subject
 from intents.mention import Mention
 from intents.mentions import candidates, mentions
@@ -102,6 +103,8 @@ def _outcome(
     if text:
         return told(hearing, catalogue, found, memory, _text(text, hearing, catalogue, found))
     explain_talk(hearing, catalogue)
+    if found and (rows := rows_about(hearing, memory, found)) and not blocking(hearing, catalogue, found):
+        return rows
     found = found or sibling_instead(hearing, catalogue, memory)
     outcome = (
         about(hearing, catalogue, memory, found) if found else without_subject(hearing, catalogue, memory)

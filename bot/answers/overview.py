@@ -191,7 +191,7 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapsh
     if rows := [short(snapshot.indicators[it].name) for it in selection.but_rows]:
         what = say("wat_zonder_rijen", wat=what, namen=listed(rows))
     if selection.among:
-        what = say("wat_uit_de_lijst", wat=what, aantal=len(selection.among))
+        what = say("wat_uit_de_lijst", wat=what)
     return say("wat_thema", wat=what, thema=selection.theme) if selection.theme else what
 
 

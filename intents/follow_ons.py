@@ -8,8 +8,9 @@ from dataclasses import replace
 from data.model import GEMEENTE, NEDERLAND
 from intents.asked import Asked
 from intents.catalogue import Catalogue
+from intents.claims import by_a_ratio
 from intents.hearing import Hearing
-from intents.question import Memory, Operation, Question
+from intents.question import Memory, NotUnderstood, Operation, Question, Why
 from intents.turned import short
 
 
@@ -118,7 +119,7 @@ def _scale_of_two(hearing: Hearing, last: Question) -> Question | None:
     """ "hoeveel scheelt dat?" after the figures of two years: between those, and not to the target."""
     gap = (
         hearing.has("afstand", "verschil")
-        and not hearing.has("doel", "landelijk")
+        and not hearing.has("doel", "landelijk", "beide_gebieden", "provincie", "regio")
         and not hearing.years.years
     )
     two = last.operation in {Operation.FIGURE, Operation.TREND} and len(last.years) == 2
@@ -207,6 +208,14 @@ _BOTH = (GEMEENTE, NEDERLAND)
 def _beside_country(last: Question, catalogue: Catalogue) -> Question:
     carried = (*catalogue.names(last.indicators), *map(str, last.years))
     return replace(last, operation=Operation.COMPARE_COUNTRY, scopes=_BOTH, claim=None, carried=carried)
+
+
+def part_of_total(hearing: Hearing, memory: Memory) -> NotUnderstood | None:
+    """ "is dat een kwart van het totaal?": of a total that the source does not give."""
+    last = memory.last
+    if last is None or not last.indicators or not hearing.has("totaal") or not by_a_ratio(hearing):
+        return None
+    return NotUnderstood(Why.PART, ("van het totaal",), last.indicators[:3])
 
 
 def _said(hearing: Hearing) -> str:

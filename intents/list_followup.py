@@ -32,6 +32,8 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
     if last is None or last.operation is not Operation.OVERVIEW:
         return None if hearing.any_of(_OF_WHICH) else listing  # of which ones nobody said
     listing = replace(listing, years=listing.years or last.years, carried=("het overzicht",))
+    if hearing.has("ontbreekt", "niet") and NEDERLAND in listing.scopes:
+        return None  # "welke daarvan hebben geen landelijk cijfer?": lists are of rows that there are
     if listing.scopes == (NEDERLAND,) and last.scopes != (
         NEDERLAND,
     ):  # "welke daarvan hebben een landelijk cijfer?"

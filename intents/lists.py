@@ -185,7 +185,7 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     if can_compare(hearing) and plain(selected):
         wanted = (NEDERLAND,)
     judged = selected.verdict or selected.direction
-    if judged and wanted == (NEDERLAND,) and hearing.any_of(_HAVE):
+    if judged and wanted == (NEDERLAND,) and hearing.any_of(_HAVE) and not hearing.has("ontbreekt"):
         wanted, selected = (), replace(selected, with_country=True)
     return Question(
         Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected

@@ -11,7 +11,7 @@ from intents.areas import explain_denied_areas
 from intents.background import without_anecdote, without_background
 from intents.catalogue import Catalogue
 from intents.fold import LIMIT, too_long
-from intents.follow_ons import who_is_higher
+from intents.follow_ons import part_of_total, who_is_higher
 from intents.hearing import Hearing, hear
 from intents.left_out_rows import list_without
 from intents.list_followup import rows_about
@@ -80,9 +80,13 @@ def _outcome(
     settled = accepted(hearing, memory) or _settled(hearing, found, memory, catalogue)
     if settled:
         return settled
-    once_more = None
+    once_more: Understanding | None = None
     if memory.last and not found:
-        once_more = repeated(hearing, memory, catalogue) or who_is_higher(hearing, memory, catalogue)
+        once_more = (
+            repeated(hearing, memory, catalogue)
+            or who_is_higher(hearing, memory, catalogue)
+            or part_of_total(hearing, memory)
+        )
     if once_more:
         return once_more
     if not found and acknowledges(hearing):

@@ -114,15 +114,37 @@ def _first_of_all(hearing: Hearing, memory: Memory) -> tuple[str, ...]:
     """ "nog even die eerste, maar dan 2018": what was spoken of first, after one question about it and one about another."""
     texts = [*hearing.texts, ""]
     pointed = (
-        one in _POINTS and two in _FIRST and (not after or after in _BEHIND or not after[0].isalnum())
+        two in _FIRST
+        and (
+            (one in _POINTS and (not after or after in _BEHIND or not after[0].isalnum()))
+            or (one == "het" and after in _WHICH)
+        )
         for one, two, after in zip(texts, texts[1:], texts[2:], strict=False)
     )
     return memory.spoken_of[:1] if memory.spoken_of and any(pointed) else ()
 
 
 _FIRST = frozenset({"eerste", "eerstgenoemde", "first"})
+_WHICH = frozenset({"waar", "wat", "dat"})
+""" "het eerste waar ik naar vroeg"."""
 _BEHIND = frozenset(
-    {"dan", "in", "over", "van", "maar", "nog", "ook", "weer", "graag", "een", "one", "again", "was", "is"}
+    {
+        "die",
+        "dan",
+        "in",
+        "over",
+        "van",
+        "maar",
+        "nog",
+        "ook",
+        "weer",
+        "graag",
+        "een",
+        "one",
+        "again",
+        "was",
+        "is",
+    }
 )
 
 
@@ -150,11 +172,16 @@ def _beside_country(
     operation: Operation, asked: Asked, scopes: tuple[str, ...], last: Question, hearing: Hearing
 ) -> bool:
     """ "hoeveel scheelt dat?" after the country's figure: the country beside the municipality; it has no target."""
-    ours = hearing.has("gemeente", "gemeente_sterk") and hearing.has("meer", "minder", "beter")
+    ours = hearing.has("gemeente", "gemeente_sterk") and (
+        hearing.has("meer", "minder", "beter", "grens_onder", "grens_boven") or hearing.any_of(_ABOVE_IT)
+    )
     if ours and last.scopes == (NEDERLAND,) and not asked.years and NEDERLAND not in scopes:
         return True  # "dus wij zitten hoger?"
     gap = operation is Operation.DISTANCE or (operation is Operation.DIFFERENCE and not asked.direction)
     return gap and not (scopes or asked.years or hearing.has("doel")) and last.scopes == (NEDERLAND,)
+
+
+_ABOVE_IT = frozenset({"onder", "boven", "eronder", "erboven", "daaronder", "daarboven", "below", "above"})
 
 
 def _operation(asked: Asked, last: Question, scopes: tuple[str, ...]) -> Operation:

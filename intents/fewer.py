@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from intents.catalogue import Catalogue
 from intents.doors import opened_by
+from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.mention import Mention
 
@@ -75,6 +76,8 @@ _SAID_APART = frozenset(
         "enkel",
         "slechts",
         "uitsluitend",
+        "puur",
+        "only",
     }
 )
 
@@ -90,6 +93,35 @@ def _halves_apart(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) 
     return [apart.group()]
 
 
+_ONLY = frozenset({"alleen", "enkel", "slechts", "uitsluitend", "puur", "only"})
+
+
+def _only_half(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """ "vernielingen en beschadigingen op een hoop? Noem alleen de vernielingen": one half of a joint name, where both are said."""
+    only = [at for at, text in enumerate(hearing.texts) if text in _ONLY]
+    if not only or len({it for mention in found for it in mention.ids}) != 1:
+        return []
+    (identity,) = {it for mention in found for it in mention.ids}
+    name = fold(catalogue.snapshot.indicators[identity].name).partition("(")[0]
+    halves = [{stem(word) for word in re.findall(r"[^\W_]+", half)} for half in _JOINT.split(name)]
+    if len(halves) != len(("one", "other")):
+        return []
+    for at, piece in enumerate(hearing.pieces):
+        near = any(0 < at - start <= _CLOSE for start in only)
+        one = next((half for half in halves if piece.stem in half), None)
+        if near and one is not None and _said_before(hearing, halves[1 - halves.index(one)] - one, min(only)):
+            return [f"alleen {piece.typed}"]
+    return []
+
+
+def _said_before(hearing: Hearing, stems: set[str], end: int) -> bool:
+    return any(piece.stem in stems for piece in hearing.pieces[:end])
+
+
+_CLOSE = 3
+"""Pieces from "alleen" to the half it names: "alleen de vernielingen"."""
+
+
 @opened_by(_OUTCOMES | _AGAIN | _HALF | _SAID_APART, ())
 def fewer(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """What was said that takes fewer than the row counts, as typed."""
@@ -97,5 +129,6 @@ def fewer(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_outcomes(hearing, found),
         *_again(hearing),
         *_named_halves(hearing),
+        *_only_half(hearing, catalogue, found),
         *_halves_apart(hearing, catalogue, found),
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
 from intents.asked import Asked
@@ -19,7 +20,7 @@ def follow_on(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Questio
     last = memory.last
     if last is None:
         return None
-    if beside := _as_a_share(hearing, last):
+    if beside := _as_a_share(hearing, last) or _all_of_those(hearing, memory, last, catalogue):
         return beside
     if not short(hearing):
         return None
@@ -163,6 +164,61 @@ def _added_up(hearing: Hearing, last: Question) -> Question | None:
         return None
     named = tuple(map(str, last.years)) if len(last.years) < 3 else (f"{last.years[0]}-{last.years[-1]}",)
     return replace(last, operation=Operation.SUM, claim=None, direction=None, carried=named)
+
+
+def _all_of_those(hearing: Hearing, memory: Memory, last: Question, catalogue: Catalogue) -> Question | None:
+    """ "wat waren die twee percentages in 2021?", "tel die drie eens bij elkaar op": the years or indicators spoken of, one by one."""
+    many = _many(hearing)
+    if many == len(_BOTH) and not memory.spoken_of and last.scopes == (NEDERLAND,) and hearing.years.years:
+        return replace(_beside_country(last, catalogue), years=tuple(hearing.years.years))
+    if not many or len(last.indicators) != 1 or hearing.has(*_NO_SUM) or last.operation not in _ADDABLE:
+        return None
+    sums = hearing.has("totaal") or not _ADDS.isdisjoint(hearing.texts)
+    years = tuple(sorted(dict.fromkeys([*memory.earlier, *last.years])))
+    if memory.earlier and len(last.years) == 1:
+        whole = sums and len(years) == many and not hearing.years.years
+        return (
+            replace(last, operation=Operation.SUM, years=years, claim=None, direction=None) if whole else None
+        )
+    named = (*memory.spoken_of, *last.indicators)[-many:]
+    alike = len({catalogue.snapshot.indicators[it].unit for it in named}) == 1
+    if len(named) != many or (sums and not alike) or not hearing.only(_PLAINLY):
+        return None
+    carried = catalogue.names(named)
+    wanted = tuple(hearing.years.years) or last.years
+    operation = Operation.SUM if sums else Operation.FIGURE
+    return Question(
+        operation, named, last.scopes, wanted, explicit_years=bool(wanted), carried=tuple(carried)
+    )
+
+
+_ADDS = frozenset({"samen", "opgeteld", "elkaar", "optellen", "bijeen", "together"})
+_PLAINLY = frozenset(
+    {
+        "beide",
+        "hoeveel",
+        "totaal",
+        "telwoord",
+        "uitdrukking",
+        "procent",
+        "eenheid",
+        "welke",
+        "gemeente",
+        "gemeente_sterk",
+    }
+)
+
+
+def _many(hearing: Hearing) -> int:
+    """How many are pointed at: "die twee", "beide percentages"; 0 where none are."""
+    for one, two in pairwise(hearing.pieces):
+        if one.text in _THESE and two.kind == "number" and not two.role and two.text in {"2", "3", "4", "5"}:
+            return int(two.text)
+    return 2 if hearing.any_of(_BOTH_OF_THEM) else 0
+
+
+_THESE = frozenset({"die", "deze", "those", "these", "alle"})
+_BOTH_OF_THEM = frozenset({"beide", "allebei", "both"})
 
 
 _BETWEEN = frozenset(

@@ -144,7 +144,7 @@ def again(
     if of_those(hearing) and not (asked.years and replace(narrowed, verdict=None) == Selection()):
         return None  # what "daarvan" narrows is looked at as a list of its own
     if narrowed.direction or narrowed.lacking or narrowed.provisional or narrowed.near_target:
-        return _other_list(narrowed, asked, scopes, last)
+        return _other_list(narrowed, asked, scopes, last, hearing.has("stijging", "daling"))
     verdict = _other_verdict(hearing, asked, last)
     about = narrowed.theme
     if not asked.years and not scopes and not verdict and not about and not more(narrowed):
@@ -164,9 +164,15 @@ def again(
     )
 
 
-def _other_list(narrowed: Selection, asked: Asked, scopes: tuple[str, ...], last: Question) -> Question:
+def _other_list(
+    narrowed: Selection, asked: Asked, scopes: tuple[str, ...], last: Question, moved: bool
+) -> Question:
     """ "en welke stegen?" after a list: another list, of the same year, scope and theme."""
     chosen = replace(narrowed, theme=narrowed.theme or last.selection.theme)
+    if last.selection.versus_country and not (
+        moved or asked.against
+    ):  # "en in 2020, waar zaten we toen lager?"
+        chosen = replace(chosen, versus_country=True)
     years = asked.years or last.years
     return replace(
         last, years=years, scopes=scopes or last.scopes, selection=chosen, carried=("het overzicht",)

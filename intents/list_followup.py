@@ -24,6 +24,15 @@ def of_those(hearing: Hearing) -> bool:
     return hearing.any_of(OF_THOSE) or any(pair in _PAIRS for pair in pairwise(texts))
 
 
+def that_list(hearing: Hearing) -> bool:
+    """ "hoe zag dat lijstje er voor 2021 uit?": the list before, of another year."""
+    return any(one in _THAT and two in _LIST for one, two in pairwise(hearing.texts))
+
+
+_THAT = frozenset({"dat", "die", "dit", "deze", "that", "this"})
+_LIST = frozenset({"lijst", "lijstje", "overzicht", "overzichtje", "rijtje", "opsomming", "list", "overview"})
+
+
 def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | None:
     """ "welke daarvan daalden?" after a list: both narrow it; None where the two cannot go together."""
     last = memory.last

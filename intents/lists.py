@@ -134,9 +134,12 @@ def _points_back(hearing: Hearing, memory: Memory) -> bool:
     pronoun = any(
         piece.text in {"die", "deze", "dat", "daarvan", "those", "them"} for piece in hearing.pieces
     )
-    return not plural and (hearing.has("jaar_vraag") or pronoun or not hearing.has("welke"))
+    which = any(cue.phrase not in _THERE for _, _, cue in hearing.said("welke"))
+    return not plural and (hearing.has("jaar_vraag") or pronoun or not which)
 
 
+_THERE = frozenset({"zijn er", "waren er", "are there", "were there"})
+""" "hoeveel zijn er bijgekomen?" after the figures of one indicator asks for no list."""
 _PLURALS = frozenset(
     [
         "doelen",

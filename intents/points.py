@@ -83,7 +83,9 @@ def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], besid
     if which and (has("behaald", "mislukt") or moved) and not beyond:
         return _fitting(hearing, catalogue, many)
     if level and not has("doel"):
-        return Asked(Operation.YEARS, many, claim=stated, explicit=True)
+        over_all = not (which or chosen)  # "elk jaar boven de 45?": all of them, those that are not so too
+        operation = Operation.TREND if over_all else Operation.YEARS
+        return Asked(operation, many, claim=None if over_all else stated, explicit=True)
     return None
 
 

@@ -94,6 +94,9 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
             blocked.append(at)
             continue
         apart = bool(found) and segments[at] not in core and _stands_alone(hearing, catalogue, segments, at)
+        if apart and _or_else(hearing, at, found):
+            blocked.append(at)
+            continue
         if found and (span := _own_sentence(hearing, at, found)):
             apart, told = True, told | set(span)
         if (
@@ -109,6 +112,13 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
             blocked.append(at)
     hearing.forget([cue for cue in hearing.cues if cue[0] in told and cue[2].name in _NO_REQUEST])
     return blocked
+
+
+def _or_else(hearing: Hearing, at: int, found: list[Mention]) -> bool:
+    """ "het ging om bescherming of reclassering": what is said beside a name with "of" may be another name."""
+    texts = hearing.texts
+    start = at + 3 if texts[at + 2 : at + 3] and texts[at + 2] in DETERMINERS else at + 2
+    return texts[at + 1 : at + 2] in (["of"], ["or"]) and any(it.start == start for it in found)
 
 
 _NO_REQUEST = frozenset(
@@ -365,7 +375,7 @@ def _purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mentio
 
 
 _OCCASIONS = ("overleg", "vergadering", "bijeenkomst", "commissie", "notitie", "memo", "presentatie", "rapportage", "debat",
-              "bespreking", "nieuwsbrief", "raadsbrief", "toespraak")  # fmt: skip
+              "bespreking", "tekst", "nieuwsbrief", "raadsbrief", "toespraak")  # fmt: skip
 """ "voor het jeugdoverleg": whatever it is of, it is an occasion and no part of what is counted."""
 _PLACES = (
     "buurt",

@@ -108,7 +108,7 @@ def beside_last(
     return _side_by_side(last, named, hearing, catalogue)
 
 
-@opened_by(_THAN, None)
+@opened_by(_THAN | {"daarboven", "erboven", "daaronder", "eronder", "above", "below"}, None)
 def against_last(
     hearing: Hearing, memory: Memory, found: list[Mention], catalogue: Catalogue
 ) -> Question | None:
@@ -135,6 +135,7 @@ def _more_than(hearing: Hearing, at: int) -> bool:
     return than and not ends.isdisjoint({at - 1, at})
 
 
+_ABOVE_IT = frozenset({"daarboven", "erboven", "daaronder", "eronder", "above", "below"})
 _THAN_THAT = re.compile(
     r"^(?:dan|than) (?:dat|die|dit|deze|daarnet|zonet|zojuist|net|het vorige|de vorige|that|those|wat (?:je|u|jij) (?:net|zojuist|daarnet|zonet))"
     r"(?: (?:cijfer|getal|figure|one|noemde|zei|gaf|ervoor|daarvoor|\w+d|\w+t))*\W*$"
@@ -145,6 +146,8 @@ def _than_that(hearing: Hearing, end: int) -> bool:
     """ "is woninginbraak hoger dan dat?": behind the name a size, and then what was just told."""
     sizes = [at for name in ("meer", "minder") for _, at, _ in hearing.said(name) if at > end]
     texts = hearing.texts
+    if not _ABOVE_IT.isdisjoint(texts[end : end + 4]) and not hearing.has("doel", "behaald", "mislukt"):
+        return True
     return any(_THAN_THAT.match(" ".join(texts[at:])) for start in sizes for at in (start - 1, start))
 
 

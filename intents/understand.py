@@ -14,7 +14,8 @@ from intents.fold import LIMIT, too_long
 from intents.follow_ons import part_of_total, who_is_higher
 from intents.hearing import Hearing, hear
 from intents.left_out_rows import list_without
-from intents.list_followup import rows_about
+from intents.list_followup import of_those as of_listed
+from intents.list_followup import rows_about, that_list
 from intents.lists import without_subject
 from intents.mention import Mention
 from intents.mentions import candidates, mentions
@@ -118,7 +119,11 @@ def _outcome(
 
 def _rows_of_theme(hearing: Hearing, catalogue: Catalogue) -> bool:
     """ "hoofdstuk Zorg en Veiligheid: welke indicatoren vallen daaronder?": a list, though the text has those words too."""
-    rows = hearing.has("welke") and hearing.has("indicatoren") and not hearing.has("activiteiten", "waarom")
+    rows = (
+        hearing.has("welke")
+        and (hearing.has("indicatoren") or of_listed(hearing))
+        and not hearing.has("activiteiten", "waarom")
+    )
     if not rows or theme(hearing, catalogue) is None:
         return False
     for piece in hearing.pieces:
@@ -138,7 +143,8 @@ def _list_again(
         "welke", "indicatoren", "toelichting", "doel"
     )
     others = last.selection.verdict is not None and followup.asks_the_others(hearing)
-    if not (themed or others or followup.continues(hearing) or followup.narrows(hearing)):
+    goes_on = followup.continues(hearing) or followup.narrows(hearing) or that_list(hearing)
+    if not (themed or others or goes_on):
         return None
     if hearing.has("programmadoel", "voortgang", "activiteiten", "programma"):
         return None

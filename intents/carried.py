@@ -39,7 +39,10 @@ def carry_subject(
         return None if more_of_them(hearing) else again(hearing, asked, scopes, memory, catalogue)
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
-    placed = _by_place(hearing, last) or _first_of_all(hearing, memory)
+    first = len(last.indicators) == 1 and _first_of_all(hearing)
+    if first and not memory.spoken_of:
+        return None  # what was spoken of first may have been declined
+    placed = _by_place(hearing, last) or (memory.spoken_of[:1] if first else ())
     last = replace(last, indicators=placed or _sibling(hearing, last, catalogue))
     operation, asked = _turned(_operation(asked, last, scopes), asked, last, memory, hearing)
     if _beside_country(operation, asked, scopes, last, hearing):
@@ -110,7 +113,7 @@ def _by_place(hearing: Hearing, last: Question) -> tuple[str, ...]:
     return ()
 
 
-def _first_of_all(hearing: Hearing, memory: Memory) -> tuple[str, ...]:
+def _first_of_all(hearing: Hearing) -> bool:
     """ "nog even die eerste, maar dan 2018": what was spoken of first, after one question about it and one about another."""
     texts = [*hearing.texts, ""]
     pointed = (
@@ -121,7 +124,7 @@ def _first_of_all(hearing: Hearing, memory: Memory) -> tuple[str, ...]:
         )
         for one, two, after in zip(texts, texts[1:], texts[2:], strict=False)
     )
-    return memory.spoken_of[:1] if memory.spoken_of and any(pointed) else ()
+    return any(pointed)
 
 
 _FIRST = frozenset({"eerste", "eerstgenoemde", "first"})

@@ -121,10 +121,15 @@ def _text(hearing: Hearing) -> Asked | None:
             Operation.CAUSE, tuple(hearing.years.years), explicit=True
         )  # "waar komt die stijging vandaan?"
     for cue, operation in table:
-        if hearing.has(cue) and not (cue == "voetnoot" and how_long(hearing)):
+        if hearing.has(cue) and not (cue == "voetnoot" and (_final(hearing) or how_long(hearing))):
             return Asked(operation, tuple(hearing.years.years), explicit=True)
     redefined = hearing.has("herdefinitie") and hearing.pieces[0].text in _WHETHER
     return Asked(Operation.FOOTNOTE, explicit=True) if redefined or _what_it_is(hearing) else None
+
+
+def _final(hearing: Hearing) -> bool:
+    """ "hoeveel, en is dat al definitief of nog onder voorbehoud?": the figure says so itself."""
+    return hearing.has("hoeveel") and hearing.has("voorlopig")
 
 
 _WHETHER = frozenset({"is", "zijn", "was", "werd", "werden", "wordt", "are", "has", "have"})

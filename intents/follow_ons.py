@@ -11,8 +11,10 @@ from intents.asked import Asked
 from intents.catalogue import Catalogue
 from intents.claims import by_a_ratio
 from intents.hearing import Hearing
+from intents.mention import Mention
 from intents.question import Memory, NotUnderstood, Operation, Question, Why
 from intents.turned import short
+from intents.units import other_unit
 
 
 def follow_on(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Question | None:
@@ -168,10 +170,12 @@ def _added_up(hearing: Hearing, last: Question) -> Question | None:
 
 def _all_of_those(hearing: Hearing, memory: Memory, last: Question, catalogue: Catalogue) -> Question | None:
     """ "wat waren die twee percentages in 2021?", "tel die drie eens bij elkaar op": the years or indicators spoken of, one by one."""
-    many = _many(hearing)
+    many, held = _many(hearing), hearing.has("behaald", "mislukt")
     if many == len(_BOTH) and not memory.spoken_of and last.scopes == (NEDERLAND,) and hearing.years.years:
         return replace(_beside_country(last, catalogue), years=tuple(hearing.years.years))
-    if not many or len(last.indicators) != 1 or hearing.has(*_NO_SUM) or last.operation not in _ADDABLE:
+    if not many or len(last.indicators) != 1 or last.operation not in _ADDABLE:
+        return None
+    if hearing.has(*_NO_SUM) and not held:
         return None
     sums = hearing.has("totaal") or not _ADDS.isdisjoint(hearing.texts)
     years = tuple(sorted(dict.fromkeys([*memory.earlier, *last.years])))
@@ -182,11 +186,12 @@ def _all_of_those(hearing: Hearing, memory: Memory, last: Question, catalogue: C
         )
     named = (*memory.spoken_of, *last.indicators)[-many:]
     alike = len({catalogue.snapshot.indicators[it].unit for it in named}) == 1
-    if len(named) != many or (sums and not alike) or not hearing.only(_PLAINLY):
+    plain = hearing.only(_PLAINLY | {"behaald", "mislukt", "doel"} if held else _PLAINLY)
+    if len(named) != many or (sums and not alike) or not plain:
         return None
     carried = catalogue.names(named)
     wanted = tuple(hearing.years.years) or last.years
-    operation = Operation.SUM if sums else Operation.FIGURE
+    operation = Operation.SUM if sums else Operation.ATTAINMENT if held else Operation.FIGURE
     return Question(
         operation, named, last.scopes, wanted, explicit_years=bool(wanted), carried=tuple(carried)
     )
@@ -266,10 +271,20 @@ def _beside_country(last: Question, catalogue: Catalogue) -> Question:
     return replace(last, operation=Operation.COMPARE_COUNTRY, scopes=_BOTH, claim=None, carried=carried)
 
 
-def part_of_total(hearing: Hearing, memory: Memory) -> NotUnderstood | None:
+_PER = frozenset({"per"})
+
+
+def part_of_total(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> NotUnderstood | None:
     """ "is dat een kwart van het totaal?": of a total that the source does not give."""
     last = memory.last
-    if last is None or not last.indicators or not hearing.has("totaal") or not by_a_ratio(hearing):
+    if last is None or not last.indicators:
+        return None
+    told = [Mention(frozenset(last.indicators), 0, 0)]
+    if hearing.any_of(_PER) and (unit := other_unit(hearing, catalogue, told)):
+        return NotUnderstood(
+            Why.UNIT, (unit,), last.indicators[:3]
+        )  # "diezelfde 227 maar dan per 1.000 inwoners"
+    if not hearing.has("totaal") or not by_a_ratio(hearing):
         return None
     return NotUnderstood(Why.PART, ("van het totaal",), last.indicators[:3])
 

@@ -163,28 +163,16 @@ def negated(hearing: Hearing, at: int) -> bool:
             return False
         if piece.text in _MISTYPED or (piece.kind == "word" and len(piece.text) == 1):
             continue
-        if piece.role != "indicator" and piece.text not in {
-            "de",
-            "het",
-            "die",
-            "dat",
-            "een",
-            "the",
-            "om",
-            "over",
-            "meldingen",
-            "van",
-            ".",
-            "door",
-            "tegen",
-            "uit",
-            "wat",
-            "met",
-        }:
+        if piece.role != "indicator" and piece.text not in _PASSED:
             return False
     return False
 
 
+_PASSED = frozenset(
+    ["de", "het", "die", "dat", "een", "the", "om", "over", "meldingen", "van", ".", "door", "tegen", "uit", "wat", "met", "gemeentelijke",
+     "gemeentelijk", "eigen", "onze", "ons", "our", "own", "municipal", "municipality"]
+)  # fmt: skip
+"""Between a denial and the name: "niet onze eigen signalen"."""
 _INSTEAD = frozenset({"alleen", "enkel", "puur", "slechts", "wel", "maar", "only"})
 """Behind a denial these name what is meant instead: "niet het gedigitaliseerde, alleen cybercrime"."""
 _MISTYPED = frozenset(

@@ -80,8 +80,9 @@ def declined(
     elsewhere = hearing.said("andere_plaatsen")
     if elsewhere:
         return NotUnderstood(Why.OTHER_PLACE, (elsewhere[0][2].phrase,), _near(catalogue, found))
-    shapes = hearing.has("verloop", "overzicht", "gemiddelde", "procent")
-    order = [it for it in hearing.said("opdracht") if not (shapes and it[2].phrase in _MAKES)]
+    order = hearing.said("opdracht")
+    if order and hearing.has("verloop", "overzicht", "gemiddelde", "procent"):
+        order = [it for it in order if it[2].phrase not in _MAKES]
     if (order and _commands(hearing, min(start for start, _, _ in order))) or _dictates(hearing):
         return NotUnderstood(Why.INSTRUCTION)
     if not found and not hearing.has("procent") and (other := _heard(hearing, _CONVERTS)):

@@ -86,7 +86,7 @@ def _outcome(
         once_more = (
             repeated(hearing, memory, catalogue)
             or who_is_higher(hearing, memory, catalogue)
-            or part_of_total(hearing, memory)
+            or part_of_total(hearing, memory, catalogue)
         )
     if once_more:
         return once_more

@@ -135,11 +135,16 @@ def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
         return ""
     text = _text(hearing)
     units = [_measured(it, catalogue) for it in ids]
-    if unit_denied(hearing):
-        named = unit_words(hearing)
+    if unit_denied(hearing) and ((named := unit_words(hearing)) or not _ABSOLUTE.search(text)):
         return f"niet {named}" if named and all(named in unit for unit in units) else ""
     other = _unlike(text, units)
     converted = _CONVERTED.search(text)
+    if (
+        converted
+        and len(units) > 1
+        and (of_one := next((it for unit in units if (it := _unlike(text, [unit]))), ""))
+    ):
+        return of_one  # "reken de vermissingen om naar per 1.000, naast de inbraken"
     if COUNT not in units and not hearing.any_of(_LOOKS) and (to_count := _TO_COUNT.search(text)):
         return to_count.group()
     if converted and (other or not _PER.search(text)):

@@ -90,7 +90,7 @@ _MAY_BE_SO = (
 LEAVES_OUT = frozenset(
     ["achterwege", "besproken", "behandeld", "afgehandeld", "rusten", "weglaten", "overslaan", "schrappen", "meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
      "gerekend", "gehaald", "weggelaten", "hoef", "hoeft", "hoeven", "eruit", "erbij", "latend", "gelaten", "laat",
-     "included", "excluded", "interesseert", "boeit", "mag", "mogen", "moet", "moeten", "kan", "kunnen", "eraf", "halen", "laten", "trekken", "getrokken", "uitzondering", "afgezien", "vergeet", "mee", "meenemen", "meedoen", "afgelaten"]
+     "included", "excluded", "interesseert", "boeit", "zelf", "mag", "mogen", "eraf", "uitzondering", "afgezien", "vergeet", "mee", "meenemen", "meedoen", "afgelaten"]
 )  # fmt: skip
 """Words that only say that what was named does not count."""
 _LEFT_OUT = re.compile(
@@ -99,7 +99,8 @@ _LEFT_OUT = re.compile(
     r"|((je|ik|u|we|wij|jij) )?niet mee(tellen|rekenen|nemen|doen)"
     r"|laat (je|u|ik|we|jij|maar) (er ?uit|weg|achterwege)|(er ?uit|achterwege) laten"
     r"|(er ?uit|er ?af) (halen|laten|trekken|gerekend|gehaald|gelaten|getrokken)"
-    r"|(mag|mogen|moet|moeten|kan|kunnen) ((er|dus|dan|wel|gewoon) )*(af|uit|weg|eruit|eraf)"
+    r"|(mag|mogen) ((er|dus|dan|wel|gewoon) )*(af|uit|weg|eruit|eraf)"
+    r"|zelf (dus |nu |juist )*niet"
     r"|(interesseert|boeit) (me|mij|ons) ((even|nu|verder|hier|dus) )*niet"
     r"|uit (gerekend|gehaald|gelaten)|uitgezonderd|weggelaten|not included|excluded)( |$)"
 )

@@ -17,7 +17,25 @@ _DOCUMENTS = frozenset(
 )
 _OF = frozenset({"van", "over", "uit", "het", "jaar", "of"})
 _JOINS = frozenset({"en", "t/m", "tm", "tot", "-", "/", "of", "and", "to", ","})
-_ASKER = frozenset({"ik", "we", "wij", "me", "mij", "i"})
+_ASKER = frozenset(
+    {
+        "ik",
+        "we",
+        "wij",
+        "me",
+        "mij",
+        "i",
+        "jullie",
+        "je",
+        "jouw",
+        "u",
+        "tabel",
+        "bron",
+        "overzicht",
+        "verslag",
+        "your",
+    }
+)
 _ASKS = frozenset(
     "hoeveel hvl graag wil willen nodig geef zoek weten wat welke hoe vergelijk verschil tussen en how what".split()  # noqa: SIM905
 )

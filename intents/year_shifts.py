@@ -7,7 +7,7 @@ from intents.year_names import Named
 from intents.year_words import YearWords, first_words, last_words
 from intents.years_heard import YearsHeard
 
-_TO_YEAR = frozenset({"t", "'t", "het", "jaar", "in", "kalenderjaar", "van"})
+_TO_YEAR = frozenset({"t", "'t", "het", "jaar", "in", "kalenderjaar", "coronajaar", "van"})
 """Between "voor" and the year itself: "het jaar voor het jaar 2021"."""
 _EACH = frozenset({"per", "elk", "ieder", "welk", "welke", "dit", "dat", "hoeveel"})
 _FILLERS = frozenset(", . : ; ? ! - in eh uh euh het jaar even ik o oh i dat of niet van".split())  # noqa: SIM905

@@ -227,8 +227,10 @@ def test_a_year_left_out_by_its_height_gives_the_course(ask: Any, question: str)
     ["HIC lag toch ieder jaar onder de 80?", "het klopt toch dat HIC elk jaar lager was dan 80?", "HIC is toch in elk van de vijf jaren minder dan 80 geweest?"],
 )  # fmt: skip
 def test_what_is_said_of_every_year_is_looked_up_in_every_year(ask: Any, question: str) -> None:
+    """All of them, the one that is not so too."""
     said = ask([question])
-    assert "klopt" not in said["text"] and {it["year"] for it in said["figures"]} == {2019, 2020, 2021, 2022}
+    assert "klopt" not in said["text"] and "niet behaald in 2018" in said["text"]
+    assert {it["year"] for it in said["figures"]} == {2018, 2019, 2020, 2021, 2022}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from intents.catalogue import Catalogue
 from intents.hearing import Hearing
 from intents.list_turns import turns
 from intents.question import Selection
-from intents.verdicts import both_asked
+from intents.verdicts import both_asked, said_never
 
 _COMPARES = ("meer", "minder", "gelijk", "hoogste", "laagste")
 _MOVES = frozenset({"up", "down", "same", "not_up", "not_down", "changed"})
@@ -152,6 +152,8 @@ def _in_time(hearing: Hearing, chosen: Selection) -> list[str]:
         for at, piece in enumerate(hearing.pieces)
         if piece.text in _AGAIN and not over and (not at or texts[at - 1] != "ook")
     ]
+    if chosen.direction in _OVER_YEARS and said_never(hearing):
+        return [*found, "geen enkel jaar"]  # "in geen enkel jaar gestegen" is not "elk jaar gestegen"
     every = hearing.years.kind == "all" and not (chosen.verdict or over)
     return found + ([piece.typed for piece in hearing.pieces if piece.role == "year"] if every else [])
 

@@ -99,12 +99,13 @@ def _counted(hearing: Hearing) -> bool:
 _UNTRUE = re.compile(
     r"\b(is|was) (\w+ ){1,2}(een )?(onjuist|onwaar|onzin|fabel|fabeltje|leugen|mythe|verzinsel|niet waar|untrue|false|a myth) dat\b"
     r"|\bklopt (het |dat |er |dus |toch |echt )*(niet|geen)\b"
+    r"|\b(is|was) (het |dat )?(toch |dus |nou |echt )*niet (zo|waar) dat\b"
     r"|^(is|zijn|was|waren) .*\b(goed|slecht|veel|weinig|gunstig|ongunstig|normaal|ernstig|zorgelijk|erg|good|bad)( of \w+)?\W*$"
     r"|\b(meestal|doorgaans|gewoonlijk|soms|zelden|(?<!hoe )vaak|meestentijds|usually|mostly|often|sometimes|rarely)\b"
 )
 
 
-@opened_by(frozenset(["onjuist", "onwaar", "onzin", "fabel", "fabeltje", "leugen", "mythe", "verzinsel", "waar", "untrue", "false", "myth",
+@opened_by(frozenset(["niet", "onjuist", "onwaar", "onzin", "fabel", "fabeltje", "leugen", "mythe", "verzinsel", "waar", "untrue", "false", "myth",
                       "klopt", "meestal", "doorgaans", "gewoonlijk", "soms", "zelden", "vaak", "meestentijds", "usually", "mostly", "often",
                       "sometimes", "rarely", "goed", "slecht", "veel", "weinig", "gunstig", "ongunstig", "normaal", "ernstig", "zorgelijk", "erg", "good",
                       "bad"]), False)  # fmt: skip

@@ -15,6 +15,7 @@ from intents.list_talk import colouring, plain
 from intents.piece import Piece
 from intents.question import Selection
 from intents.ranks import place
+from intents.selection import none_did
 from intents.verdicts import both_asked, held_in_first, years_apart
 
 _ALWAYS = (
@@ -65,6 +66,7 @@ def _cues(hearing: Hearing, chosen: Selection) -> Iterator[str]:
         if both_asked(hearing)
         else set()
     )
+    said |= {"niet"} if chosen.direction in {"up", "down"} and none_did(hearing) else set()
     instead = chosen.aim and any(piece.text == "plaats" for piece in hearing.pieces)
     said |= {"meer", "minder"} if instead else set()
     said |= {"vergelijk"} if can_compare(hearing) and plain(chosen) else set()

@@ -164,7 +164,13 @@ def negated(hearing: Hearing, at: int) -> bool:
         if piece.text in _MISTYPED or (piece.kind == "word" and len(piece.text) == 1):
             continue
         if piece.role != "indicator" and piece.text not in _PASSED:
-            return False
+            before = hearing.texts[max(0, index - 2) : index]
+            return before in (
+                ["dus", "niet"],
+                [",", "niet"],
+                ["dus", "not"],
+                [",", "not"],
+            )  # "dus niet zozeer de signalen"
     return False
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Literal
 
@@ -39,7 +40,9 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     if aims and (beyond := _beyond(hearing)):
         held = _of_its_side(aims, beyond, denied(hearing))
     direction = side or _beside(hearing) if versus or side else _moved(hearing, held, every)
-    if (aims and not _between(hearing)) or (both_asked(hearing) and not hearing.has("stijging", "daling")):
+    if (aims and not _between(hearing)) or (
+        has("behaald", "mislukt") and both_asked(hearing) and not has("stijging", "daling")
+    ):
         direction, side = None, None
     return Selection(
         verdict=held,
@@ -176,11 +179,21 @@ def _unchanged(hearing: Hearing) -> bool:
 _OTHERS = ("stijging", "daling", "meer", "minder", "behaald", "mislukt", "vergelijk")
 
 
+def none_did(hearing: Hearing) -> bool:
+    """ "geen enkele indicator steeg", where "in geen enkel jaar" is of the years."""
+    return _NONE_DID.search(" ".join(hearing.texts)) is not None
+
+
+_NONE_DID = re.compile(r"\bgeen (?:enkele?|een|van de|van onze) (?!jaar\b|jaren\b)\w+")
+
+
 def _denied_move(hearing: Hearing, held: Verdict | None) -> bool:
     """ "niet gestegen": fell or stayed the same."""
     if not hearing.has("stijging", "daling", "gelijk", "meer", "minder") or (
         held and not denied(hearing) and not hearing.has("niet")
     ):
         return False
+    if none_did(hearing):
+        return False  # "geen enkele indicator steeg, klopt dat?": those that did are the answer
     kinds = [goes_with(hearing, start, end) for start, end, _ in hearing.said("niet")]
     return any(kind in {"stijging", "daling", "gelijk", "meer", "minder"} for kind in kinds)

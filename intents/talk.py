@@ -103,7 +103,9 @@ def declined(
     if period in _DAYS and hearing.years.years:
         period = ""
     period = period or (
-        _on_a_day(hearing) or _edge_of_year(hearing) or _days_counted(hearing) if found else ""
+        _on_a_day(hearing) or _today(hearing) or _edge_of_year(hearing) or _days_counted(hearing)
+        if found
+        else ""
     )
     each = bool(period) and any(
         one == "per" and period.endswith(two) for one, two in pairwise(hearing.texts)
@@ -171,6 +173,19 @@ def _on_a_day(hearing: Hearing) -> str:
     return ""
 
 
+_NOW = frozenset({"vandaag", "vanochtend", "vanmorgen", "vanmiddag", "vanavond", "today"})
+
+
+@opened_by(_NOW, "")
+def _today(hearing: Hearing) -> str:
+    """ "zijn er vandaag al binnen": of today, where "ik heb vandaag overleg" says when it is needed."""
+    found = _OF_TODAY.search(" ".join(hearing.texts))
+    return found.group() if found else ""
+
+
+_OF_TODAY = re.compile(
+    rf"\b(?:er|al|binnen|gemeld) (?:{'|'.join(sorted(_NOW))})\b|\b(?:{'|'.join(sorted(_NOW))}) (?:al|nog|binnen|gemeld|geweest|so far)\b"
+)
 _SPELLS = frozenset(
     {"dagen", "weken", "maanden", "uur", "uren", "minuten", "days", "weeks", "months", "hours"}
 )

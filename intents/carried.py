@@ -39,7 +39,7 @@ def carry_subject(
         return None if more_of_them(hearing) else again(hearing, asked, scopes, memory, catalogue)
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
-    first = len(last.indicators) == 1 and _first_of_all(hearing)
+    first = len(last.indicators) == 1 and first_spoken_of(hearing)
     if first and not memory.spoken_of:
         return None  # what was spoken of first may have been declined
     placed = _by_place(hearing, last) or (memory.spoken_of[:1] if first else ())
@@ -113,15 +113,11 @@ def _by_place(hearing: Hearing, last: Question) -> tuple[str, ...]:
     return ()
 
 
-def _first_of_all(hearing: Hearing) -> bool:
+def first_spoken_of(hearing: Hearing) -> bool:
     """ "nog even die eerste, maar dan 2018": what was spoken of first, after one question about it and one about another."""
     texts = [*hearing.texts, ""]
     pointed = (
-        two in _FIRST
-        and (
-            (one in _POINTS and (not after or after in _BEHIND or not after[0].isalnum()))
-            or (one == "het" and after in _WHICH)
-        )
+        two in _FIRST and ((one in _POINTS and after not in _NOT_A_ROW) or (one == "het" and after in _WHICH))
         for one, two, after in zip(texts, texts[1:], texts[2:], strict=False)
     )
     return any(pointed)
@@ -130,25 +126,11 @@ def _first_of_all(hearing: Hearing) -> bool:
 _FIRST = frozenset({"eerste", "eerstgenoemde", "first"})
 _WHICH = frozenset({"waar", "wat", "dat"})
 """ "het eerste waar ik naar vroeg"."""
-_BEHIND = frozenset(
-    {
-        "die",
-        "dan",
-        "in",
-        "over",
-        "van",
-        "maar",
-        "nog",
-        "ook",
-        "weer",
-        "graag",
-        "een",
-        "one",
-        "again",
-        "was",
-        "is",
-    }
-)
+_NOT_A_ROW = frozenset(
+    ["jaar", "jaren", "helft", "kwartaal", "keer", "maal", "maand", "maanden", "week", "dag", "cijfer", "cijfers", "meting", "metingen", "getal", "waarde",
+     "stand", "twee", "drie", "2", "3", "4", "year", "years", "time", "half", "figure", "quarter", "plaats", "plek"]
+)  # fmt: skip
+"""Behind "eerste" these say what is first: a year, a time, a place."""
 
 
 def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from data.model import GEMEENTE, NEDERLAND
 from intents import decide, followup
 from intents.asked import Asked
 from intents.background import without_story
-from intents.carried import carry_subject
+from intents.carried import carry_subject, first_spoken_of
 from intents.catalogue import Catalogue
 from intents.compared_years import from_its_year
 from intents.fold import fold
@@ -114,6 +114,7 @@ def _asked_again(
 
 def _says_something(hearing: Hearing, asked: Asked, wanted: tuple[str, ...]) -> bool:
     said = hearing.years.kind == "all" or hearing.has("laatste_cijfer", "eerste_cijfer", "voorlopig")
+    said = said or first_spoken_of(hearing)
     return asked.explicit or bool(asked.years or wanted) or said
 
 

@@ -16,6 +16,8 @@ def cells(said: dict[str, Any]) -> set[tuple[str, str, int]]:
     [
         (["hoeveel winkeldiefstal 22", "en woninginbraak", "nog even die eerste, maar dan 2018"],
          {("winkeldiefstal", "g", 2018)}),
+        (["HIC 2021", "en vermissingen", "is die eerste gehaald?"], {("high-impact-crimes", "g", 2021)}),
+        (["HIC 2021", "vermissingen", "terug naar die eerste"], {("high-impact-crimes", "g", 2021)}),
         (["geweld op personen en zaken, 2022", "en vermissingen?", "terug naar dat geweld: wat was dat in 2019?"],
          {("geweld-op-personen-en-zaken", "g", 2019)}),
         (["winkeldiefstal 2022", "is woninginbraak hoger dan dat?"],

@@ -12,6 +12,7 @@ from intents.followup import ORDINALS, PAIRS, again, look_alikes
 from intents.hearing import Hearing
 from intents.list_turns import more_of_them
 from intents.question import Memory, Operation, Question
+from intents.those_told import several_meant
 
 _OVER_YEARS = frozenset(
     {Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE, Operation.SUM, Operation.YEARS}
@@ -39,6 +40,8 @@ def carry_subject(
         return None if more_of_them(hearing) else again(hearing, asked, scopes, memory, catalogue)
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
+    if several_meant(hearing, memory):
+        return None  # "steeg een van die twee?" is not about the last of them alone
     first = len(last.indicators) == 1 and first_spoken_of(hearing)
     if first and not memory.spoken_of:
         return None  # what was spoken of first may have been declined

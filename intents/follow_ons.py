@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
 from intents.asked import Asked
@@ -13,6 +12,7 @@ from intents.claims import by_a_ratio
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.question import Memory, NotUnderstood, Operation, Question, Why
+from intents.those_told import ADDABLE, NO_SUM, all_of_those, many
 from intents.turned import short
 from intents.units import other_unit
 
@@ -22,7 +22,9 @@ def follow_on(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Questio
     last = memory.last
     if last is None:
         return None
-    if beside := _as_a_share(hearing, last) or _all_of_those(hearing, memory, last, catalogue):
+    if beside := _as_a_share(hearing, last) or _both_areas(hearing, memory, last, catalogue):
+        return beside
+    if beside := all_of_those(hearing, memory, last, catalogue):
         return beside
     if not short(hearing):
         return None
@@ -150,80 +152,31 @@ def _in_percent_from(hearing: Hearing, last: Question, catalogue: Catalogue) -> 
 
 
 _SUMS = frozenset({"samen", "bij elkaar"})
-_ADDABLE = frozenset({Operation.FIGURE, Operation.TREND, Operation.ATTAINMENT, Operation.DIFFERENCE, Operation.AVERAGE, Operation.SUM,
-                      Operation.COMPARE_INDICATORS, Operation.TARGET})  # fmt: skip
-_NO_SUM = ("doel", "behaald", "mislukt", "landelijk", "procent")
 
 
 def _added_up(hearing: Hearing, last: Question) -> Question | None:
     """ "tel ze bij elkaar op", "samen?" after several years or indicators: those, added up."""
     said = any(cue.phrase in _SUMS for _, _, cue in hearing.cues) or "bij elkaar" in hearing.text.casefold()
-    if not (said or hearing.has("totaal")) or last.operation not in _ADDABLE:
+    if not (said or hearing.has("totaal")) or last.operation not in ADDABLE:
         return None
     course = last.operation is Operation.TREND and not last.years
     several = len(last.years) > 1 or len(last.indicators) > 1 or course
-    if not several or hearing.years.years or hearing.has(*_NO_SUM):
+    if not several or hearing.years.years or hearing.has(*NO_SUM):
         return None
     named = tuple(map(str, last.years)) if len(last.years) < 3 else (f"{last.years[0]}-{last.years[-1]}",)
     return replace(last, operation=Operation.SUM, claim=None, direction=None, carried=named)
 
 
-def _all_of_those(hearing: Hearing, memory: Memory, last: Question, catalogue: Catalogue) -> Question | None:
-    """ "wat waren die twee percentages in 2021?", "tel die drie eens bij elkaar op": the years or indicators spoken of, one by one."""
-    many, held = _many(hearing), hearing.has("behaald", "mislukt")
-    if many == len(_BOTH) and not memory.spoken_of and last.scopes == (NEDERLAND,) and hearing.years.years:
-        return replace(_beside_country(last, catalogue), years=tuple(hearing.years.years))
-    if not many or len(last.indicators) != 1 or last.operation not in _ADDABLE:
+def _both_areas(hearing: Hearing, memory: Memory, last: Question, catalogue: Catalogue) -> Question | None:
+    """ "wat was dat voor beide in 2020?" after ours and the country's figure of one indicator."""
+    if (
+        memory.spoken_of
+        or last.scopes != (NEDERLAND,)
+        or not hearing.years.years
+        or many(hearing) != len(_BOTH)
+    ):
         return None
-    if hearing.has(*_NO_SUM) and not held:
-        return None
-    sums = hearing.has("totaal") or not _ADDS.isdisjoint(hearing.texts)
-    years = tuple(sorted(dict.fromkeys([*memory.earlier, *last.years])))
-    if memory.earlier and len(last.years) == 1:
-        whole = sums and len(years) == many and not hearing.years.years
-        return (
-            replace(last, operation=Operation.SUM, years=years, claim=None, direction=None) if whole else None
-        )
-    named = (*memory.spoken_of, *last.indicators)[-many:]
-    alike = len({catalogue.snapshot.indicators[it].unit for it in named}) == 1
-    plain = hearing.only(_PLAINLY | {"behaald", "mislukt", "doel"} if held else _PLAINLY)
-    if len(named) != many or (sums and not alike) or not plain:
-        return None
-    carried = catalogue.names(named)
-    wanted = tuple(hearing.years.years) or last.years
-    operation = Operation.SUM if sums else Operation.ATTAINMENT if held else Operation.FIGURE
-    return Question(
-        operation, named, last.scopes, wanted, explicit_years=bool(wanted), carried=tuple(carried)
-    )
-
-
-_ADDS = frozenset({"samen", "opgeteld", "elkaar", "optellen", "bijeen", "together"})
-_PLAINLY = frozenset(
-    {
-        "beide",
-        "hoeveel",
-        "totaal",
-        "telwoord",
-        "uitdrukking",
-        "procent",
-        "eenheid",
-        "welke",
-        "gemeente",
-        "gemeente_sterk",
-    }
-)
-
-
-def _many(hearing: Hearing) -> int:
-    """How many are pointed at: "die twee", "beide percentages"; 0 where none are."""
-    for one, two in pairwise(hearing.pieces):
-        if one.text in _THESE and two.kind == "number" and not two.role and two.text in {"2", "3", "4", "5"}:
-            return int(two.text)
-    return 2 if hearing.any_of(_BOTH_OF_THEM) else 0
-
-
-_THESE = frozenset({"die", "deze", "those", "these", "alle"})
-_BOTH_OF_THEM = frozenset({"beide", "allebei", "both"})
+    return replace(_beside_country(last, catalogue), years=tuple(hearing.years.years))
 
 
 _BETWEEN = frozenset(

@@ -33,7 +33,14 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
             kept = memory.pending if _chosen_from(understanding, memory) else ()
             last = replace(understanding, carried=()) if understanding.carried else understanding
             spoken_of = _spoken_of(understanding, memory)
-            return Memory(last, pending=kept, settled=bool(kept), earlier=earlier, spoken_of=spoken_of)
+            return Memory(
+                last,
+                pending=kept,
+                settled=bool(kept),
+                earlier=earlier,
+                spoken_of=spoken_of,
+                alike=_alike(understanding, memory),
+            )
         case Ambiguous(options=options):
             return replace(memory, pending=options[:12], settled=False, offered=None)
         case NotUnderstood(instead=Question() as instead):
@@ -58,6 +65,13 @@ def _spoken_of(question: Question, memory: Memory) -> tuple[str, ...]:
     return named[-_SPOKEN_OF:] if before != question.indicators else memory.spoken_of
 
 
+def _alike(question: Question, memory: Memory) -> bool:
+    """Whether it is about the years and areas of all that was spoken of before it."""
+    last = memory.last
+    same = last is None or (last.years, last.scopes) == (question.years, question.scopes)
+    return same and (memory.alike or not memory.spoken_of)
+
+
 def _chosen_from(question: Question, memory: Memory) -> bool:
     """After a choice its options stay at hand: "nee, toch de politiecijfers"."""
     return any(set(question.indicators) & set(option.indicators) for option in memory.pending)
@@ -71,6 +85,7 @@ def dump(memory: Memory) -> dict[str, Any]:
         "settled": memory.settled,
         "earlier": list(memory.earlier),
         "spoken_of": list(memory.spoken_of),
+        "alike": memory.alike,
         "listed": list(memory.listed),
         "shown": memory.shown,
         "offered": _dump(memory.offered) if memory.offered else None,
@@ -88,6 +103,7 @@ def load(stored: dict[str, Any] | None) -> Memory:
             settled=bool(stored.get("settled")),
             earlier=tuple(stored.get("earlier", ())),
             spoken_of=tuple(stored.get("spoken_of", ())),
+            alike=bool(stored.get("alike", True)),
             listed=tuple(stored.get("listed", ())),
             shown=stored.get("shown"),
             offered=_load(stored["offered"]) if stored.get("offered") else None,

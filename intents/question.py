@@ -259,6 +259,8 @@ class Memory:
     """What the last refusal asked whether it was meant: "Bedoel je misschien: Winkeldiefstal?"."""
     spoken_of: tuple[str, ...] = ()
     """Ids of the indicators of the questions before the last, in the order they were spoken of: "terug naar de eerste"."""
+    alike: bool = True
+    """Whether those and the last question were about the same years and areas, so that they can be taken together."""
     listed: tuple[str, ...] = ()
     """Ids of the indicators that the last list showed: "welke daarvan ..." is asked of those."""
     shown: int | None = None

@@ -10,12 +10,12 @@ _SENTENCES: Mapping[str, str] = {
         geen_onderwerp geen_rij jaren_alle jaren_changed jaren_changed_doel jaren_down jaren_falling jaren_has_figure
         jaren_highest jaren_lacking jaren_lowest jaren_met jaren_not_down jaren_not_down_doel jaren_not_met
         jaren_not_up jaren_not_up_doel jaren_provisional jaren_same_doel
-        jaren_rising jaren_same jaren_unknown jaren_up jaren_up_doel jaren_down_doel kan_overlappen keuzes klopt_onbekend
+        jaren_rising jaren_same jaren_unknown jaren_up jaren_better jaren_worse jaren_up_doel jaren_down_doel kan_overlappen keuzes klopt_onbekend
         knop_activiteiten knop_behaald knop_doel knop_nederland knop_niet_behaald
         knop_passage
         knop_programmadoel knop_verloop kop_alle_noten kort_behaald kort_niet_behaald
         kort_onbekend niet_te_berekenen nooit_bekend noot_bij_cijfer noot_bij_doel noot_bij_naam
-        noot_bij_tabel ontbreekt_kort oorzaak_wel_tekst per_eenheid_uitleg procent_van_nul
+        noot_bij_tabel ontbreekt_kort oorzaak_wel_tekst per_eenheid_uitleg beter_uitleg procent_van_nul
         kaart_bekijk kaart_bron kaart_cijfer kaart_doel kaart_eigen kaart_geen_cijfer
         kaart_jaar kaart_ontbreekt
         procentpunt soort_activities soort_activity soort_attainment soort_average soort_cause
@@ -24,7 +24,7 @@ _SENTENCES: Mapping[str, str] = {
         soort_percent soort_progress soort_provenance soort_sum soort_target soort_trend
         soort_unit soort_years status_verloren te_weinig_cijfers verder voorbeelden wat_alles
         overzicht_land_geen
-        wat_doel_down wat_doel_same wat_doel_up wat_has_figure wat_lacking wat_land_down wat_land_same wat_land_up wat_met wat_met_elk_jaar
+        wat_doel_down wat_doel_same wat_doel_up wat_has_figure wat_lacking wat_land_down wat_land_same wat_land_up wat_land_better wat_land_worse wat_met wat_met_elk_jaar wat_met_per_jaar wat_not_met_per_jaar
         wat_at_least wat_at_most wat_near_target wat_far_target wat_met_near_target wat_met_far_target
         wat_most_amount wat_most_percent eenheid_percent eenheid_rate eenheid_count wat_noted wat_not_met_elk_jaar wat_nooit_met wat_unknown_elk_jaar wat_not_met wat_provisional
         wat_unknown wat_with_country wat_without_target weiger_chat_zonder weiger_chosen_years_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_measures_zonder weiger_part_zonder weiger_unit_zonder weiger_other_report_zonder
@@ -37,6 +37,10 @@ _SENTENCES: Mapping[str, str] = {
         groep_alle groep_zonder_oordeel groep_behaald groep_jaar groep_niet_behaald groep_onbekend
         groep_zonder_doel""",
     "aantal jaren rij wat": "jaren_wel",
+    "aantal jaar totaal": "per_jaar",
+    "aantal jaar open totaal": "per_jaar_open",
+    "aantal jaren": "per_jaar_meeste per_jaar_minste",
+    "aantal jaar toen": "per_jaar_meer per_jaar_minder",
     "aantal totaal wat": "overzicht_niets overzicht_telling",
     "aantal verslag": "activiteiten_kop",
     "adres": "herkomst_pagina",
@@ -64,7 +68,7 @@ _SENTENCES: Mapping[str, str] = {
     "cijfer jaar": "gelijk_aan jaar_kort jaar_regel ook_gevraagd laatste_bekende naast_gemiddelde_boven naast_gemiddelde_onder naast_gemiddelde_op vorig_jaar_andere_eenheid",
     "cijfer jaar naam toen verschil": "lijst_verandering",
     "cijfer land naam verschil": "lijst_land",
-    "jaar toen": "wat_werd_met wat_werd_not_met",
+    "jaar toen": "per_jaar_gelijk wat_werd_met wat_werd_not_met",
     "cijfer jaar namen": "hoogste_van",
     "cijfer jaar oordeel": "jaar_regel_oordeel stand",
     "cijfer jaar verschil": "verandering",
@@ -108,7 +112,7 @@ _SENTENCES: Mapping[str, str] = {
     "jaar": """
         even_hoog_indicatoren knop_ander_jaar laatste_jaar
         niet_te_vergelijken ontbreekt vorig_jaar_geen_cijfer wat_down wat_falling wat_highest
-        wat_lowest wat_rising wat_same wat_up wat_not_up wat_not_down wat_changed""",
+        wat_lowest wat_rising wat_same wat_up wat_not_up wat_not_down wat_changed wat_better wat_worse""",
     "eenheden": "eenheden_van_indicatoren wat_eenheid",
     "thema": "wat_zonder_thema",
     "jaar later naam": "andere_naam",
@@ -150,7 +154,7 @@ _SENTENCES: Mapping[str, str] = {
     "tekst titel": "toelichting_bij",
     "namen wat": "wat_zonder_rijen",
     "thema wat": "wat_thema",
-    "wat": "wat_uit_de_lijst",
+    "wat": "per_jaar_kop wat_uit_de_lijst",
     "tot van": "van_tot",
     "verschil": "ruimte_boven ruimte_onder te_veel te_weinig",
     "verslag": "activiteiten_ontbreken gemeten_aan programmadoel_ontbreekt voortgang_ontbreekt",

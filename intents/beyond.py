@@ -11,12 +11,14 @@ from intents.question import Selection
 from intents.verdicts import both_asked, said_never
 
 _COMPARES = ("meer", "minder", "gelijk", "hoogste", "laagste")
-_MOVES = frozenset({"up", "down", "same", "not_up", "not_down", "changed"})
+_MOVES = frozenset({"up", "down", "same", "not_up", "not_down", "changed", "better", "worse"})
 _TIMES = ("verdubbel", "gehalveerd", "halvering", "verdrievoudig")
 
 
 def beyond(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list[str]:
     """What was said that turns the list into another question, as typed."""
+    if chosen.per_year:
+        return [*_in_time(hearing, chosen), *_how_often(hearing, chosen), *_of_whom(hearing)]
     return [
         *_of_targets(hearing, chosen),
         *_of_years(hearing, catalogue, chosen),

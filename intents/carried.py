@@ -92,7 +92,8 @@ def _turned(
     if operation is Operation.FIGURE and found_several:
         return Operation.TREND, asked  # of several years that were found none is "toen"
     if hearing.years.without and last.operation in _OVER_YEARS and operation is Operation.TREND:
-        return last.operation, asked  # "gemiddelde HIC", "zonder 2022"
+        kept = tuple(year for year in last.years if year not in hearing.years.without)
+        return last.operation, replace(asked, years=kept or asked.years)  # "gemiddelde HIC", "zonder 2022"
     if operation is Operation.DISTANCE and not hearing.has("doel") and _other_year(asked, last, memory):
         return Operation.DIFFERENCE, asked
     return operation, asked
@@ -120,12 +121,18 @@ def first_spoken_of(hearing: Hearing) -> bool:
     """ "nog even die eerste, maar dan 2018": what was spoken of first, after one question about it and one about another."""
     texts = [*hearing.texts, ""]
     pointed = (
-        two in _FIRST and ((one in _POINTS and after not in _NOT_A_ROW) or (one == "het" and after in _WHICH))
+        two in _FIRST
+        and (
+            (one in _POINTS and after not in _NOT_A_ROW)
+            or (one == "het" and after in _WHICH)
+            or (one in _MY and after in _QUESTION)
+        )
         for one, two, after in zip(texts, texts[1:], texts[2:], strict=False)
     )
     return any(pointed)
 
 
+_MY, _QUESTION = frozenset({"mijn", "m'n", "mn", "onze", "my"}), frozenset({"vraag", "onderwerp", "question"})
 _FIRST = frozenset({"eerste", "eerstgenoemde", "first"})
 _WHICH = frozenset({"waar", "wat", "dat"})
 """ "het eerste waar ik naar vroeg"."""

@@ -12,9 +12,9 @@ from intents.claims import by_a_ratio
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.question import Memory, NotUnderstood, Operation, Question, Why
-from intents.those_told import ADDABLE, NO_SUM, all_of_those, many
+from intents.those_told import ADDABLE, NO_SUM, all_of_those, apart_of_two, gap, many
 from intents.turned import short
-from intents.units import other_unit
+from intents.units import other_unit, unit_words
 
 
 def follow_on(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Question | None:
@@ -39,7 +39,8 @@ def follow_on(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Questio
         or _in_percent_from(hearing, last, catalogue)
         or _added_up(hearing, last)
         or _between(hearing, last)
-        or _apart(hearing, last, catalogue)
+        or _apart(hearing, memory, last, catalogue)
+        or apart_of_two(hearing, memory, last, catalogue)
     )
 
 
@@ -196,12 +197,16 @@ def _between(hearing: Hearing, last: Question) -> Question | None:
 _YEARS = frozenset({"jaar", "jaren", "years"})
 
 
-def _apart(hearing: Hearing, last: Question, catalogue: Catalogue) -> Question | None:
+def _apart(hearing: Hearing, memory: Memory, last: Question, catalogue: Catalogue) -> Question | None:
     """ "scheelt dat veel?" after ours and the country's figure: between those, and not to the target."""
-    gap = hearing.has("afstand", "verschil") and not hearing.has("doel") and not hearing.years.years
-    if len(last.indicators) != 1 or len(last.scopes) < len(_BOTH) or not gap:
+    level = any(cue.phrase.startswith(("gelijk", "even")) for _, _, cue in hearing.said("gelijk"))
+    same = (
+        level and last.scopes == (NEDERLAND,) and not hearing.years.years
+    )  # "gelijk dus?" after "en landelijk?"
+    if len(last.indicators) != 1 or not (gap(hearing) or same):
         return None
-    return _beside_country(last, catalogue)
+    told = len(last.scopes) + len(memory.areas) if last.operation in _CHANGED else len(last.scopes)
+    return _beside_country(last, catalogue) if told >= len(_BOTH) or same else None
 
 
 _WHO = re.compile(r"^(?:en |maar |dus )?(?:wie|welke|who|which)(?: van de twee)? (?:zit|is|ligt|staat|scoort|doet|scores)(?: er| het| dan)* (?:het )?"
@@ -211,7 +216,7 @@ _WHO = re.compile(r"^(?:en |maar |dus )?(?:wie|welke|who|which)(?: van de twee)?
 def who_is_higher(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Question | None:
     """ "wie zit er hoger?" after the country's figure: no person is asked, but ours beside the country's."""
     last = memory.last
-    if last is None or len(last.indicators) != 1 or NEDERLAND not in last.scopes:
+    if last is None or len(last.indicators) != 1 or NEDERLAND not in (*last.scopes, *memory.areas):
         return None
     return _beside_country(last, catalogue) if _WHO.match(_said(hearing)) else None
 
@@ -224,16 +229,13 @@ def _beside_country(last: Question, catalogue: Catalogue) -> Question:
     return replace(last, operation=Operation.COMPARE_COUNTRY, scopes=_BOTH, claim=None, carried=carried)
 
 
-_PER = frozenset({"per"})
-
-
 def part_of_total(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> NotUnderstood | None:
     """ "is dat een kwart van het totaal?": of a total that the source does not give."""
     last = memory.last
     if last is None or not last.indicators:
         return None
     told = [Mention(frozenset(last.indicators), 0, 0)]
-    if hearing.any_of(_PER) and (unit := other_unit(hearing, catalogue, told)):
+    if unit_words(hearing) and (unit := other_unit(hearing, catalogue, told)):
         return NotUnderstood(
             Why.UNIT, (unit,), last.indicators[:3]
         )  # "diezelfde 227 maar dan per 1.000 inwoners"
@@ -243,5 +245,5 @@ def part_of_total(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Not
 
 
 def _said(hearing: Hearing) -> str:
-    """The words alone, without stops and signs."""
-    return " ".join([piece.text for piece in hearing.pieces if piece.kind == "word"])
+    """Words and numbers, without stops and signs: a year that stands beside them is part of what is asked."""
+    return " ".join([piece.text for piece in hearing.pieces if piece.kind in {"word", "number"}])

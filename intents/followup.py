@@ -112,7 +112,7 @@ def told_apart_from(identity: str, catalogue: Catalogue) -> Ids:
 _PAIR = 2
 _REST = frozenset({"rest", "overige", "overigen", "others"})
 _LITTLE = frozenset(
-    "welke welk dan dus oef oei gelukkig helaas eigenlijk niet wel en nog er die de het zijn rest overige overigen andere which not others the are".split()  # noqa: SIM905
+    "wat juist wél welke welk dan dus oef oei gelukkig helaas eigenlijk niet wel en nog er die de het zijn rest overige overigen andere which not others the are".split()  # noqa: SIM905
 )
 
 
@@ -187,6 +187,8 @@ def settle(
 ) -> tuple[Question, ...]:
     """The options of the pending choice that the utterance points at; empty where it speaks of something else."""
     options = memory.pending
+    if other := _the_other(hearing, memory):
+        return other
     if not options or (memory.settled and any(len(mention.ids) == 1 for mention in found)):
         return ()
     if memory.settled and not any(hearing.has(cue) for cue in ORDINALS):
@@ -216,6 +218,24 @@ def settle(
     if measured and not found:
         return measured
     return _by_words(hearing, found, options, catalogue)
+
+
+def _the_other(hearing: Hearing, memory: Memory) -> tuple[Question, ...]:
+    """ "en de andere?" after one of two was chosen: the option that was not, of the years now spoken of."""
+    last, options = memory.last, memory.pending
+    if not memory.settled or last is None or len(options) != _PAIR or not hearing.any_of(_OTHER):
+        return ()
+    words = {piece.text for piece in hearing.pieces if piece.kind == "word"}
+    others = [it for it in options if it.indicators != last.indicators]
+    if not words <= _OTHER | _AND or len(others) != 1:
+        return ()
+    return (replace(others[0], years=last.years, scopes=last.scopes),)
+
+
+_OTHER, _AND = (
+    frozenset({"andere", "ander", "other"}),
+    frozenset(["en", "de", "die", "dat", "dan", "het", "ook", "maar", "and", "the"]),
+)
 
 
 def _one_of(hearing: Hearing, found: list[Mention], options: tuple[Question, ...]) -> bool:

@@ -130,17 +130,23 @@ def named_part(hearing: Hearing, catalogue: Catalogue) -> tuple[str, int] | None
 def _units(hearing: Hearing) -> tuple[Family, ...]:
     """The families that are wanted: those named, or all but those left out."""
     wanted, without = set[Family](), set[Family]()
+    out, last = False, -1
     for at, family in _unit_pieces(hearing):
-        (without if _left_out(hearing, at) else wanted).add(family)
+        joined = last >= 0 and hearing.texts[last + 1 : at] in _JOINED  # "niet in aantallen of per 1.000"
+        out, last = _left_out(hearing, at) or (out and joined), at
+        (without if out else wanted).add(family)
     return (
         tuple(it for it in _ALL if it in (wanted or _ALL) and it not in without) if wanted or without else ()
     )
 
 
+_JOINED = (["of"], ["en"], ["of", "in"], ["en", "in"], ["or"], [","])
+
+
 def _unit_pieces(hearing: Hearing) -> list[tuple[int, Family]]:
     """Where each unit begins: "per 1.000 inwoners", "percentages"; beside a movement "procent" says how much."""
     pieces, found = hearing.pieces, list[tuple[int, Family]]()
-    moves = hearing.has("stijging", "daling", "verschil")
+    moves = hearing.has("stijging", "daling", "verschil", "verst", "bijna")
     for at, piece in enumerate(pieces):
         if piece.evidence == SHARE:
             continue
@@ -159,7 +165,7 @@ def _unit_pieces(hearing: Hearing) -> list[tuple[int, Family]]:
         elif (
             piece.text in _NUMBERS
             and which
-            and not (piece.text == "aantal" and before and before.text == "in")
+            and not (piece.typed.lower() == "aantal" and before and before.text == "in")
             and not _counts_targets(hearing, at)
         ):
             found.append((at, "count"))

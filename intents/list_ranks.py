@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Literal
 
 from intents.hearing import Hearing
 
 _MOST_ASKED = 10
 _WHICH = frozenset({"welk", "welke", "which", "what"})
+_WAS = frozenset({"was", "is", "zat", "lag", "kwam", "scoorde", "bleef"})
+""" "welke was het krapst?": one, whatever was listed before it."""
 _SINGULAR = frozenset(
     "doel indicator streefwaarde norm doelstelling target goal kengetal cijfer onderwerp stijger daler percentage aantal reeks".split()  # noqa: SIM905
 )
@@ -67,6 +70,8 @@ def _number(text: str) -> int:
 def _singular(hearing: Hearing) -> bool:
     """ "welk doel", "grootste daler", "het dichtst" with no plural: one is asked."""
     texts = [piece.text for piece in hearing.pieces if piece.kind == "word"]
+    if any(one in _WHICH and two in _WAS for one, two in pairwise(texts)):
+        return True
     for at, text in enumerate(texts):
         noun = next((it for it in texts[at + 1 : at + 6] if it in _SINGULAR | _PLURAL), "")
         if text in _WHICH and noun:

@@ -120,6 +120,8 @@ def _harmless(hearing: Hearing, end: int, name: str, text: str, chosen: Selectio
     if name == "behaald" and chosen.aim:
         beyond_it = chosen.verdict is not None and text.startswith(("overschr", "exceed"))
         return beyond_it or text.startswith("boven " if chosen.aim == "at_least" else "onder ")
+    if text == "in totaal":
+        return chosen.count or chosen.verdict is not None
     return text in {"looptijd", "doel van het programma"}
 
 
@@ -186,7 +188,7 @@ _BUT_ONE = (
 def _over_both(hearing: Hearing, chosen: Selection) -> bool:
     """Whether the list looks at both years; a verdict right behind the first of them is said of that one alone."""
     moved = chosen.direction is not None and not held_in_first(hearing)
-    return chosen.became or chosen.every_year or moved
+    return chosen.became or chosen.every_year or chosen.per_year or moved
 
 
 def _shown(chosen: Selection) -> frozenset[str]:
@@ -199,17 +201,20 @@ def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
     extreme = chosen.direction in {"highest", "lowest"}
     return (
         (True, _ALWAYS),
-        (not extreme, "doel"),
+        (not extreme or chosen.per_year, "doel"),
         (chosen.direction not in {"up", "down"} and not chosen.verdict, "moeten"),
         (chosen.verdict, "behaald mislukt achterstand blijven"),
         (chosen.verdict in {"not_met", "unknown"} or chosen.became or chosen.lacking, "niet ontbreekt"),
         (chosen.became, "nieuw meer"),
         (chosen.every_year, "elk_jaar"),
+        (chosen.per_year, "hoogste laagste jaar_vraag verloop elk_jaar meer minder gelijk vergelijk niet"),
         (chosen.lacking, "ontbreekt niet beschikbaar"),
         (chosen.has_figure, "beschikbaar"),
         (chosen.provisional, "voorlopig niet"),
-        (chosen.near_target, "bijna behaald niet"),
-        (chosen.far_target, "verst behaald niet mislukt afstand"),
+        (chosen.near_target, "bijna behaald niet procent"),
+        (chosen.far_target, "verst behaald niet mislukt afstand procent"),
+        (chosen.far_target and chosen.aim == "at_least", "grens_onder minder"),
+        (chosen.far_target and chosen.aim == "at_most", "grens_boven meer"),
         (chosen.without_target, "zonder_doel niet"),
         (extreme, "hoogste laagste"),
         (chosen.most, "hoogste"),
@@ -225,6 +230,7 @@ def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
             "daling minder grens_onder vergelijk verschil",
         ),
         (chosen.direction in {"not_up", "not_down"}, "niet"),
+        (chosen.direction in {"better", "worse"}, "beter verbeterd vergelijk verschil"),
         (chosen.direction == "changed", "gelijk niet verschil vergelijk"),
         (chosen.direction == "same", "gelijk vergelijk verschil niet"),
         (chosen.direction in {"rising", "falling"}, "elk_jaar verloop"),

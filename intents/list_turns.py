@@ -8,7 +8,7 @@ from itertools import pairwise
 from intents.hearing import Hearing
 from intents.question import Selection
 
-_MOVES = frozenset({"up", "down", "not_up", "not_down"})
+_MOVES = frozenset({"up", "down", "not_up", "not_down", "better", "worse"})
 
 
 def turns(hearing: Hearing, chosen: Selection) -> list[str]:
@@ -26,6 +26,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_exactly_on(hearing, chosen),
         *more_of_them(hearing),
         *_than_two_years(hearing, chosen),
+        *_best(hearing),
     ]
 
 
@@ -55,6 +56,13 @@ def _than_two_years(hearing: Hearing, chosen: Selection) -> list[str]:
 _TWO_YEARS = re.compile(r"\b(?:dan|than) (?:in )?\d{4} (?:en|and|of|or) (?:in )?\d{4}\b")
 
 
+def _best(hearing: Hearing) -> list[str]:
+    """ "welke scoren het beste?": no list ranks by how good a figure is."""
+    found = _THE_BEST.search(" ".join(hearing.texts))
+    return [found.group()] if found else []
+
+
+_THE_BEST = re.compile(r"\b(?:het|de|the) (?:best|beste|slechtst|slechtste|worst)\b")
 _OF_THEM = re.compile(r"\b(?:dat|die|het|dit) er (?:meer|minder|evenveel)\b")
 
 

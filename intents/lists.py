@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
@@ -38,6 +39,7 @@ from intents.share_of_targets import count_the_share
 from intents.subgroups import distinct_heads
 from intents.talk import only_talk
 from intents.themes import leave_themes_aside
+from intents.those_told import same_row
 from intents.turned import own_area, turns_to_area, which_of_them
 
 
@@ -122,9 +124,12 @@ def _points_back(hearing: Hearing, memory: Memory) -> bool:
     """ "welk jaar was dat het hoogst?" after a question about one indicator is about that one."""
     if memory.last is None or not memory.last.indicators:
         return False
+    if same_row(hearing):
+        return True
     plural = any(piece.text in _PLURALS for piece in hearing.pieces) or hearing.has(
         "indicatoren", "hoeveel_doelen", "allemaal"
     )
+    plural = plural or _HOW_MANY_HELD.search(" ".join(hearing.texts)) is not None
     if (
         not plural
         and hearing.years.kind == "range"
@@ -139,6 +144,10 @@ def _points_back(hearing: Hearing, memory: Memory) -> bool:
     return not plural and (hearing.has("jaar_vraag") or pronoun or not which)
 
 
+_HOW_MANY_HELD = re.compile(
+    r"\b(?:hoeveel|hvl|how many) (?:zijn|waren|werden|are|were) (?:er|there) (?:\w+ )?(?:behaald|gehaald|gemist|niet|wel|met|missed)\b"
+)
+""" "hoeveel zijn er nou behaald?" counts targets, whatever was spoken of before."""
 _THERE = frozenset({"zijn er", "waren er", "are there", "were there"})
 """ "hoeveel zijn er bijgekomen?" after the figures of one indicator asks for no list."""
 _PLURALS = frozenset(
@@ -166,7 +175,7 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
         or selected.aim is not None
     )
     narrowed = has("behaald", "mislukt", "stijging", "daling", "meer", "minder", "hoogste", "laagste", "ontbreekt",
-                   "beschikbaar", "voorlopig", "bijna", "verst", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk", "procent", "eenheid", "grens_onder", "grens_boven")  # fmt: skip
+                   "beschikbaar", "voorlopig", "bijna", "verst", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk", "procent", "eenheid", "grens_onder", "grens_boven", "beter", "verbeterd")  # fmt: skip
     narrowed = narrowed or bool(
         selected.units or selected.noted or selected.lacking or selected.direction or selected.aim
     )
@@ -180,8 +189,10 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     if has("jaar_vraag") and not about:
         return None
     years = tuple(hearing.years.years)
-    if selected.every_year and not years:
+    if (selected.every_year or selected.per_year) and not years:
         years = catalogue.snapshot.years
+    if selected.per_year and len(years) == 1:
+        years = tuple(sorted({*years, *catalogue.snapshot.years[-1:]}))
     if selected.direction in _CHANGES and not (selected.versus_country or selected.versus_target):
         years = _between(hearing, years, catalogue)
     if NEDERLAND in wanted and plain(selected) and has("doel"):
@@ -198,7 +209,7 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
 
 _HAVE = frozenset({"hebben", "heeft", "bestaat", "bestaan", "have", "has", "is", "zijn", "staat", "staan"})
 """ "welke behaalde doelen hebben een landelijk cijfer": the country's row is had, and not judged."""
-_CHANGES = frozenset({"up", "down", "same", "not_up", "not_down", "changed"})
+_CHANGES = frozenset({"up", "down", "same", "not_up", "not_down", "changed", "better", "worse"})
 
 
 def _what_moved(hearing: Hearing) -> bool:

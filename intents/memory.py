@@ -38,6 +38,7 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
                 pending=kept,
                 settled=bool(kept),
                 earlier=earlier,
+                areas=_areas(understanding, memory),
                 spoken_of=spoken_of,
                 alike=_alike(understanding, memory),
             )
@@ -65,6 +66,14 @@ def _spoken_of(question: Question, memory: Memory) -> tuple[str, ...]:
     return named[-_SPOKEN_OF:] if before != question.indicators else memory.spoken_of
 
 
+def _areas(question: Question, memory: Memory) -> tuple[str, ...]:
+    """The areas that were shown before of the same rows and years: "landelijk 2022", "en bij ons?"."""
+    last = memory.last
+    if last is None or (last.indicators, last.years) != (question.indicators, question.years):
+        return ()
+    return tuple(dict.fromkeys(it for it in (*memory.areas, *last.scopes) if it not in question.scopes))
+
+
 def _alike(question: Question, memory: Memory) -> bool:
     """Whether it is about the years and areas of all that was spoken of before it."""
     last = memory.last
@@ -84,6 +93,7 @@ def dump(memory: Memory) -> dict[str, Any]:
         "pending": [_dump(option) for option in memory.pending],
         "settled": memory.settled,
         "earlier": list(memory.earlier),
+        "areas": list(memory.areas),
         "spoken_of": list(memory.spoken_of),
         "alike": memory.alike,
         "listed": list(memory.listed),
@@ -102,6 +112,7 @@ def load(stored: dict[str, Any] | None) -> Memory:
             pending=tuple(_load(option) for option in stored.get("pending", ())),
             settled=bool(stored.get("settled")),
             earlier=tuple(stored.get("earlier", ())),
+            areas=tuple(stored.get("areas", ())),
             spoken_of=tuple(stored.get("spoken_of", ())),
             alike=bool(stored.get("alike", True)),
             listed=tuple(stored.get("listed", ())),

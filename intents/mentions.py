@@ -11,6 +11,7 @@ from intents.doors import opened_by
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.narrowing import (
+    ONLY,
     absorb,
     content,
     denies,
@@ -18,6 +19,7 @@ from intents.narrowing import (
     negated,
     never,
     own_words,
+    picks,
     said_of_own,
     subtract,
 )
@@ -183,6 +185,8 @@ def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
         return False
     if set(window) & scope and len(window) > 1:
         return all(piece.kind == "stop" for piece in between)
+    if hearing.pieces[window[0]].text in ONLY and picks(hearing, window[0]):
+        return False
     return not [piece for piece in between if piece.text in _APART]
 
 

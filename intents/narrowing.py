@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.denials import corrected
 from intents.doors import opened_by
@@ -67,7 +69,7 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
     for at in content(hearing, catalogue):
         piece = hearing.pieces[at]
         ids = catalogue.by_feature.get(piece.stem, NOBODY)
-        if not ids or at in scope:
+        if not ids or at in scope or (piece.text in ONLY and picks(hearing, at)):
             continue
         if negated(hearing, at):  # what it takes from its own mention is taken by `subtract`
             denied.append((piece, ids))
@@ -91,6 +93,15 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
             _expand(found, order)
     for piece, ids in denied:
         _other_denied(piece, ids, found)
+
+
+def picks(hearing: Hearing, at: int) -> bool:
+    """ "alleen (maar) die over cyber": the "alleen" picks from what was shown, and is no part of a name."""
+    return _PICKS.match(" ".join(hearing.texts[at + 1 : at + 4])) is not None
+
+
+ONLY = frozenset({"alleen", "enkel", "uitsluitend", "only"})
+_PICKS = re.compile(r"(?:maar )?(?:die|dat|de cijfers|the ones?) (?:over|van|bij|about)\b")
 
 
 def _other_denied(piece: Piece, ids: Ids, found: list[Mention]) -> None:
@@ -176,7 +187,8 @@ def negated(hearing: Hearing, at: int) -> bool:
 
 _PASSED = frozenset(
     ["de", "het", "die", "dat", "een", "the", "om", "over", "meldingen", "van", ".", "door", "tegen", "uit", "wat", "met", "gemeentelijke",
-     "gemeentelijk", "eigen", "onze", "ons", "our", "own", "municipal", "municipality"]
+     "gemeentelijk", "eigen", "onze", "ons", "our", "own", "municipal", "municipality",
+     "gecombineerde", "gecombineerd", "combinatie", "optelling", "samen"]
 )  # fmt: skip
 """Between a denial and the name: "niet onze eigen signalen"."""
 _INSTEAD = frozenset({"alleen", "enkel", "puur", "slechts", "wel", "maar", "only"})

@@ -99,6 +99,8 @@ def _overview(question: Question) -> str:
         return f"welke doelen waren in {niet} niet en in {wel} wel behaald{theme}?"
     if selection.near_target or selection.far_target:
         return f"{_ranked(selection)}{theme} {{in_years}}?"
+    if selection.per_year:
+        return f"hoeveel doelen zijn per jaar {_VERDICTS[selection.verdict or 'met']}{theme} {{in_years}}?"
     if selection.verdict:
         if selection.never:
             return f"welke doelen zijn in geen enkel jaar behaald{theme} {{in_years}}?"
@@ -107,6 +109,8 @@ def _overview(question: Question) -> str:
     if selection.versus_target:
         side = {"up": "boven", "down": "onder"}.get(selection.direction or "", "precies op")
         return f"welke indicatoren zitten {side} het doel{theme} {{in_years}}?"
+    if selection.versus_country and selection.direction in _BETTER:
+        return f"welke indicatoren zijn {_BETTER[selection.direction]} dan landelijk{theme} {{in_years}}?"
     country = " dan landelijk" if selection.versus_country else ""
     what = "welke indicatoren" + (f" {selection.term}" if selection.term else "")
     if selection.top == 1 and not selection.term:
@@ -148,7 +152,10 @@ _MOVES = {
     "falling": "elk jaar gedaald",
     "not_up": "niet gestegen",
     "not_down": "niet gedaald",
+    "better": "verbeterd",
+    "worse": "verslechterd",
 }
+_BETTER = {"better": "beter", "worse": "slechter"}
 _MOST = {"amount": "het meest ", "percent": "procentueel het meest ", "": ""}
 
 

@@ -37,6 +37,7 @@ def point(
         return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
     return (
         _which_years(hearing, catalogue, years, two_scopes or count > 1)
+        or _widest(hearing, catalogue, years)
         or _peak(hearing, years, count)
         or _average(hearing, years)
         or _sum(hearing, years, count)
@@ -103,6 +104,15 @@ def _fitting(hearing: Hearing, catalogue: Catalogue, years: tuple[int, ...]) -> 
     return Asked(Operation.YEARS, years, selection=chosen, explicit=True)
 
 
+def _widest(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
+    """ "in welk jaar was de afstand tot landelijk het grootst?": of each year, for the highest figure says nothing of it."""
+    if not hearing.has("afstand") or not _edge(hearing):
+        return None
+    beside = hearing.has("landelijk") and not hearing.has("doel")
+    operation = Operation.COMPARE_COUNTRY if beside else Operation.DISTANCE
+    return Asked(operation, _each_of(hearing, catalogue, years), explicit=True)
+
+
 def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     """The highest or lowest figure; of the largest change all years are shown, for it is read off them."""
     edge = _edge(hearing)
@@ -110,7 +120,7 @@ def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
         return None
     if count == 1 and _both_ends(hearing):
         return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
-    if hearing.has("stijging", "daling", "verschil"):
+    if hearing.has("stijging", "daling", "verschil") or _MOST_CAME.search(" ".join(hearing.texts)):
         return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
     if count != 1:
         return None
@@ -118,6 +128,10 @@ def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     if len(years) == 1:  # "was 2020 het hoogste jaar?": of one year alone every figure is the highest
         return Asked(Operation.EXTREMUM, (), highest, beside=tuple(years), explicit=True)
     return Asked(Operation.EXTREMUM, tuple(years), highest, explicit=True)
+
+
+_MOST_CAME = re.compile(r"\b(?:het|de) (?:meeste|meest|minste|minst) (?:er)?(?:bij|af|vanaf|van af)\b")
+""" "tussen welke jaren kwam er het meeste bij?" asks for the largest change."""
 
 
 def _both_ends(hearing: Hearing) -> bool:

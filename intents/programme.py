@@ -79,6 +79,8 @@ def _definition(
     if dash and any(piece.text in _DASHES for piece in hearing.pieces):
         return Question(Operation.DEFINITION, text_key=terms["-"].term)
     said = [piece for piece in hearing.pieces if piece.text in terms and piece.role != "year"]
+    if not _OWN_DASH.search(hearing.text):
+        said = [piece for piece in said if piece.text != "-"]  # "een groter-dan-teken"
     if " - " in hearing.text and len(hearing.pieces) > _SHORT:
         said = [piece for piece in said if piece.text != "-"]  # a dash between two clauses
         text = text.replace(" - ", " ")
@@ -99,6 +101,7 @@ _WHAT_IS_IT = re.compile(
     r"\bwat (?:is|betekent|wil) (?:dat|dit|het)\b|\bwhat is (?:that|this)\b|\bwhat does (?:that|it) mean\b"
 )
 """ "nb? wat is dat nou weer": behind the sign itself."""
+_OWN_DASH = re.compile(r"(?:^|[\s\"'(‘“])[-–](?:$|[\s\"').,?!’”])")
 _SHORT = 6
 _STANDS = tuple(
     frozenset(words.split())

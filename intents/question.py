@@ -41,7 +41,18 @@ class Operation(StrEnum):
 
 Verdict = Literal["met", "not_met", "unknown"]
 Direction = Literal[
-    "up", "down", "same", "highest", "lowest", "rising", "falling", "not_up", "not_down", "changed"
+    "up",
+    "down",
+    "same",
+    "highest",
+    "lowest",
+    "rising",
+    "falling",
+    "not_up",
+    "not_down",
+    "changed",
+    "better",
+    "worse",
 ]
 Comparison = Literal["<", ">", "=", "<=", ">=", "side"]
 """How a figure is to stand to a stated number; "side" asks on which side of it the figure is."""
@@ -57,7 +68,7 @@ class Selection:
     theme: str | None = None
     direction: Direction | None = None
     """"up"/"down"/"same": against the year before (or between the first and last of two asked years);
-    "highest"/"lowest": the extreme among all indicators."""
+    "highest"/"lowest": the extreme among all indicators; "better"/"worse": toward the side the target aims at, or away."""
     lacking: bool = False
     """Only where the figure is missing."""
     has_figure: bool = False
@@ -65,6 +76,8 @@ class Selection:
     provisional: bool = False
     near_target: bool = False
     """Nearly met: not met, and closest to the target first."""
+    per_year: bool = False
+    """The number of targets with the verdict in each of the asked years, and no list; `direction` is the extreme asked."""
     count: bool = False
     """"hoeveel doelen": the number is asked, the list goes with it."""
     without_target: bool = False
@@ -257,6 +270,8 @@ class Memory:
     """The years of the questions before the last about the same indicators, in the order they were spoken of."""
     offered: Question | None = None
     """What the last refusal asked whether it was meant: "Bedoel je misschien: Winkeldiefstal?"."""
+    areas: tuple[str, ...] = ()
+    """The areas of the questions before the last about the same indicators and years, beside its own."""
     spoken_of: tuple[str, ...] = ()
     """Ids of the indicators of the questions before the last, in the order they were spoken of: "terug naar de eerste"."""
     alike: bool = True

@@ -17,7 +17,7 @@ from intents.piece import Piece
 from intents.question import NotUnderstood, Operation, Question, Why
 from intents.relevance import APART
 from intents.subgroups import parts
-from intents.units import other_unit
+from intents.units import heads_of_a_rate, other_unit
 
 
 def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
@@ -225,5 +225,5 @@ def _part_of_row(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -
     said = parts(hearing, catalogue, found)
     if said:
         return NotUnderstood(Why.PART, tuple(said), near)
-    unit = other_unit(hearing, catalogue, found)
+    unit = other_unit(hearing, catalogue, found) or heads_of_a_rate(hearing, catalogue, found)
     return NotUnderstood(Why.UNIT, (unit,), near) if unit else None

@@ -38,7 +38,7 @@ def repeated(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Question
     last = memory.last
     if last is None or memory.pending or hearing.lacks(_WORDS):
         return None
-    said = " ".join([piece.text for piece in hearing.pieces if piece.kind == "word"])
+    said = " ".join([piece.text for piece in hearing.pieces if piece.kind in {"word", "number"}])
     carried = (*catalogue.names(last.indicators), *map(str, last.years))
     if _AGAIN.match(said):
         return replace(last, carried=carried)

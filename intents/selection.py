@@ -11,6 +11,7 @@ from intents.hearing import Hearing
 from intents.list_filters import aim, kept, noted, target_side
 from intents.list_ranks import most, top
 from intents.question import Direction, Selection, Verdict
+from intents.targets_per_year import most_or_fewest, per_year
 from intents.themes import theme
 from intents.verdicts import (
     both_asked,
@@ -34,7 +35,13 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     for at in filters.without - {-1}:
         hearing.drop(at, at + 1)
     held, every = verdict(hearing), every_year(hearing)
-    versus = has("landelijk") and has("meer", "minder", "gelijk", "beter", "grens_boven", "grens_onder")
+    versus = has("landelijk") and has(
+        "meer", "minder", "gelijk", "beter", "verbeterd", "grens_boven", "grens_onder"
+    )
+    if held in {"met", "not_met"} and per_year(hearing):
+        return Selection(
+            verdict=held, theme=filters.theme, direction=most_or_fewest(hearing), per_year=True, count=True
+        )
     aims, side = aim(hearing), target_side(hearing)
     held = None if side else held
     if aims and (beyond := _beyond(hearing)):
@@ -121,12 +128,26 @@ def direction_of(hearing: Hearing) -> Direction | None:
     return "same" if hearing.has("gelijk") else None
 
 
+def bettered(hearing: Hearing) -> Direction | None:
+    """ "verbeterd", "slechter": toward the side the target aims at or away from it, as far as one of them is heard alone."""
+    said = [cue.phrase for name in ("beter", "verbeterd") for _, _, cue in hearing.said(name)]
+    worse = {phrase for phrase in said if any(word.startswith(_WORSE) for word in phrase.split())}
+    better = {phrase for phrase in said if any(word.startswith(_BETTER) for word in phrase.split())}
+    if bool(worse) is bool(better) or hearing.has("niet"):
+        return None
+    return "worse" if worse else "better"
+
+
+_BETTER = ("beter", "better", "gunstig", "verbeter", "vooruit", "improved")
+_WORSE = ("slechter", "worse", "ongunstig", "verslechter", "erger", "achteruit", "worsened")
+
+
 def _beside(hearing: Hearing) -> Direction | None:
     """Above, below or level with the country: "onder het landelijke cijfer"."""
     above, below = hearing.has("grens_boven", "meer"), hearing.has("grens_onder", "minder")
     if above != below:
         return "up" if above else "down"
-    return direction_of(hearing)
+    return direction_of(hearing) or bettered(hearing)
 
 
 def _moved(hearing: Hearing, held: Verdict | None, every: bool) -> Direction | None:
@@ -146,6 +167,8 @@ def _moved(hearing: Hearing, held: Verdict | None, every: bool) -> Direction | N
     if no_longer(hearing) and not moves:
         return None
     direction = _forward(hearing, direction_of(hearing))
+    if direction is None and not every:
+        return bettered(hearing)
     if direction in _DENIED and _denied_move(hearing, held):
         return _DENIED[direction]
     if every and direction in {"up", "down"}:

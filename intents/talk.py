@@ -161,8 +161,13 @@ _WEEKDAYS = (
 _ON = frozenset({"op", "per", "elke", "iedere", "in", "tijdens", "'s", "on", "every"})
 
 
+_WEEKDAY = re.compile(r"\b(?:" + "|".join(_WEEKDAYS) + ")")
+
+
 def _on_a_day(hearing: Hearing) -> str:
     """ "vermissingen op vrijdagavond": a day narrows the count; "voor de vergadering van donderdag" says when it is needed."""
+    if _WEEKDAY.search(" ".join(hearing.texts)) is None:
+        return ""
     texts = [piece.text for piece in hearing.pieces if piece.kind != "stop"]
     for at, text in enumerate(texts[1:], 1):
         if not text.startswith(_WEEKDAYS):
@@ -176,15 +181,19 @@ def _on_a_day(hearing: Hearing) -> str:
 _NOW = frozenset({"vandaag", "vanochtend", "vanmorgen", "vanmiddag", "vanavond", "today"})
 
 
-@opened_by(_NOW, "")
+@opened_by(_NOW | {"moment", "ogenblik", "momenteel", "nu", "currently"}, "")
 def _today(hearing: Hearing) -> str:
-    """ "zijn er vandaag al binnen": of today, where "ik heb vandaag overleg" says when it is needed."""
-    found = _OF_TODAY.search(" ".join(hearing.texts))
+    """ "zijn er vandaag al binnen", "zijn er nu vermist": of today, where "ik heb vandaag overleg" says when it is needed."""
+    texts = " ".join(hearing.texts)
+    found = _OF_TODAY.search(texts) or (None if hearing.years.years else _OF_NOW.search(texts))
     return found.group() if found else ""
 
 
 _OF_TODAY = re.compile(
-    rf"\b(?:er|al|binnen|gemeld) (?:{'|'.join(sorted(_NOW))})\b|\b(?:{'|'.join(sorted(_NOW))}) (?:al|nog|binnen|gemeld|geweest|so far)\b"
+    rf"\b(?:er|al|binnen|gemeld) (?:{'|'.join(sorted(_NOW))})\b|\b(?:{'|'.join(sorted(_NOW))}) (?:al|nog|binnen|gemeld|geweest|so far)\b(?! (?:over|naar|aan|mee|voor)\b)"
+)
+_OF_NOW = re.compile(
+    r"(?<=zijn er )(?:nu , )?(?:nu|momenteel|op dit moment|op dit ogenblik)\b|(?<=are )currently\b"
 )
 _SPELLS = frozenset(
     {"dagen", "weken", "maanden", "uur", "uren", "minuten", "days", "weeks", "months", "hours"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,7 +17,7 @@ NO_SUM = ("doel", "behaald", "mislukt", "landelijk", "procent")
 
 def all_of_those(hearing: Hearing, memory: Memory, last: Question, catalogue: Catalogue) -> Question | None:
     """ "wat waren die twee percentages in 2021?", "tel die drie eens bij elkaar op": the years or indicators spoken of, one by one."""
-    count, held = many(hearing), hearing.has("behaald", "mislukt")
+    count, held = many(hearing) or _all_told(hearing, memory), hearing.has("behaald", "mislukt")
     if not count or len(last.indicators) != 1 or last.operation not in ADDABLE:
         return None
     if hearing.has(*NO_SUM) and not held:
@@ -43,6 +44,45 @@ def all_of_those(hearing: Hearing, memory: Memory, last: Question, catalogue: Ca
     )
 
 
+def gap(hearing: Hearing) -> bool:
+    """ "hoeveel scheelt dat?": no target and no year is named."""
+    return (
+        hearing.has("afstand", "verschil")
+        and not hearing.has("doel", "landelijk")
+        and not hearing.years.years
+    )
+
+
+def apart_of_two(hearing: Hearing, memory: Memory, last: Question, catalogue: Catalogue) -> Question | None:
+    """ "hoeveel scheelt dat?" after the figures of two indicators, together or one by one: between those."""
+    if last.operation not in _FIGURES or len(last.scopes) != 1 or len(last.years) > 1 or not gap(hearing):
+        return None
+    named = last.indicators
+    if len(named) == 1 and memory.alike and not memory.earlier and not memory.areas:
+        named = (*memory.spoken_of[-1:], *named)
+    if len(named) != _TWO or len({catalogue.snapshot.indicators[it].unit for it in named}) != 1:
+        return None
+    carried = (*catalogue.names(named), *map(str, last.years))
+    return replace(
+        last, operation=Operation.COMPARE_INDICATORS, indicators=named, claim=None, carried=carried
+    )
+
+
+_TWO = 2
+_FIGURES = frozenset({Operation.FIGURE, Operation.COMPARE_INDICATORS})
+
+
+def _all_told(hearing: Hearing, memory: Memory) -> int:
+    """ "dus samen?": how many years, or else indicators, were spoken of one by one; 0 where it says more."""
+    if _TOGETHER.match(" ".join(it.text for it in hearing.pieces if it.kind != "stop")) is None:
+        return 0
+    told = len(set(memory.earlier)) if memory.earlier else len(memory.spoken_of)
+    return told + 1 if told else 0
+
+
+_TOGETHER = re.compile(
+    r"^(?:en |dus |ok |oke |dat is |dan )*(?:alles |bij |in )?(?:samen|opgeteld|bij elkaar|totaal|together)(?: dus| dan)?$"
+)
 _ADDS = frozenset({"samen", "opgeteld", "elkaar", "optellen", "bijeen", "together"})
 _PLAINLY = frozenset(
     {
@@ -58,6 +98,15 @@ _PLAINLY = frozenset(
         "gemeente_sterk",
     }
 )
+
+
+def same_row(hearing: Hearing) -> bool:
+    """ "zelfde regel maar 2021": the row that was shown, where "regels" asks for a list of rows."""
+    return any(one in _SAME and two in _ROW for one, two in pairwise(hearing.texts))
+
+
+_SAME = frozenset({"zelfde", "dezelfde", "hetzelfde", "same", "die", "diezelfde", "deze"})
+_ROW = frozenset({"regel", "rij", "indicator", "reeks", "row", "series"})
 
 
 def many(hearing: Hearing) -> int:

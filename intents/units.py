@@ -157,6 +157,20 @@ def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
     return other
 
 
+@opened_by(frozenset({"dat", "dit", "daar"}), "")
+def heads_of_a_rate(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> str:
+    """ "hoeveel jongeren zijn dat, die 1,2 procent?": a number of people, which no percentage or rate tells."""
+    asked = _HEADS_ASKED.search(_text(hearing))
+    units = {catalogue.snapshot.indicators[it].unit for mention in found for it in mention.ids}
+    return asked.group() if asked and units and COUNT not in units else ""
+
+
+_HEADS_ASKED = re.compile(
+    r"\bhoeveel (?:jongeren|kinderen|mensen|personen|jeugdigen|inwoners|leerlingen|man|gevallen|zaken) "
+    r"(?:zijn|is|waren|was) (?:dat|dit|daar)\b"
+)
+
+
 def _measured(identity: str, catalogue: Catalogue) -> str:
     """All that says what a row is measured in: its unit and its printed names, for areas may differ."""
     known = catalogue.snapshot.indicators[identity]

@@ -90,12 +90,12 @@ _MAY_BE_SO = (
 LEAVES_OUT = frozenset(
     ["achterwege", "besproken", "behandeld", "afgehandeld", "rusten", "weglaten", "overslaan", "schrappen", "meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
      "gerekend", "gehaald", "weggelaten", "hoef", "hoeft", "hoeven", "eruit", "erbij", "latend", "gelaten", "laat",
-     "included", "excluded", "interesseert", "boeit", "zelf", "mag", "mogen", "eraf", "uitzondering", "afgezien", "vergeet", "mee", "meenemen", "meedoen", "afgelaten"]
+     "included", "excluded", "interesseert", "boeit", "zelf", "mag", "mogen", "eraf", "uitzondering", "afgezien", "vergeet", "mee", "meenemen", "meedoen", "afgelaten", "tellen", "telt"]
 )  # fmt: skip
 """Words that only say that what was named does not count."""
 _LEFT_OUT = re.compile(
     r"^(even |dan |er |dus )?(niet (meegerekend|meegeteld|inbegrepen|meegenomen|erbij|meetellen|meerekenen)|buiten beschouwing"
-    r"|(tel|telt|tellen|reken|rekent|rekenen|neem|nemen|doe|doen|doet) ((je|ik|u|we|wij|jij|er|ze|dan|nu) )*niet mee"
+    r"|(telt|tellen) ((hier|voor|mij|me|ons|nu|even|dus) )*niet|(tel|telt|tellen|reken|rekent|rekenen|neem|nemen|doe|doen|doet) ((je|ik|u|we|wij|jij|er|ze|dan|nu) )*niet mee"
     r"|((je|ik|u|we|wij|jij) )?niet mee(tellen|rekenen|nemen|doen)"
     r"|laat (je|u|ik|we|jij|maar) (er ?uit|weg|achterwege)|(er ?uit|achterwege) laten"
     r"|(er ?uit|er ?af) (halen|laten|trekken|gerekend|gehaald|gelaten|getrokken)"

@@ -25,6 +25,7 @@ def count_before(texts: list[str], at: int) -> tuple[int, int]:
 
 
 _NOT_KNOWN = frozenset({"niet", "niets", "niks", "nog", "geen"})
+_ASKED = frozenset({"iets", "wat", "meer", "een", "of", "cijfers", "?"})
 _PRECEDES = frozenset({"voorafgaan", "voorafgaat", "voorafging", "voorafgingen"})
 
 
@@ -126,7 +127,9 @@ class YearShifts:
             size for size in (4, 3, 2, 1) if " ".join(texts[start : start + size]) in self.words.left_out
         )
         size = next(sizes, 0)
-        unknown = not _NOT_KNOWN.isdisjoint(texts[start + size : start + size + 1])  # "2021 ken ik niet"
+        behind = texts[start + size : start + size + 1]
+        asked = texts[start : start + size][-1:] == ["al"] and not _ASKED.isdisjoint(behind)
+        unknown = asked or not _NOT_KNOWN.isdisjoint(behind)  # "2024 weten we al iets?", "2021 ken ik niet"
         return start - end + size if size and not unknown else 0
 
     def _left_out(self, texts: list[str], named: list[Named], heard: YearsHeard) -> list[Named]:

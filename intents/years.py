@@ -24,6 +24,15 @@ _RANGE_SIGNS = frozenset(
 )
 
 
+_NEXT_TO = {
+    f"en {word}": by
+    for by, words in ((-1, ("ervoor", "daarvoor", "before")), (1, ("erna", "daarna", "after")))
+    for word in words
+}
+""" "en ervoor?" and nothing else, after a year: the one before it."""
+_FEW = 5
+
+
 class YearParser:
     """Finds years in tokens. `first` and `latest` are the data's own first and last year."""
 
@@ -44,6 +53,9 @@ class YearParser:
     def parse(self, tokens: Sequence[Token], anchor: int | None = None) -> YearsHeard:
         """Read all years of an utterance; `anchor` is the year of the question before, if any."""
         heard, texts = YearsHeard(), [token.text for token in tokens]
+        if anchor and len(texts) < _FEW and (beside := _NEXT_TO.get(" ".join(texts).rstrip(" ?"))):
+            heard.take([anchor + beside], 0, len(texts), f"jaar {anchor + beside}")
+            return heard
         said = frozenset(texts)
         named = self._shifts.apply(texts, said, self._names.find(tokens), heard)
         for name in named:
@@ -116,6 +128,11 @@ class YearParser:
         return any(" ".join(texts[max(0, start - size) : start]) in openers for size in (1, 2, 3))
 
     def _open_span(self, tokens: Sequence[Token], texts: list[str], name: Named, heard: YearsHeard) -> None:
+        if texts[name.end : name.end + 1] == ["af"] and texts[max(0, name.start - 1)] == "van":
+            heard.take(
+                [*range(name.year, self.latest + 1)], name.start - 1, name.end + 1, "van ... af", "range"
+            )
+            return
         onwards = name.end < len(texts) and texts[name.end] in self._onwards
         for size in (4, 3, 2, 1) if onwards else ():
             tail = " ".join(texts[name.end : name.end + size])

@@ -7,7 +7,8 @@ from decimal import Decimal
 
 from bot.answers.amounts import gap, signed_percent
 from bot.answers.compose import complete, redefinitions
-from bot.answers.selecting import MOVES, beside_country, change_since, fitting, percent_since
+from bot.answers.per_year import per_year
+from bot.answers.selecting import AIMED, MOVES, beside_country, change_since, fitting, percent_since
 from bot.answers.types import Answer, Computed, Group, NoFigure
 from bot.answers.words import listed, scope_name, short, shown, span, target_words, title_of
 from bot.wording import say
@@ -31,6 +32,9 @@ def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     if not pool:
         message = say("overzicht_leeg", jaren=span(years), bereik=span(snapshot.years))
         return NoFigure(message, understanding=question)
+    if selection.per_year and len(years) > 1:
+        what = _what(selection, years, base, snapshot)
+        return per_year(question, pool, what, _heading(what, question, years, snapshot), snapshot)
     found, incomparable = fitting(selection, pool, base, snapshot)
     groups = [group for year in years for group in _groups(question, found, year, snapshot)]
     what = _what(selection, years, base, snapshot)
@@ -65,7 +69,7 @@ def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
 def _years(question: Question, snapshot: Snapshot) -> tuple[tuple[int, ...], int | None]:
     """(years to list, year to compare with): two asked years and a direction make one list."""
     years = question.years or snapshot.years[-1:]
-    if question.selection.direction and len(years) > 1:
+    if question.selection.direction and len(years) > 1 and not question.selection.per_year:
         return years[-1:], years[0]
     return years, None
 
@@ -182,7 +186,7 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapsh
         parts.append(say(f"wat_doel_{selection.direction}"))
     elif selection.direction and selection.versus_country:
         parts.append(say(f"wat_land_{selection.direction}"))
-    elif selection.direction:
+    elif selection.direction and not selection.per_year:
         since = base if base is not None else years[-1] - 1
         parts.append(say(f"wat_{selection.direction}", jaar=since))
         parts += [say(f"wat_most_{selection.most}")] if selection.most else []
@@ -209,6 +213,8 @@ def _kinds(selection: Selection) -> list[str]:
 
 
 def _verdict_words(selection: Selection, years: tuple[int, ...]) -> str:
+    if selection.per_year and len(years) > 1:
+        return say(f"wat_{selection.verdict}_per_jaar")
     if selection.became:
         return say(f"wat_werd_{selection.verdict}", jaar=years[-1], toen=years[0])
     if selection.never and len(years) > 1:
@@ -231,6 +237,8 @@ def _warnings(selection: Selection, found: Sequence[Figure], snapshot: Snapshot)
         warnings.append(say("gemeten_aan", verslag=reports))
     if selection.near_target or selection.far_target:
         warnings.append(say("dichtst_bij_uitleg"))
+    if selection.direction in AIMED:
+        warnings.append(say("beter_uitleg"))
     if selection.direction in ("highest", "lowest") or selection.most == "amount":
         warnings.append(say("per_eenheid_uitleg"))
     return warnings

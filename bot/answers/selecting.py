@@ -11,7 +11,9 @@ from bot.answers.ranking import ranked
 from data.model import GEMEENTE, NEDERLAND, Figure, Snapshot
 from intents.question import Family, Selection
 
-MOVES = ("up", "down", "same", "not_up", "not_down", "changed")
+MOVES = ("up", "down", "same", "not_up", "not_down", "changed", "better", "worse")
+AIMED = ("better", "worse")
+"""Moves that only a row with a target can make: its side says which way is better."""
 _VERDICTS = {"met": True, "not_met": False, "unknown": None}
 
 
@@ -27,12 +29,12 @@ def fitting(
         kept = [it for it in kept if it.year == years[-1]]
     incomparable: list[Figure] = []
     if selection.versus_target and selection.direction in MOVES:
-        kept = [it for it in kept if _moved(selection.direction, _above_target(it))]
+        kept = [it for it in kept if _moved(selection.direction, it, _above_target(it))]
     elif selection.versus_country and selection.direction in MOVES:
-        kept = [it for it in kept if _moved(selection.direction, beside_country(it, snapshot))]
+        kept = [it for it in kept if _moved(selection.direction, it, beside_country(it, snapshot))]
     elif selection.direction in MOVES:
         incomparable = [it for it in kept if change_since(it, base_year, snapshot) is None]
-        kept = [it for it in kept if _moved(selection.direction, change_since(it, base_year, snapshot))]
+        kept = [it for it in kept if _moved(selection.direction, it, change_since(it, base_year, snapshot))]
     elif selection.direction in ("rising", "falling"):
         kept = [it for it in kept if _always(it, selection.direction == "rising", base_year, snapshot)]
     kept = ranked(
@@ -131,9 +133,12 @@ def percent_since(it: Figure, base_year: int | None, snapshot: Snapshot) -> Deci
     return percent_change(base.value, it.value)
 
 
-def _moved(direction: str, change: Decimal | None) -> bool:
+def _moved(direction: str, it: Figure, change: Decimal | None) -> bool:
     if change is None:
         return False
+    if direction in AIMED:
+        wanted = "at_least" if (change > 0) is (direction == "better") else "at_most"
+        return change != 0 and _aims(wanted, it)
     return {
         "up": change > 0,
         "down": change < 0,

@@ -20,6 +20,8 @@ class Named:
 
 
 _SPOKEN = ("twee", "twin", "two", "twen", "negen")
+_SPOKEN_FIRST = frozenset({word[:2] for word in _SPOKEN})
+"""Few words begin so: the others are not looked at twice."""
 """How a spoken year begins."""
 _BEFORE_SPOKEN = frozenset(
     {"in", "van", "naar", "sinds", "vanaf", "en", "tot", "over", "jaar", "tussen", "t/m", "tegenover", "op"}
@@ -106,7 +108,9 @@ class YearNames:
         return [
             at
             for at, token in enumerate(tokens)
-            if token.kind == "number" or token.text in begins or token.text.startswith(_SPOKEN)
+            if token.kind == "number"
+            or token.text in begins
+            or (token.text[:2] in _SPOKEN_FIRST and token.text.startswith(_SPOKEN))
         ]
 
     def _of_period(self, tokens: Sequence[Token], found: list[Named]) -> list[Named]:

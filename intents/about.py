@@ -93,7 +93,9 @@ def _one_reading(
     )
     if doubtful is None:
         return checked(question, hearing, catalogue)
-    if other := _the_other(hearing, memory, found, catalogue) or _spoken_of(hearing, memory, found):
+    if other := _the_other(hearing, memory, found, catalogue) or _spoken_of(
+        hearing, memory, found, catalogue
+    ):
         return checked(replace(question, indicators=other), hearing, catalogue)
     return ask(question, found, doubtful, catalogue)
 
@@ -125,15 +127,22 @@ def _the_other(
     return tuple(other) if len(other) == 1 and last.indicators[0] not in found[0].ids else ()
 
 
-def _spoken_of(hearing: Hearing, memory: Memory, found: list[Mention]) -> tuple[str, ...]:
-    """ "terug naar dat geweld": of the readings the one that was spoken of before."""
+def _spoken_of(
+    hearing: Hearing, memory: Memory, found: list[Mention], catalogue: Catalogue
+) -> tuple[str, ...]:
+    """ "terug naar dat geweld", "en bij die cybercrime": of the readings the one that was spoken of before."""
     last = memory.last
-    if last is None or len(found) != 1 or not hearing.any_of(_BACK_TO):
+    if last is None or len(found) != 1:
+        return ()
+    general = catalogue.phrases.people | catalogue.phrases.general  # "die jongeren" are people, and no row
+    pointed = hearing.texts[max(0, found[0].start - 1)] in _THAT and not found[0].stems <= general
+    if not (pointed or hearing.any_of(_BACK_TO)):
         return ()
     known = found[0].ids & {*memory.spoken_of, *last.indicators}
     return tuple(known) if len(known) == 1 else ()
 
 
+_THAT = frozenset({"die", "dat", "deze", "diezelfde", "that", "those"})
 _BACK_TO = frozenset(
     {"terug", "weer", "dezelfde", "zelfde", "daarnet", "zojuist", "zonet", "net", "straks", "back", "again"}
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -50,6 +51,8 @@ def carry_subject(
     operation, asked = _turned(_operation(asked, last, scopes), asked, last, memory, hearing)
     if _beside_country(operation, asked, scopes, last, hearing):
         operation, scopes = Operation.COMPARE_COUNTRY, (GEMEENTE, *last.scopes)
+    if edge := _first_year(hearing, last, memory):
+        asked = replace(asked, years=(edge,))
     since = _since_year(hearing)
     if operation in PAIRS and since and len(last.years) == 1 and since < last.years[0]:
         asked = replace(asked, years=(since, last.years[0]))
@@ -155,6 +158,17 @@ def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[st
         if piece.kind == "word" and last.indicators[0] not in pointed and len(near & pointed) == 1:
             return tuple(near & pointed)
     return last.indicators
+
+
+def _first_year(hearing: Hearing, last: Question, memory: Memory) -> int:
+    """ "het doel in dat eerste jaar?" after one year and another: the one that was spoken of first; 0 where none is."""
+    told = list(dict.fromkeys([*memory.earlier, *last.years]))
+    if len(told) < 2 or hearing.years.years or not hearing.any_of(_FIRST):
+        return 0
+    return told[0] if _THAT_FIRST.search(" ".join(hearing.texts)) else 0
+
+
+_THAT_FIRST = re.compile(r"\b(?:dat|die|that) (?:eerste|eerstgenoemde|first) (?:jaar|year)\b")
 
 
 def _since_year(hearing: Hearing) -> int:

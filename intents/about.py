@@ -12,6 +12,7 @@ from intents.conjuncts import conjuncts, other_question
 from intents.hearing import Hearing
 from intents.mention import Mention
 from intents.mentions import clear
+from intents.narrowing import ONLY
 from intents.offers import with_offer
 from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.readings import ask, checked, last_known, question_of
@@ -136,8 +137,8 @@ def _spoken_of(
         return ()
     general = catalogue.phrases.people | catalogue.phrases.general  # "die jongeren" are people, and no row
     pointed = hearing.texts[max(0, found[0].start - 1)] in _THAT and not found[0].stems <= general
-    if not (pointed or hearing.any_of(_BACK_TO)):
-        return ()
+    if not (pointed or hearing.any_of(_BACK_TO)) or hearing.any_of(ONLY):
+        return ()  # "zelfde lijstje maar dan enkel cybercrime" is of another
     known = found[0].ids & {*memory.spoken_of, *last.indicators}
     return tuple(known) if len(known) == 1 else ()
 

@@ -51,11 +51,7 @@ def carry_subject(
     operation, asked = _turned(_operation(asked, last, scopes), asked, last, memory, hearing)
     if _beside_country(operation, asked, scopes, last, hearing):
         operation, scopes = Operation.COMPARE_COUNTRY, (GEMEENTE, *last.scopes)
-    if edge := _first_year(hearing, last, memory):
-        asked = replace(asked, years=(edge,))
-    since = _since_year(hearing)
-    if operation in PAIRS and since and len(last.years) == 1 and since < last.years[0]:
-        asked = replace(asked, years=(since, last.years[0]))
+    asked = _years_pointed_at(operation, asked, last, memory, hearing)
     years = () if hearing.years.kind == "all" else _years(operation, asked, last, memory, catalogue)
     if operation in _TOGETHER and not asked.years and (those := _those(hearing, last, memory)):
         years = those
@@ -112,9 +108,8 @@ def _by_place(hearing: Hearing, last: Question) -> tuple[str, ...]:
     """ "van die eerste het verschil": one of the indicators of the question before; "het eerste jaar" is a year."""
     for name, at in ORDINALS.items() if len(last.indicators) > 1 else ():
         for start, end, _ in hearing.said(name):
-            of_years = [
-                it for it in hearing.pieces[start : end + 2] if it.role == "year" or it.kind == "number"
-            ]
+            behind = hearing.pieces[start : end + 1]
+            of_years = [it for it in behind if it.role == "year" or it.kind == "number" or it.text in _A_YEAR]
             if not of_years and -1 <= at < len(last.indicators):
                 return (last.indicators[at],)
     return ()
@@ -127,6 +122,7 @@ def first_spoken_of(hearing: Hearing) -> bool:
         two in _FIRST
         and (
             (one in _POINTS and after not in _NOT_A_ROW)
+            or (one in _THAT and after in _FIGURE)
             or (one == "het" and after in _WHICH)
             or (one in _MY and after in _QUESTION)
         )
@@ -135,6 +131,8 @@ def first_spoken_of(hearing: Hearing) -> bool:
     return any(pointed)
 
 
+_THAT, _FIGURE = frozenset({"dat", "die", "that"}), frozenset({"cijfer", "getal", "figure", "number"})
+_A_YEAR = frozenset({"jaar", "jaren", "year", "years", "cijfer", "cijfers"})
 _MY, _QUESTION = frozenset({"mijn", "m'n", "mn", "onze", "my"}), frozenset({"vraag", "onderwerp", "question"})
 _FIRST = frozenset({"eerste", "eerstgenoemde", "first"})
 _WHICH = frozenset({"waar", "wat", "dat"})
@@ -158,6 +156,18 @@ def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[st
         if piece.kind == "word" and last.indicators[0] not in pointed and len(near & pointed) == 1:
             return tuple(near & pointed)
     return last.indicators
+
+
+def _years_pointed_at(
+    operation: Operation, asked: Asked, last: Question, memory: Memory, hearing: Hearing
+) -> Asked:
+    """ "in dat eerste jaar", and "met hoeveel sinds 2018?" up to the year spoken of."""
+    if edge := _first_year(hearing, last, memory):
+        return replace(asked, years=(edge,))
+    since = _since_year(hearing)
+    if operation in PAIRS and since and len(last.years) == 1 and since < last.years[0]:
+        return replace(asked, years=(since, last.years[0]))
+    return asked
 
 
 def _first_year(hearing: Hearing, last: Question, memory: Memory) -> int:
@@ -184,7 +194,8 @@ def _beside_country(
     ours = hearing.has("gemeente", "gemeente_sterk") and (
         hearing.has("meer", "minder", "beter", "grens_onder", "grens_boven") or hearing.any_of(_ABOVE_IT)
     )
-    if ours and last.scopes == (NEDERLAND,) and not asked.years and NEDERLAND not in scopes:
+    same = asked.years in ((), last.years)  # "wij zaten daar toen boven?"
+    if ours and last.scopes == (NEDERLAND,) and same and NEDERLAND not in scopes:
         return True  # "dus wij zitten hoger?"
     gap = operation is Operation.DISTANCE or (operation is Operation.DIFFERENCE and not asked.direction)
     return gap and not (scopes or asked.years or hearing.has("doel")) and last.scopes == (NEDERLAND,)

@@ -36,8 +36,11 @@ def claim(hearing: Hearing) -> Claim | None:
     compared, year = comparison(hearing, at), stated_year(hearing, at)
     if compared is None or (compared == "=" and not _DENIES_NUMBER.isdisjoint(before)):
         return None  # "geen 400" may mean fewer, or another number: the figure itself says which
-    if compared == "=" and hearing.has("landelijk", "beide_gebieden") and hearing.has("meer", "minder"):
-        return None  # "landelijk lager? ik zie een 8": of the two things stated one would be judged alone
+    country = hearing.has("landelijk", "beide_gebieden")
+    if compared == "=" and country and hearing.has("meer", "minder", "afstand", "verschil"):
+        return (
+            None  # "landelijk lager? ik zie een 8", "het gat met het land was 0,9": no figure is stated alone
+        )
     if compared == "=" and beside_a_year(hearing) and not claims_size(hearing):
         return None
     if year is None and compared != "=":

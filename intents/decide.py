@@ -166,7 +166,8 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
         or share
         or (len(years) == 2 and hearing.has("grens_boven", "grens_onder"))
     )
-    if percent and moves and share_of(hearing):
+    edge = hearing.has("jaar_vraag") and hearing.has("hoogste", "laagste")  # "het hardst, in procentpunten"
+    if percent and moves and (share_of(hearing) or edge):
         return None
     if percent and moves and not (two_scopes and len(years) < 2) and not hearing.has("doel", "behaald"):
         direction = direction_of(hearing)
@@ -204,6 +205,7 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
         stated is None
         and not years[1:]
         and stated_numbers(hearing)
+        and not hearing.years.against
         and not hearing.has("stijging", "daling", "verschil")
     ):
         return None  # "meer dan 480 maar minder dan 490": beside a number, not beside another year

@@ -98,7 +98,8 @@ _ONLY = frozenset({"alleen", "enkel", "slechts", "uitsluitend", "puur", "only"})
 
 def _only_half(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """ "vernielingen en beschadigingen op een hoop? Noem alleen de vernielingen": one half of a joint name, where both are said."""
-    only = [at for at, text in enumerate(hearing.texts) if text in _ONLY]
+    texts = ["", *hearing.texts]
+    only = [at for at, text in enumerate(hearing.texts) if text in _ONLY and texts[at] != "geen"]
     if not only or len({it for mention in found for it in mention.ids}) != 1:
         return []
     (identity,) = {it for mention in found for it in mention.ids}
@@ -109,15 +110,28 @@ def _only_half(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
     for at, piece in enumerate(hearing.pieces):
         near = any(0 < at - start <= _CLOSE for start in only)
         one = next((half for half in halves if piece.stem in half), None)
-        if near and one is not None and _said_before(hearing, halves[1 - halves.index(one)] - one, min(only)):
+        if (
+            near
+            and one is not None
+            and (
+                _CUT_SHORT.search(name)
+                or _said_before(hearing, halves[1 - halves.index(one)] - one, min(only))
+            )
+        ):
             return [f"alleen {piece.typed}"]
     return []
 
 
 def _said_before(hearing: Hearing, stems: set[str], end: int) -> bool:
-    return any(piece.stem in stems for piece in hearing.pieces[:end])
+    """Whether the other half was said, or the first part of it: "drugs" of "drugsoverlast"."""
+    begun = [it.stem for it in hearing.pieces[:end] if it.kind == "word" and len(it.stem) >= _FIRST_PART]
+    return any(name.startswith(key) for name in stems for key in begun)
 
 
+_CUT_SHORT = re.compile(r"\w-\s*(?:en|&)|/")
+""" "drank- en drugsoverlast": a half that is no name of its own is never the whole row."""
+_FIRST_PART = 4
+"""Letters of the shortest first part of a compound."""
 _CLOSE = 3
 """Pieces from "alleen" to the half it names: "alleen de vernielingen"."""
 

@@ -56,7 +56,7 @@ def change_in_percent(hearing: Hearing, memory: Memory, asked: Asked) -> Asked:
 
 _CHANGED = frozenset({Operation.FIGURE, Operation.TREND})
 _COUNT = re.compile(
-    r"^(?:en )?(?:hoeveel|hvl|how many) (?:zijn|waren|are|were|is) (?:dat|het|er|die|ze|that|there|they)(?: er)?(?: in totaal)?(?: dan)?$"
+    r"^(?:en )?(?:hoeveel|hvl|how many) (?:zijn|waren|are|were|is) (?:dat|het|er|die|ze|that|there|they)(?: er)?(?: in totaal| bij elkaar| samen| alles bij elkaar)?(?: dan)?$"
 )
 
 
@@ -235,13 +235,16 @@ def part_of_total(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Not
     if last is None or not last.indicators:
         return None
     told = [Mention(frozenset(last.indicators), 0, 0)]
-    if unit_words(hearing) and (unit := other_unit(hearing, catalogue, told)):
+    if (unit_words(hearing) or hearing.any_of(_IN_NUMBER)) and (unit := other_unit(hearing, catalogue, told)):
         return NotUnderstood(
             Why.UNIT, (unit,), last.indicators[:3]
         )  # "diezelfde 227 maar dan per 1.000 inwoners"
     if not hearing.has("totaal") or not by_a_ratio(hearing):
         return None
     return NotUnderstood(Why.PART, ("van het totaal",), last.indicators[:3])
+
+
+_IN_NUMBER = frozenset({"aantal", "aantallen", "stuks", "absoluut", "absolute"})
 
 
 def _said(hearing: Hearing) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
 from intents.asked import Asked
 from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
-from intents.list_followup import also, more, of_those
+from intents.list_followup import also, more, of_those, other_subject
 from intents.mention import Mention
 from intents.narrowing import negated
 from intents.question import Memory, Operation, Question, Selection, Verdict
@@ -123,7 +124,9 @@ def asks_the_others(hearing: Hearing) -> bool:
 
 
 def _other_verdict(hearing: Hearing, asked: Asked, last: Question) -> Verdict | None:
-    """ "en welke niet?", "en wel?" turn the verdict of a list round."""
+    """ "en welke niet?", "en wel?" turn the verdict of a list round; "van welke weten we het niet?" asks for neither."""
+    if _NOT_KNOWN.search(" ".join(hearing.texts)):
+        return "unknown"
     if asked.selection.verdict:
         return asked.selection.verdict
     if last.selection.verdict in {"met", "not_met"} and hearing.any_of(_REST):
@@ -131,6 +134,11 @@ def _other_verdict(hearing: Hearing, asked: Asked, last: Question) -> Verdict | 
     if last.selection.verdict in {"met", "not_met"} and hearing.has("niet", "echt"):
         return "not_met" if hearing.has("niet") else "met"
     return None
+
+
+_NOT_KNOWN = re.compile(
+    r"\b(?:weten|weet) (?:we|jullie|ik|je|men) (?:het|dat|dit)? ?(?:nu |nog |dan )*niet\b|\b(?:is|zijn) (?:het |dat |er )?(?:nog )?(?:onbekend|niet bekend)\b"
+)
 
 
 def again(
@@ -141,6 +149,8 @@ def again(
     if last is None:
         return None
     narrowed = selection(hearing, catalogue)
+    if other_subject(hearing):
+        return None
     if of_those(hearing) and not (asked.years and replace(narrowed, verdict=None) == Selection()):
         return None  # what "daarvan" narrows is looked at as a list of its own
     if narrowed.direction or narrowed.lacking or narrowed.provisional or narrowed.near_target:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields, replace
 from itertools import pairwise
 from typing import Any
@@ -22,6 +23,16 @@ def of_those(hearing: Hearing) -> bool:
     """Whether the list before is pointed at: "daarvan", "van die"."""
     texts = hearing.texts
     return hearing.any_of(OF_THOSE) or any(pair in _PAIRS for pair in pairwise(texts))
+
+
+def other_subject(hearing: Hearing) -> bool:
+    """ "en de begroting, is die wel gehaald?": of one other thing, where the list is of several."""
+    return _ONE_OTHER.match(" ".join(it.text for it in hearing.pieces)) is not None
+
+
+_ONE_OTHER = re.compile(
+    r"^(?:en |maar |ok )*(?:de|het|onze|ons) [\w-]+ ,? ?(?:is|was|werd) (?:die|dat|het|deze)\b"
+)
 
 
 def that_list(hearing: Hearing) -> bool:
@@ -59,9 +70,10 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
 def rows_about(hearing: Hearing, memory: Memory, found: list[Mention]) -> Question | None:
     """ "en welke daarvan gaan over jongeren?": of the rows that were listed those the words may mean."""
     last = memory.last
-    if last is None or last.operation is not Operation.OVERVIEW or not of_those(hearing):
+    if last is None or last.operation is not Operation.OVERVIEW or hearing.years.years:
         return None
-    if hearing.years.years or not hearing.has("welke") or not hearing.only(_ASKS_WHICH):
+    asked = of_those(hearing) and hearing.has("welke") and hearing.only(_ASKS_WHICH)
+    if not asked and _PICKED.match(" ".join(it.text for it in hearing.pieces if it.kind != "stop")) is None:
         return None
     meant = frozenset[str]().union(*(mention.ids for mention in found))
     rows = tuple(it for it in memory.listed if it in meant)
@@ -70,6 +82,11 @@ def rows_about(hearing: Hearing, memory: Memory, found: list[Mention]) -> Questi
     return replace(last, selection=replace(last.selection, among=rows), carried=("het overzicht",))
 
 
+_PICKED = re.compile(
+    r"^(?:(?:en|ok|oke|nee|doe|ik|wil|hoef|er|graag|dan|geef|noem|maar) )*(?:alleen|enkel|uitsluitend|slechts) (?:maar )?"
+    r"(?:die|degene|de doelen|de indicatoren|de rijen|de cijfers) (?:over|van|bij|rond|met|voor) (?:de |het )?[\w-]+(?: (?:dan|graag|van|maar))*$"
+)
+""" "alleen die over de jeugd": of what was listed."""
 _ASKS_WHICH = frozenset({"welke", "uitdrukking", "telwoord", "gemeente", "gemeente_sterk", "indicatoren"})
 
 

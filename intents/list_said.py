@@ -88,7 +88,19 @@ def can_compare(hearing: Hearing) -> bool:
 
 _CAN = frozenset({"kunnen", "kan", "kent", "mogelijk", "geeft", "can"})
 _COMPARISON = frozenset(
-    {"vergelijking", "vergelijken", "compare", "naast", "er naast", "ernaast", "next to", "alongside"}
+    {
+        "vergelijking",
+        "vergelijken",
+        "om mee te vergelijken",
+        "om mee te benchmarken",
+        "om tegen te benchmarken",
+        "compare",
+        "naast",
+        "er naast",
+        "ernaast",
+        "next to",
+        "alongside",
+    }
 )
 _ALSO, _ROW = (
     frozenset({"ook", "also"}),

@@ -47,7 +47,7 @@ def _last_known_again(
     hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], memory: Memory
 ) -> Asked:
     """The same in a follow-up, for the indicator spoken of before."""
-    if memory.last is None or len(memory.last.indicators) != 1:
+    if memory.last is None or len(memory.last.indicators) != 1 or first_spoken_of(hearing):
         return asked
     before = Mention(frozenset(memory.last.indicators), 0, 0)
     known = last_known(hearing, catalogue, asked, wanted or memory.last.scopes[:1], [before])
@@ -94,8 +94,8 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     if refused:
         return refused
     asked = change_in_percent(hearing, memory, decide.asked(hearing, catalogue, wanted, 1))
-    if memory.last and memory.last.operation is Operation.GOAL and asked.operation is Operation.ATTAINMENT:
-        return Question(Operation.PROGRESS, carried=("het programma",))
+    if text := _of_the_programme(asked, memory):
+        return text
     if memory.pending and not memory.settled and _says_something(hearing, asked, wanted):
         return _asked_again(asked, wanted, memory, catalogue)
     if _says_something(hearing, asked, wanted):
@@ -104,6 +104,17 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         if carried:
             return checked(carried, hearing, catalogue)
     return NotUnderstood(Why.NO_SUBJECT if asked.explicit or asked.years or wanted else Why.CHAT)
+
+
+def _of_the_programme(asked: Asked, memory: Memory) -> Question | None:
+    """ "is dat gehaald?" after the programme's goal, "hoe luidde dat doel?" after its progress."""
+    if memory.last is None:
+        return None
+    turned = {
+        (Operation.GOAL, Operation.ATTAINMENT): Operation.PROGRESS,
+        (Operation.PROGRESS, Operation.TARGET): Operation.GOAL,
+    }.get((memory.last.operation, asked.operation))
+    return Question(turned, carried=("het programma",)) if turned else None
 
 
 def _asked_again(

@@ -13,6 +13,7 @@ from intents.question import (
     Operation,
     Question,
     Selection,
+    Talk,
     Understanding,
     Why,
 )
@@ -48,6 +49,8 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
             return Memory(last=instead)
         case NotUnderstood(why=why, offered=offered) if why in _ELSEWHERE:
             return Memory(offered=offered)
+        case Talk() if memory.settled:
+            return replace(memory, offered=None)
         case _:
             done = memory.pending or memory.offered
             return replace(memory, pending=(), offered=None) if done else memory

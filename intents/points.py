@@ -108,6 +108,8 @@ def _widest(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
     """ "in welk jaar was de afstand tot landelijk het grootst?": of each year, for the highest figure says nothing of it."""
     if not hearing.has("afstand") or not _edge(hearing):
         return None
+    if hearing.has("hoogste") and hearing.has("laagste"):  # "het gat tussen het hoogste en het laagste jaar"
+        return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
     beside = hearing.has("landelijk") and not hearing.has("doel")
     operation = Operation.COMPARE_COUNTRY if beside else Operation.DISTANCE
     return Asked(operation, _each_of(hearing, catalogue, years), explicit=True)

@@ -23,7 +23,14 @@ _DENIES = frozenset({"niet", "not", "geen", "no", "didn't"})
 def reached(hearing: Hearing, catalogue: Catalogue, years: tuple[int, ...], which: bool) -> Asked | None:
     """In which years a number was reached, or whether it was; where it is the target's own, what the targets say, year by year."""
     stated = stated_numbers(hearing)
-    if len(stated) != 1 or hearing.has("doel") or claims_size(hearing) or not _beside(hearing, stated[0][1]):
+    twice = [it for it in hearing.pieces if it.kind == "number" and not it.role]
+    if (
+        len(stated) != 1
+        or len(twice) > 1
+        or hearing.has("doel")
+        or claims_size(hearing)
+        or not _beside(hearing, stated[0][1])
+    ):
         return None
     number, at = stated[0]
     if comparison(hearing, at) not in {"=", None}:

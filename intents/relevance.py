@@ -317,6 +317,9 @@ _POINTED = frozenset(
 )
 
 
+_OF_THOSE = (["van", "die"], ["van", "deze"], ["van", "al"], ["van", "de"], ["of", "those"], ["of", "the"])
+
+
 def _before_question(
     hearing: Hearing, catalogue: Catalogue, segments: list[int], at: int, found: list[Mention]
 ) -> bool:
@@ -343,6 +346,8 @@ def _before_question(
         return False
     if not any(mention.start > asks[0] for mention in found):
         return False
+    if hearing.texts[same[0] : same[0] + 2] in _OF_THOSE:
+        return False  # "van die 488 vermisten, hoeveel ...": of which ones it is asked
     before = [hearing.pieces[index] for index in same if index < asks[0] and index != at]
     return any(
         piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen"

@@ -53,6 +53,12 @@ _OVER, _THAN = (
     frozenset({"onder", "boven", "beneden", "below", "above", "under"}),
     frozenset({"dan", "than", "als"}),
 )
+_PART_OF = frozenset(
+    {"helft", "derde", "kwart", "driekwart", "dubbele", "drievoudige", "veelvoud", "half", "twice", "double"}
+)
+""" "op de helft van het landelijke cijfer": how ours stands to it."""
+_FAR = 9
+"""Pieces from a comparative to its "dan": "meer woninginbraken per 1.000 inwoners had dan Nederland"."""
 _COMPARATIVES = frozenset(
     ["hoger", "lager", "meer", "minder", "groter", "kleiner", "beter", "slechter", "gunstiger", "ongunstiger", "vaker", "higher", "lower", "more",
      "less", "fewer", "better", "worse"]
@@ -70,7 +76,8 @@ def beside_country(hearing: Hearing) -> bool:
             at -= 1
         if at >= 0 and (
             texts[at] in _OVER
-            or (texts[at] in _THAN and not _COMPARATIVES.isdisjoint(texts[max(0, at - 4) : at]))
+            or texts[at] in _PART_OF
+            or (texts[at] in _THAN and not _COMPARATIVES.isdisjoint(texts[max(0, at - _FAR) : at]))
         ):
             return True
     return False

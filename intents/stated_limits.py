@@ -17,6 +17,7 @@ def comparison(hearing: Hearing, at: int) -> Comparison | None:
     if _either_side(hearing, at):
         return "side"
     found = [it for it in hearing.cues if it[1] <= at and at - it[1] <= 2 and it[2].name.startswith("grens_")]
+    found = [it for it in found if not _how_far(hearing, it[0], it[1])]
     near = {cue.name for _, _, cue in found}
     if any(start and hearing.pieces[start - 1].text in {"niet", "not"} for start, _, _ in found):
         return ">=" if "grens_onder" in near else "<="
@@ -30,6 +31,12 @@ def comparison(hearing: Hearing, at: int) -> Comparison | None:
         return apart
     side = _SIDE_WORDS.get(_right_before(hearing, at))
     return _on_a_side(hearing, at, side) if side else _passed(hearing, at)
+
+
+def _how_far(hearing: Hearing, start: int, end: int) -> bool:
+    """ "ruim onder de 440": the "ruim" says how far, and the "onder" on which side."""
+    after = hearing.pieces[end].text if end < len(hearing.pieces) else ""
+    return hearing.pieces[start].text == "ruim" and after in _SIDE_WORDS
 
 
 def _either_side(hearing: Hearing, at: int) -> bool:

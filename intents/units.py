@@ -100,6 +100,9 @@ _LOOKS = frozenset(
     ]
 )
 """Verbs that themselves go with "naar": "op zoek naar het aantal"."""
+_NOT_A_SHARE = re.compile(
+    r"\b(?:niet|geen|not) (?:het |de |een |the |a )?(?:percentage|percentages|aandeel|procenten)\b(?=.*\b(?:aantal|aantallen|number)\b)"
+)
 _DENIED = re.compile(
     r"\b(niet|geen|not)( (dat|die|het|de|dus|in|zo'n|\d+(?:[.,]\d+)?))*( [a-z]{4,})? (per|in procent\w*|in stuks|in aantallen|in absolute)\b"
 )
@@ -137,6 +140,8 @@ def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
     units = [_measured(it, catalogue) for it in ids]
     if unit_denied(hearing) and ((named := unit_words(hearing)) or not _ABSOLUTE.search(text)):
         return f"niet {named}" if named and all(named in unit for unit in units) else ""
+    if COUNT not in units and (no_share := _NOT_A_SHARE.search(text)):
+        return no_share.group()
     other = _unlike(text, units)
     converted = _CONVERTED.search(text)
     if (

@@ -10,6 +10,8 @@ from intents.mention import Mention
 _INSTEAD = re.compile(
     r"(^| )(nee|sorry|pardon|correctie|herstel|oeps|foutje|verbetering|bedoel|bedoelde|wacht|mean|wait)( |$)"
 )
+_NOT_THE_LATER = re.compile(r"\bbedoel(?:de)? (?:ik|we) ,? ?(?:dus )?niet(?: die| de| het)*$")
+""" "reclassering bedoel ik, niet die bescherming": the first is meant."""
 _LET_GO = re.compile(r"(^| )laat( dat| die)?( maar)? zitten( |$)|(^| )laat maar( |$)")
 _WITHOUT = re.compile(r"\b(zonder|niet|geen|exclusief|excl)\b")
 """Behind "of laat maar" these leave the next one out, so that the first is still meant."""
@@ -54,7 +56,7 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     texts = hearing.texts
     before = " ".join(texts[max(0, mention.start - 7) : mention.start])
     after = " ".join([text for text in texts[mention.end : mention.end + 6] if text not in {"."}])
-    after = after.removeprefix(", ")
+    after = after.removeprefix(", ").removeprefix("zelf ")
     if _BEFORE.search(before) and not (before.endswith("laat") and not _left(after)):
         return True
     if _HOEF.search(before) and _NOT.match(after):
@@ -137,4 +139,6 @@ def _corrected(texts: list[str], mention: Mention, found: list[Mention]) -> bool
     later = [other for other in found if other.start >= mention.end and not other.ids & mention.ids]
     between = " ".join(texts[mention.end : later[0].start]) if later else ""
     let_go = _LET_GO.search(between)
+    if _NOT_THE_LATER.search(between):
+        return False
     return bool(_INSTEAD.search(between)) or bool(let_go and not _WITHOUT.search(between[let_go.end() :]))

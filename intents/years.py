@@ -25,12 +25,14 @@ _RANGE_SIGNS = frozenset(
 
 
 _NEXT_TO = {
-    f"en {word}": by
+    f"{lead}{word}": by
+    for lead in ("", "en ")
     for by, words in ((-1, ("ervoor", "daarvoor", "before")), (1, ("erna", "daarna", "after")))
     for word in words
 }
 """ "en ervoor?" and nothing else, after a year: the one before it."""
 _FEW = 5
+_AGAINST = frozenset({"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than", "peil", "niveau"})
 
 
 class YearParser:
@@ -101,7 +103,7 @@ class YearParser:
         open_ones = self._since_until(texts, [name for name in named if name not in inside], heard)
         if len(open_ones) == 1 and len(named) == 1:
             before = set(texts[max(0, named[0].start - 3) : named[0].start])
-            heard.against = bool(before & {"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than"})
+            heard.against = bool(before & _AGAINST)
         for name in open_ones:
             self._open_span(tokens, texts, name, heard)
 

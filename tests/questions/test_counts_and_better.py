@@ -83,6 +83,8 @@ def test_better_than_the_country(ask: Any) -> None:
     assert {it["id"] for it in said["figures"]} == better != set(BESIDE)
 
 
-@pytest.mark.parametrize("question", ["welke indicatoren zijn niet verbeterd?", "welke indicatoren scoren het beste?"])
+@pytest.mark.parametrize(
+    "question", ["welke indicatoren zijn niet verbeterd?", "welke indicatoren scoren het beste?"]
+)
 def test_what_is_no_movement_is_declined(ask: Any, question: str) -> None:
     assert ask([question])["status"] == "no_answer"

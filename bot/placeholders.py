@@ -65,7 +65,7 @@ _SENTENCES: Mapping[str, str] = {
     "cijfer doel naam": "lijst_doel",
     "cijfer doel oordeel": "samenvatting_doel",
     "cijfer gebied jaar": "wel_van_gemeente",
-    "cijfer jaar": "gelijk_aan jaar_kort jaar_regel ook_gevraagd laatste_bekende naast_gemiddelde_boven naast_gemiddelde_onder naast_gemiddelde_op vorig_jaar_andere_eenheid",
+    "cijfer jaar": "gelijk_aan jaar_kort jaar_regel laatste_bekende naast_gemiddelde_boven naast_gemiddelde_onder naast_gemiddelde_op vorig_jaar_andere_eenheid",
     "cijfer jaar naam toen verschil": "lijst_verandering",
     "cijfer land naam verschil": "lijst_land",
     "jaar toen": "per_jaar_gelijk wat_werd_met wat_werd_not_met",

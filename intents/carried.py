@@ -43,6 +43,8 @@ def carry_subject(
         return None
     if several_meant(hearing, memory):
         return None  # "steeg een van die twee?" is not about the last of them alone
+    if _the_other_one(hearing):
+        return None  # "en de andere in 2021?" is not about the one that was shown
     first = len(last.indicators) == 1 and first_spoken_of(hearing)
     if first and not memory.spoken_of:
         return None  # what was spoken of first may have been declined
@@ -156,6 +158,19 @@ def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[st
         if piece.kind == "word" and last.indicators[0] not in pointed and len(near & pointed) == 1:
             return tuple(near & pointed)
     return last.indicators
+
+
+def _the_other_one(hearing: Hearing) -> bool:
+    """Whether another than what was shown is pointed at; "de andere jaren" are years."""
+    texts = [*hearing.texts, ""]
+    return any(
+        one in _THE and two == "andere" and after not in _YEARS_TOO
+        for one, two, after in zip(texts, texts[1:], texts[2:], strict=False)
+    )
+
+
+_THE = frozenset({"de", "die", "het", "dat"})
+_YEARS_TOO = frozenset({"jaar", "jaren", "kant", "helft", "cijfers", "getallen"})
 
 
 def _years_pointed_at(

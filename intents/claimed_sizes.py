@@ -36,6 +36,7 @@ _BESIDE = frozenset({"onder", "boven", "below", "above"})
 _TOO = frozenset({"veel", "weinig", "hoog", "laag", "kort"})
 """Behind "te", where "onder de 500 te blijven" is of a level."""
 _MORE = frozenset({"meer", "minder", "hoger", "lager", "extra", "more", "fewer", "less", "higher", "lower"})
+_APART = ("verschil", "zit", "zat", "scheelt", "scheelde")
 _MOVES = ("stijging", "daling", "verschil")
 
 
@@ -43,14 +44,14 @@ _OF_CHANGE = frozenset({"stijging", "daling", "toename", "afname", "groei", "inc
 _COMPARED = _MORE | {"groter", "kleiner", "boven", "onder", "over"}
 
 
-@opened_by(_BY | _MORE | _BESIDE | _OF_CHANGE | {"verschil", "te"}, False)
+@opened_by(_BY | _MORE | _BESIDE | _OF_CHANGE | {"verschil", "te", "tussen", "scheelt", "scheelde"}, False)
 def claims_size(hearing: Hearing) -> bool:
     """Whether the one number that is stated says by how much it changed."""
     stated = stated_numbers(hearing)
     if len(stated) != 1:
         return False
     at = stated[0][1]
-    if any(cue.phrase.startswith("verschil") for _, _, cue in hearing.said("verschil")):
+    if any(cue.phrase.startswith(_APART) for _, _, cue in hearing.said("verschil")):
         return True
     moved = hearing.has(*_MOVES) and (_after_by(hearing, at) or _of_the_change(hearing, at))
     return moved or _before_more(hearing, at)

@@ -33,6 +33,8 @@ def claim(hearing: Hearing) -> Claim | None:
         return None  # how near "rond de 490" must be nobody said
     after = hearing.pieces[at + 1].text if at + 1 < len(hearing.pieces) else ""
     percent = after in {"%", "procent"}
+    if _and_met(hearing, at):
+        return None  # "minder dan 40, doel binnen?": two things are stated, and one verdict would be taken for both
     compared, year = comparison(hearing, at), stated_year(hearing, at)
     if compared is None or (compared == "=" and not _DENIES_NUMBER.isdisjoint(before)):
         return None  # "geen 400" may mean fewer, or another number: the figure itself says which
@@ -46,6 +48,13 @@ def claim(hearing: Hearing) -> Claim | None:
     if year is None and compared != "=":
         year = compared_year(hearing, at)
     return Claim(compared, number, percent=percent, year=year)
+
+
+def _and_met(hearing: Hearing, at: int) -> bool:
+    """Whether in a clause behind the number the target is said to be met or not."""
+    stops = [index for index, it in enumerate(hearing.pieces) if it.kind == "stop" and index > at]
+    named = [start for name in ("behaald", "mislukt") for start, _, _ in hearing.said(name)]
+    return bool(stops) and any(start > stops[0] for start in named)
 
 
 _OTHER_KIND = re.compile(
@@ -132,7 +141,7 @@ def _movement(hearing: Hearing) -> Claim | None:
         return None
     if by_a_ratio(hearing):
         return None  # "verdubbeld" says by how much: the percentage shows whether it is so
-    over = _over(hearing)
+    over = _over(hearing) or _year_upon_year(hearing)
     if not (over or hearing.has("klopt", "echt")):
         return None
     if over == "never":
@@ -177,17 +186,19 @@ _RATIOS = (
 _DENIALS = frozenset({"niet", "geen", "noch", "not", "no", "neither", "nor", "isn't", "aren't"})
 _EACH = re.compile(
     r"(?<!nog )\b(elk|ieder|elke|every|each) (jaar|keer|year)\b|(?<!nog )\b(steeds|telkens|altijd|jaarlijks|structureel)\b|\bop rij\b"
-    r"|\balleen maar\b|\bonafgebroken\b|\bcontinu\b"
+    r"|\balleen (?:nog )?maar\b|\bonafgebroken\b|\bcontinu\b"
 )
 _COUNTS = re.compile(r"\b(?:hoeveel|hvl|how many) (?:jaar|jaren|keer|years|times)\b")
 """How many years is asked, so that none is stated: "hoeveel jaar op rij steeg ..."."""
-_NEVER = re.compile(r"\b(nooit|never)\b|\bgeen (enkel |van de |van die )?(jaar|jaren)\b")
+_NEVER = re.compile(
+    r"\b(nooit|never|nergens)\b|\bgeen (enkel |van de |van die )?(jaar|jaren)\b|\b(geen|niet) (een|één|enkele|1) (keer|maal|jaar)\b"
+)
 _MOVES = frozenset({"stijging", "daling", "gelijk", "meer", "minder"})
 
 
 _OVER = frozenset(
     ["elk", "ieder", "elke", "every", "each", "steeds", "telkens", "altijd", "jaarlijks", "structureel", "rij", "nooit",
-     "never", "geen", "alleen", "onafgebroken", "continu"]
+     "never", "geen", "alleen", "onafgebroken", "continu", "nergens"]
 )  # fmt: skip
 """One of these stands in all that the two patterns find."""
 
@@ -201,6 +212,19 @@ def _over(hearing: Hearing) -> Literal["", "each", "never"]:
     if _NEVER.search(text):
         return "never"
     return "each" if _EACH.search(text) else ""
+
+
+def _year_upon_year(hearing: Hearing) -> Literal["", "each"]:
+    """ "jaar op jaar gezakt": said of every year."""
+    said = (
+        any(cue.phrase in _UPON for _, _, cue in hearing.said("elk_jaar"))
+        if hearing.has("elk_jaar")
+        else False
+    )
+    return "each" if said else ""
+
+
+_UPON = frozenset({"jaar op jaar", "jaar na jaar", "jaren op rij"})
 
 
 def _or_not(hearing: Hearing, at: int) -> bool:

@@ -33,7 +33,7 @@ _PICTURES = (
 _TOKEN = re.compile(
     r"(?P<word>\d{1,2}[a-z](?![a-z0-9])|(?<![a-z])[a-z]\d{1,3}(?![a-z0-9])|t/m(?![a-z])|v/d(?![a-z])|(?:[a-z]\.){2,}[a-z]?(?![a-z])"
     r"|[a-z]\.[a-z]{1,2}(?![a-z])\.?|'?[a-z]+(?:'[a-z]+)*)"
-    r"|(?P<number>'?\d+(?:[.,]\d+)*)"
+    r"|(?P<number>'?(?:(?:19|20)\d\d(?=[.,](?:19|20)\d\d(?!\d))|(?:1[89]|2\d)(?=,(?:1[89]|2\d)(?![\d.,]*\s*(?:%|procent|per\b)))|\d+(?:[.,]\d+)*))"
     r"|(?P<mark>\*+)"
     r"|(?P<sign>>=|<=|[%&+/<>=≥≤]|-)"
     r"|(?P<stop>[.,;:!?()\"\n|]+)"
@@ -84,13 +84,10 @@ def tokens(utterance: str) -> tuple[Token, ...]:
     """The tokens of an utterance, in order; what is no letter, digit or known sign (emoji) is passed over."""
     typed = _cleaned(utterance[:LIMIT])
     if typed.isascii() and len(typed) <= LIMIT:
-        return tuple(chain.from_iterable([_of_chunk(chunk) for chunk in typed.split(" ")]))
+        # no token holds a space or looks past one, and plain letters fold one by one
+        chunks = [_kept_tokens(it) if len(it) <= _WORD else _tokens(it) for it in typed.split(" ")]
+        return tuple(chain.from_iterable(chunks))
     return _tokens(typed)
-
-
-def _of_chunk(chunk: str) -> tuple[Token, ...]:
-    """Those of what stands between two spaces: no token holds a space or looks past one, and plain letters fold one by one."""
-    return _kept_tokens(chunk) if len(chunk) <= _WORD else _tokens(chunk)
 
 
 _WORD = 30

@@ -209,7 +209,7 @@ def _apart(hearing: Hearing, memory: Memory, last: Question, catalogue: Catalogu
     return _beside_country(last, catalogue) if told >= len(_BOTH) or same else None
 
 
-_WHO = re.compile(r"^(?:en |maar |dus )?(?:wie|welke|who|which)(?: van de twee)? (?:zit|is|ligt|staat|scoort|doet|scores)(?: er| het| dan)* (?:het )?"
+_WHO = re.compile(r"^(?:en |maar |dus )?(?:wie|welke|who|which)(?: van de twee)? (?:zit|is|ligt|staat|scoort|doet|scores)(?: er| het| dan| nou| nu| eigenlijk)* (?:het )?"
                   r"(?:hoger|hoogst|hoogste|lager|laagst|laagste|beter|best|slechter|slechtst|higher|lower)$")  # fmt: skip
 
 

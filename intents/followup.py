@@ -153,6 +153,9 @@ def again(
         return None
     if of_those(hearing) and not (asked.years and replace(narrowed, verdict=None) == Selection()):
         return None  # what "daarvan" narrows is looked at as a list of its own
+    if last.selection.per_year and narrowed.direction in {"highest", "lowest"}:  # "en de minste?"
+        turned = replace(last.selection, direction=narrowed.direction)
+        return replace(last, selection=turned, carried=("het overzicht",))
     if narrowed.direction or narrowed.lacking or narrowed.provisional or narrowed.near_target:
         return _other_list(narrowed, asked, scopes, last, hearing.has("stijging", "daling"))
     verdict = _other_verdict(hearing, asked, last)
@@ -197,7 +200,7 @@ def settle(
 ) -> tuple[Question, ...]:
     """The options of the pending choice that the utterance points at; empty where it speaks of something else."""
     options = memory.pending
-    if other := _the_other(hearing, memory):
+    if memory.settled and (other := _the_other(hearing, memory)):
         return other
     if not options or (memory.settled and any(len(mention.ids) == 1 for mention in found)):
         return ()
@@ -233,18 +236,19 @@ def settle(
 def _the_other(hearing: Hearing, memory: Memory) -> tuple[Question, ...]:
     """ "en de andere?" after one of two was chosen: the option that was not, of the years now spoken of."""
     last, options = memory.last, memory.pending
-    if not memory.settled or last is None or len(options) != _PAIR or not hearing.any_of(_OTHER):
+    if last is None or len(options) != _PAIR or not hearing.any_of(_OTHER):
         return ()
     words = {piece.text for piece in hearing.pieces if piece.kind == "word"}
     others = [it for it in options if it.indicators != last.indicators]
     if not words <= _OTHER | _AND or len(others) != 1:
         return ()
-    return (replace(others[0], years=last.years, scopes=last.scopes),)
+    years = tuple(hearing.years.years) or last.years
+    return (replace(others[0], years=years, scopes=last.scopes),)
 
 
 _OTHER, _AND = (
     frozenset({"andere", "ander", "other"}),
-    frozenset(["en", "de", "die", "dat", "dan", "het", "ook", "maar", "and", "the"]),
+    frozenset(["en", "de", "die", "dat", "dan", "het", "ook", "maar", "in", "over", "and", "the"]),
 )
 
 

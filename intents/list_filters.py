@@ -235,7 +235,7 @@ def _attained(hearing: Hearing) -> list[tuple[int, int, str]]:
 
 
 def _side(hearing: Hearing, start: int, end: int, text: str) -> Direction | None:
-    if text.startswith(("boven ", "overschr", "exceed")):
+    if text.startswith(("boven ", "over ", "overschr", "exceed")):
         return "up"
     return "down" if text.startswith("onder ") else None
 

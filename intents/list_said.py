@@ -242,7 +242,7 @@ def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
             "daling minder grens_onder vergelijk verschil",
         ),
         (chosen.direction in {"not_up", "not_down"}, "niet"),
-        (chosen.direction in {"better", "worse"}, "beter verbeterd vergelijk verschil"),
+        (chosen.direction in {"better", "worse"}, "beter verbeterd vergelijk verschil verloop"),
         (chosen.direction == "changed", "gelijk niet verschil vergelijk"),
         (chosen.direction == "same", "gelijk vergelijk verschil niet"),
         (chosen.direction in {"rising", "falling"}, "elk_jaar verloop"),

@@ -27,6 +27,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *more_of_them(hearing),
         *_than_two_years(hearing, chosen),
         *_best(hearing),
+        *_than_target(hearing, chosen),
     ]
 
 
@@ -54,6 +55,17 @@ def _than_two_years(hearing: Hearing, chosen: Selection) -> list[str]:
 
 
 _TWO_YEARS = re.compile(r"\b(?:dan|than) (?:in )?\d{4} (?:en|and|of|or) (?:in )?\d{4}\b")
+
+
+def _than_target(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "beter dan het doel": beside the target, where "beter" alone is beside the year before."""
+    found = _THAN_TARGET.search(" ".join(hearing.texts)) if chosen.direction in {"better", "worse"} else None
+    return [found.group()] if found else []
+
+
+_THAN_TARGET = re.compile(
+    r"\b(?:dan|als|than) (?:het|de|hun|zijn|onze|ons|its|the)? ?(?:doel|doelen|norm|normen|streefwaarde|streefwaarden|target|targets|gemiddelde|verwachting|verwacht)\b"
+)
 
 
 def _best(hearing: Hearing) -> list[str]:

@@ -170,6 +170,8 @@ _PLURALS = frozenset(
         "normen",
         "targets",
         "doelwaarden",
+        "veiligheidsdoelen",
+        "beleidsdoelen",
         "cijfers",
     ]
 )
@@ -210,14 +212,19 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
         return None
     if can_compare(hearing) and plain(selected):
         wanted = (NEDERLAND,)
-    judged = selected.verdict or selected.direction
-    if judged and wanted == (NEDERLAND,) and hearing.any_of(_HAVE) and not hearing.has("ontbreekt"):
+    judged = (selected.verdict or selected.direction) and not selected.per_year
+    did = _COUNTRY_DID.search(" ".join(hearing.texts)) is not None
+    if judged and wanted == (NEDERLAND,) and hearing.any_of(_HAVE) and not (did or hearing.has("ontbreekt")):
         wanted, selected = (), replace(selected, with_country=True)
     return Question(
         Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected
     )
 
 
+_COUNTRY_DID = re.compile(
+    r"\b(?:heeft|haalde|behaalde|haalt|miste|scoorde|did) (?:heel |het )?(?:nederland|land|rijk)\b|\b(?:nederland|het land) (?:zelf|haalde|behaalde|miste)\b"
+)
+""" "welke doelen heeft Nederland gehaald": the country's own, of which nothing is judged."""
 _HAVE = frozenset({"hebben", "heeft", "bestaat", "bestaan", "have", "has", "is", "zijn", "staat", "staan"})
 """ "welke behaalde doelen hebben een landelijk cijfer": the country's row is had, and not judged."""
 _CHANGES = frozenset({"up", "down", "same", "not_up", "not_down", "changed", "better", "worse"})

@@ -71,6 +71,8 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
         ids = catalogue.by_feature.get(piece.stem, NOBODY)
         if not ids or at in scope or (piece.text in ONLY and picks(hearing, at)):
             continue
+        if at and hearing.texts[at - 1] in _HOW_MANY and piece.text in _COUNTED and _far(at, found):
+            continue  # "overlast 2021, hoeveel meldingen": what is counted, and not which
         if negated(hearing, at):  # what it takes from its own mention is taken by `subtract`
             denied.append((piece, ids))
             continue
@@ -93,6 +95,15 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
             _expand(found, order)
     for piece, ids in denied:
         _other_denied(piece, ids, found)
+
+
+def _far(at: int, found: list[Mention]) -> bool:
+    """Whether no name stands next to it: "hoeveel meldingen discriminatie" names a row."""
+    return all(abs(mention.start - at) > 1 and abs(mention.end - at) > 1 for mention in found)
+
+
+_HOW_MANY = frozenset({"hoeveel", "hvl", "aantal"})
+_COUNTED = frozenset(["melding", "meldingen", "gevallen", "incidenten", "registraties", "reports", "cases"])
 
 
 def picks(hearing: Hearing, at: int) -> bool:

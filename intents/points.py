@@ -38,7 +38,7 @@ def point(
     return (
         _which_years(hearing, catalogue, years, two_scopes or count > 1)
         or _widest(hearing, catalogue, years)
-        or _peak(hearing, years, count)
+        or _peak(hearing, catalogue, years, count)
         or _average(hearing, years)
         or _sum(hearing, years, count)
         or _distance(hearing, catalogue, years, two_scopes, count)
@@ -115,7 +115,7 @@ def _widest(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
     return Asked(operation, _each_of(hearing, catalogue, years), explicit=True)
 
 
-def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
+def _peak(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int) -> Asked | None:
     """The highest or lowest figure; of the largest change all years are shown, for it is read off them."""
     edge = _edge(hearing)
     if not edge:
@@ -129,9 +129,15 @@ def _peak(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     highest: Direction = edge
     if len(years) == 1:  # "was 2020 het hoogste jaar?": of one year alone every figure is the highest
         return Asked(Operation.EXTREMUM, (), highest, beside=tuple(years), explicit=True)
-    return Asked(Operation.EXTREMUM, tuple(years), highest, explicit=True)
+    never = any(
+        cue.phrase.startswith(_NEVER) for name in ("hoogste", "laagste") for _, _, cue in hearing.said(name)
+    )
+    latest = (years[-1] if years else catalogue.snapshot.years[-1],) if never else ()
+    return Asked(Operation.EXTREMUM, tuple(years), highest, beside=latest, explicit=True)
 
 
+_NEVER = ("nooit", "nog nooit", "never")
+""" "nog nooit zo hoog": of one year, which stands beside all the others."""
 _MOST_CAME = re.compile(r"\b(?:het|de) (?:meeste|meest|minste|minst) (?:er)?(?:bij|af|vanaf|van af)\b")
 """ "tussen welke jaren kwam er het meeste bij?" asks for the largest change."""
 
@@ -147,6 +153,8 @@ _AND = frozenset({"en", "én", "and", "&"})
 def _edge(hearing: Hearing) -> Direction | None:
     """Highest or lowest; asked of years also as "maximum" and "minimum", which elsewhere are targets."""
     edges = [start for name in ("hoogste", "laagste") for start, _, _ in hearing.said(name)]
+    if edges and all(_MOST_YEARS.match(" ".join(hearing.texts[at : at + 5])) for at in edges):
+        return None  # "in de meeste van de vijf jaren": how many years, and no extreme of the figures
     if edges:
         return "highest" if hearing.has("hoogste") else "lowest"
     said = {cue.phrase for _, _, cue in hearing.said("doel")} if hearing.has("jaar_vraag") else set()
@@ -155,6 +163,9 @@ def _edge(hearing: Hearing) -> Direction | None:
     return "lowest" if said & _LEAST else None
 
 
+_MOST_YEARS = re.compile(
+    r"^(?:meeste|minste|most) (?:van (?:de|die|deze) |of the )?(?:\S+ )?(?:jaren|jaar|years)\b"
+)
 _BUT = frozenset({"behalve", "zonder", "uitgezonderd", "except", "without"})
 
 
@@ -272,6 +283,8 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
         return own
     if has("behaald", "mislukt"):
         return Asked(Operation.ATTAINMENT, many, selection=selection(hearing, catalogue), explicit=True)
+    if hearing.years.against and has("stijging", "daling"):
+        return None  # "gestegen ten opzichte van 2021, maar nog onder de 5": both years show it
     stated = claim(hearing)
     if stated and stated.number and not has("doel") and not claims_size(hearing):
         if aimed_at(hearing):
@@ -285,7 +298,9 @@ def _own_limit(hearing: Hearing, years: list[int]) -> Asked | None:
     stated = stated_numbers(hearing) if hearing.has("doel", "behaald", "mislukt") else []
     if len(stated) != 1 or not own_limit(hearing, stated[0][1]) or claims_size(hearing):
         return None
-    return Asked(Operation.CLAIM, tuple(years), claim=claim(hearing), explicit=True)
+    if (said := claim(hearing)) is None:
+        return Asked(Operation.ATTAINMENT, tuple(years), explicit=True)
+    return Asked(Operation.CLAIM, tuple(years), claim=said, explicit=True)
 
 
 def _target(hearing: Hearing, years: list[int]) -> Asked | None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from intents.catalogue import Catalogue
 from intents.fold import fold, stem
 from intents.hearing import Hearing
 from intents.question import Operation, Question, Understanding
+from intents.units import unit_words
 
 _ENDS = frozenset(".!?\n")
 _CLAIMS = frozenset(
@@ -38,7 +40,8 @@ def provable(outcome: Understanding, hearing: Hearing, catalogue: Catalogue) -> 
         return outcome
     if outcome.operation is Operation.YEARS:
         return outcome
-    if _plain(hearing, catalogue) and not _one_of_either(outcome, hearing, catalogue):
+    other = _one_of_either(outcome, hearing, catalogue) or _counted_in(outcome, hearing, catalogue)
+    if _plain(hearing, catalogue) and not other:
         return outcome
     operation = Operation.FIGURE if outcome.operation is Operation.CLAIM else outcome.operation
     return replace(outcome, operation=operation, claim=None)
@@ -57,6 +60,15 @@ def _one_of_either(outcome: Question, hearing: Hearing, catalogue: Catalogue) ->
     ]
     named = [not half.isdisjoint(said) for half in halves]
     return bool(halves) and not all(named) and (any(named) or kinds)
+
+
+def _counted_in(outcome: Question, hearing: Hearing, catalogue: Catalogue) -> bool:
+    """ "er waren 3,7 geweldsmisdrijven": a number of them, where the row counts so many per 1.000 inhabitants."""
+    units = {catalogue.snapshot.indicators[it].unit for it in outcome.indicators}
+    if not any(unit.startswith("per ") for unit in units) or unit_words(hearing):
+        return False
+    pairs = pairwise(hearing.pieces)
+    return any(one.kind == "number" and not one.role and two.role == "indicator" for one, two in pairs)
 
 
 def _plain(hearing: Hearing, catalogue: Catalogue) -> bool:

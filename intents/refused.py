@@ -84,6 +84,9 @@ _JOINS = frozenset(
         "versus",
         "dan",
         "tegenover",
+        "tov",
+        "t.o.v.",
+        "tot",
         "naast",
         "ook",
         "met",
@@ -111,7 +114,25 @@ def _doubtful_repair(hearing: Hearing, found: list[Mention]) -> NotUnderstood | 
 
 
 _AND = frozenset(
-    {"en", "of", "vs", "versus", "dan", "tegenover", "naast", "ook", "met", "and", "or", "&", "+", "/"}
+    {
+        "en",
+        "of",
+        "vs",
+        "versus",
+        "dan",
+        "tegenover",
+        "naast",
+        "ook",
+        "met",
+        "and",
+        "or",
+        "&",
+        "+",
+        "/",
+        "tov",
+        "t.o.v.",
+        "tot",
+    }
 )
 _CODE = 2
 """Letters of a name that may as well be a slip of the thumb: "jr"."""

@@ -47,7 +47,7 @@ def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
 
 
 _TO_COUNTRY = frozenset(
-    {"het", "de", "in", "heel", "van", "die", "dat", "cijfer", "gemiddelde", "the", "for"}
+    {"het", "de", "in", "heel", "van", "die", "dat", "wat", "cijfer", "gemiddelde", "the", "for"}
 )
 _OVER, _THAN = (
     frozenset({"onder", "boven", "beneden", "below", "above", "under"}),

@@ -81,13 +81,20 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
 def _beyond(hearing: Hearing) -> Direction | None:
     """On which side the figure is, where the target's side is named: "overschreden", "zijn we daar overheen gegaan?"."""
     of_theirs = {piece.text for piece, after in pairwise(hearing.pieces) if after.text in _THEIRS}
-    above = hearing.any_of(_OVER) or "boven" in of_theirs
-    below = hearing.any_of(_UNDER) or "onder" in of_theirs
+    texts = " ".join(hearing.texts)
+    above = hearing.any_of(_OVER) or "boven" in of_theirs or _PAST_MOST.search(texts) is not None
+    below = hearing.any_of(_UNDER) or "onder" in of_theirs or _PAST_LEAST.search(texts) is not None
     if above is below:
         return None
     return "up" if above else "down"
 
 
+_PAST_MOST = re.compile(
+    r"\b(?:boven|over) (?:het|hun|de|ons|onze) (?:\w+ )?(?:maximum|plafond|bovengrens|maximumdoel)\b"
+)
+_PAST_LEAST = re.compile(
+    r"\b(?:onder|beneden) (?:het|hun|de|ons|onze) (?:\w+ )?(?:minimum|ondergrens|minimumdoel)\b"
+)
 _OVER = frozenset(
     {"erboven", "daarboven", "overheen", "eroverheen", "overschreden", "overschreed", "exceeded"}
 )
@@ -131,6 +138,7 @@ def direction_of(hearing: Hearing) -> Direction | None:
 def bettered(hearing: Hearing) -> Direction | None:
     """ "verbeterd", "slechter": toward the side the target aims at or away from it, as far as one of them is heard alone."""
     said = [cue.phrase for name in ("beter", "verbeterd") for _, _, cue in hearing.said(name)]
+    said += _WAY.findall(" ".join(hearing.texts)) if hearing.has("verloop") else []
     worse = {phrase for phrase in said if any(word.startswith(_WORSE) for word in phrase.split())}
     better = {phrase for phrase in said if any(word.startswith(_BETTER) for word in phrase.split())}
     if bool(worse) is bool(better) or hearing.has("niet"):
@@ -138,8 +146,9 @@ def bettered(hearing: Hearing) -> Direction | None:
     return "worse" if worse else "better"
 
 
-_BETTER = ("beter", "better", "gunstig", "verbeter", "vooruit", "improved")
-_WORSE = ("slechter", "worse", "ongunstig", "verslechter", "erger", "achteruit", "worsened")
+_WAY = re.compile(r"\b(?:goede|verkeerde) (?:kant|richting)\b")
+_BETTER = ("goede", "beter", "better", "gunstig", "verbeter", "vooruit", "improved")
+_WORSE = ("verkeerde", "slechter", "worse", "ongunstig", "verslechter", "erger", "achteruit", "worsened")
 
 
 def _beside(hearing: Hearing) -> Direction | None:
@@ -168,7 +177,7 @@ def _moved(hearing: Hearing, held: Verdict | None, every: bool) -> Direction | N
         return None
     direction = _forward(hearing, direction_of(hearing))
     if direction is None and not every:
-        return bettered(hearing)
+        return _forward(hearing, bettered(hearing))
     if direction in _DENIED and _denied_move(hearing, held):
         return _DENIED[direction]
     if every and direction in {"up", "down"}:
@@ -177,7 +186,12 @@ def _moved(hearing: Hearing, held: Verdict | None, every: bool) -> Direction | N
 
 
 _DENIED: dict[Direction | None, Direction] = {"up": "not_up", "down": "not_down", "same": "changed"}
-_OPPOSITE: dict[Direction | None, Direction] = {"up": "down", "down": "up"}
+_OPPOSITE: dict[Direction | None, Direction] = {
+    "up": "down",
+    "down": "up",
+    "better": "worse",
+    "worse": "better",
+}
 
 
 def _forward(hearing: Hearing, direction: Direction | None) -> Direction | None:
@@ -189,7 +203,7 @@ def _forward(hearing: Hearing, direction: Direction | None) -> Direction | None:
     at = [index for index, piece in enumerate(hearing.pieces) if piece.role == "year"]
     between = {piece.text for piece in hearing.pieces[at[0] : at[-1]]}
     compared = any(
-        at[0] < start < at[-1] for name in ("meer", "minder") for start, _, _ in hearing.said(name)
+        at[0] < start < at[-1] for name in ("meer", "minder", "beter") for start, _, _ in hearing.said(name)
     )
     return _OPPOSITE.get(direction, direction) if compared and between & {"dan", "than"} else direction
 

@@ -11,7 +11,9 @@ from intents.hearing import Hearing
 from intents.phrases import Cue
 
 SHARE = "welk deel van de doelen"
-_TARGETS = "doelen|doelstellingen|streefwaarden|streefwaardes|normen|indicatoren|targets|goals|indicators"
+_TARGETS = (
+    "[a-z]*doelen|doelstellingen|streefwaarden|streefwaardes|normen|indicatoren|targets|goals|indicators"
+)
 _SHARE = re.compile(
     r"\b(?:(?:welk|hoeveel|wat voor|what|how many) )?(?:(?:meer|minder) dan )?(?:(?:de|het|een|ruim|bijna) )?"
     rf"(?<!welke )(?:percentage|procent|%|aandeel|helft|meerderheid|merendeel|percent|share|half) (?:van|of) (?:(?:de|al|alle|onze|haar|zijn|the|all|our) )*(?={_TARGETS})"

@@ -241,16 +241,21 @@ def _in_a_ranking(hearing: Hearing) -> bool:
     return ranks and not hearing.has("hoogste", "laagste", "stijging", "daling", "indicatoren", "jaar_vraag")
 
 
+_SUPPOSED = re.compile(
+    r"\bsuppose (?:we|that|there)\b|\bwould (?:\S+ ){0,6}have \w+|\bstel (?:dat )?(?:we|wij|er|je|ik) (?:\S+ ){0,8}(?:zou|zouden|had|hadden)\b"
+)
 _IMAGINED = re.compile(
     r"\b(als|indien|if) (\S+ ){0,3}\d+ (\S+ ){0,2}?(minder|meer|extra|fewer|more)\b"
     r"|\b(als|indien) (\S+ ){0,6}\d+ (%|procent) (\S+ ){0,2}?(dalen|daalt|stijgen|stijgt|afnemen|afneemt|toenemen|toeneemt)\b"
 )
 
 
-@opened_by(frozenset({"als", "indien", "if"}), False)
+@opened_by(frozenset({"als", "indien", "if", "suppose", "stel", "would"}), False)
 def _hypothetical(hearing: Hearing) -> bool:
     """ "als iedereen het had gemeld, hoeveel waren het dan geweest?": no report knows what did not happen."""
     texts = [piece.text for piece in hearing.pieces if piece.kind == "word"]
+    if _SUPPOSED.search(" ".join(texts)):
+        return True
     if "als" not in texts and "indien" not in texts and "if" not in texts:
         return False
     if _IMAGINED.search(" ".join([piece.text for piece in hearing.pieces])):

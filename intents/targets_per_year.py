@@ -12,6 +12,7 @@ _MOST = re.compile(r"\b(?:meeste|minste|most|fewest)" + _TARGETS)
 _NUMBER = re.compile(r"\b(?:aantal|number of|hoeveelheid)" + _TARGETS)
 _MORE = re.compile(r"\b(?:meer|minder|evenveel|more|fewer)" + _TARGETS)
 _HOW_MANY = re.compile(r"\b(?:hoeveel|hvl|how many)\b")
+_WHICH_YEAR = re.compile(r"\b(?:welk|welke|which) (?:van|of) (?:de|die|the) (?:\S+ )?(?:jaren|years)\b")
 _WHICH = frozenset({"welke", "welk", "which"})
 _PER_YEAR = re.compile(r"\b(?:per (?:jaar|jr|year)|jaarlijks)\b")
 
@@ -21,7 +22,7 @@ def per_year(hearing: Hearing) -> bool:
     if not hearing.has("behaald", "mislukt"):
         return False
     texts = " ".join(hearing.texts)
-    if hearing.has("jaar_vraag"):
+    if hearing.has("jaar_vraag") or _WHICH_YEAR.search(texts):
         return _MOST.search(texts) is not None
     if _PER_YEAR.search(texts):
         return hearing.has("hoeveel_doelen") or _NUMBER.search(texts) is not None

@@ -31,7 +31,8 @@ def all_of_those(hearing: Hearing, memory: Memory, last: Question, catalogue: Ca
         )
     named = (*memory.spoken_of, *last.indicators)[-count:]
     alike = len({catalogue.snapshot.indicators[it].unit for it in named}) == 1
-    plain = hearing.only(_PLAINLY | {"behaald", "mislukt", "doel"} if held else _PLAINLY)
+    allowed = _PLAINLY | {"behaald", "mislukt", "doel"} if held else _PLAINLY
+    plain = all(cue.name in allowed or cue.phrase == "dan" for _, _, cue in hearing.cues)
     if len(named) != count or (sums and not alike) or not plain:
         return None
     if not (memory.alike or (hearing.years.years and not sums)):
@@ -81,7 +82,7 @@ def _all_told(hearing: Hearing, memory: Memory) -> int:
 
 
 _TOGETHER = re.compile(
-    r"^(?:en |dus |ok |oke |dat is |dan )*(?:alles |bij |in )?(?:samen|opgeteld|bij elkaar|totaal|together)(?: dus| dan)?$"
+    r"^(?:(?:en|dus|ok|oke|dat is|dan|die|tel|dat|ze) )*(?:(?:alles|bij|in|elkaar|mekaar|samen|opgeteld|totaal|together)(?: |$))+(?:dus|dan|op|maakt dat|is dat)?$"
 )
 _ADDS = frozenset({"samen", "opgeteld", "elkaar", "optellen", "bijeen", "together"})
 _PLAINLY = frozenset(

@@ -41,12 +41,35 @@ def verdict(hearing: Hearing) -> Verdict | None:
     if has("ontbreekt") or _whether(hearing):
         return "unknown"
     if turned(hearing):
-        return "not_met" if _no_longer(hearing) else "met"
+        said = _turned_to(hearing)
+        return "not_met" if (_no_longer(hearing) if said is None else not said) else "met"
     if has("bijna") and not _narrowly(hearing) and not _met_ones(hearing):
         return None
     if has("mislukt") and (_never_missed(hearing) or _not_missed(hearing)):
         return "met"
-    return "not_met" if denied(hearing) else "met"
+    return "not_met" if denied(hearing) or all_met(hearing) else "met"
+
+
+def all_met(hearing: Hearing) -> bool:
+    """ "alle doelen zijn gehaald, toch?": those that were not say whether it is so; "alle gehaalde doelen" are asked themselves."""
+    if len(hearing.years.years) > 1 or hearing.has("elk_jaar"):
+        return False
+    texts = " ".join(hearing.texts)
+    return hearing.any_of(_ALL) and _ALL_MET.search(texts) is not None and _ASKS_THEM.search(texts) is None
+
+
+_ALL = frozenset({"alle", "allemaal", "all", "elk", "ieder", "elke"})
+_WHAT = r"(?:\S*doelen|doelstellingen|streefwaarden|normen|targets|indicatoren|goals|doel|norm|target)"
+_ALL_MET = re.compile(
+    rf"\b(?:alle|al|elk|elke|ieder|all)(?: (?:onze|de|van|our|the|\d+))* {_WHAT} (?:\S+ ){{0,5}}?(?:zijn|is|werden|werd|hebben|haalden|were|gehaald|behaald)\b"
+    rf"|^(?:\S+ ){{0,4}}?(?:zijn|werden|haalden|hebben|halen|were|did)(?: \S+){{0,3}}? (?:alle|al|all)(?: (?:onze|de|our|the|\d+))* {_WHAT}\b"
+    rf"|\b{_WHAT} (?:(?:zijn|werden|hebben) )?(?:\S+ ){{0,3}}?allemaal (?:gehaald|behaald)\b"
+)
+_ASKS_THEM = re.compile(
+    r"\b(?:welke|welk|noem|geef|toon|lijst|lijstje|overzicht|hoeveel|which|die|waarvan|waar|waarbij|wat|wil|graag|per|behalve|zonder|bijna|nagenoeg|niet|geen|of)\b"
+    r"|\bdat (?:we|wij|er|in)\b"
+)
+"""With one of these the targets themselves are asked, or others than all."""
 
 
 def _never_missed(hearing: Hearing) -> bool:
@@ -171,8 +194,21 @@ def turned(hearing: Hearing) -> bool:
         return False
     has = hearing.has
     changed = has("nieuw") or _no_more(hearing) or (has("niet") and _does(hearing))
-    changed = changed or (has("mislukt") and has("behaald")) or _not_yet(hearing)
+    changed = (
+        changed or (has("mislukt") and has("behaald")) or _not_yet(hearing) or _turned_to(hearing) is not None
+    )
     return changed or _by_year(hearing) is not None
+
+
+def _turned_to(hearing: Hearing) -> bool | None:
+    """ "van niet behaald naar behaald": whether it came to be met; None where no such turn is said."""
+    found = _FROM_TO.search(" ".join(hearing.texts))
+    return None if found is None else found["last"] is None
+
+
+_FROM_TO = re.compile(
+    r"\bvan (?:niet (?:ge|be)haald naar (?:wel )?(?:ge|be)haald|(?:wel )?(?:ge|be)haald naar (?P<last>niet) (?:ge|be)haald)\b"
+)
 
 
 def _not_yet(hearing: Hearing) -> bool:

@@ -6,6 +6,7 @@ noticed but not understood is `vague`: the question is then declined, not answer
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -24,15 +25,27 @@ _RANGE_SIGNS = frozenset(
 )
 
 
-_NEXT_TO = {
-    f"{lead}{word}": by
-    for lead in ("", "en ")
-    for by, words in ((-1, ("ervoor", "daarvoor", "before")), (1, ("erna", "daarna", "after")))
-    for word in words
-}
-""" "en ervoor?" and nothing else, after a year: the one before it."""
+_NEXT_TO = re.compile(
+    r"^(?:(?:en|toen|dan|ok|oke|and) )*(?:(?P<before>ervoor|daarvoor|before)|erna|daarna|after)(?: (?:dan|toen|ook))?[ ?]*$"
+)
+""" "en ervoor?", "en toen daarna?" and nothing else, after a year: the one before it, the one after it."""
+_NAMED_AFTER = re.compile(r"\bjaar (?:ervoor|daarvoor)(?: dan)? , (?:dus )?(?:(?:19|20)\d\d)\b")
 _FEW = 5
 _AGAINST = frozenset({"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than", "peil", "niveau"})
+
+
+def _set_against(texts: list[str], start: int) -> bool:
+    """ "dan in 2021", "t.o.v. het jaar 2018": in "JB t.o.v. JR 2018" it is no year that is set against."""
+    at = start - 1
+    while at > 0 and texts[at] in _TO_YEAR:
+        at -= 1
+    return at >= 0 and texts[at] in _AGAINST
+
+
+_TO_YEAR = frozenset(
+    ["in", "het", "de", "jaar", "van", "met", "die", "dat", "wat", "we", "ik", "cijfer", "cijfers", "getal", "stand", "coronajaar", "over", "op", "aan", "nog", "eind",
+     "topjaar", "piekjaar", "the", "of", "year", "to", "with", "figure", "toen", "dit", "was", "waren", "daarvoor", "daar"]
+)  # fmt: skip
 
 
 class YearParser:
@@ -55,8 +68,9 @@ class YearParser:
     def parse(self, tokens: Sequence[Token], anchor: int | None = None) -> YearsHeard:
         """Read all years of an utterance; `anchor` is the year of the question before, if any."""
         heard, texts = YearsHeard(), [token.text for token in tokens]
-        if anchor and len(texts) < _FEW and (beside := _NEXT_TO.get(" ".join(texts).rstrip(" ?"))):
-            heard.take([anchor + beside], 0, len(texts), f"jaar {anchor + beside}")
+        if anchor and len(texts) < _FEW and (beside := _NEXT_TO.match(" ".join(texts))):
+            year = anchor + (-1 if beside["before"] else 1)
+            heard.take([year], 0, len(texts), f"jaar {year}")
             return heard
         said = frozenset(texts)
         named = self._shifts.apply(texts, said, self._names.find(tokens), heard)
@@ -102,8 +116,7 @@ class YearParser:
                 inside |= {one, two}
         open_ones = self._since_until(texts, [name for name in named if name not in inside], heard)
         if len(open_ones) == 1 and len(named) == 1:
-            before = set(texts[max(0, named[0].start - 3) : named[0].start])
-            heard.against = bool(before & _AGAINST)
+            heard.against = _set_against(texts, named[0].start)
         for name in open_ones:
             self._open_span(tokens, texts, name, heard)
 
@@ -243,6 +256,10 @@ class YearParser:
         heard.take(list(years), start, at + 2, "jaren ernaast", "range")
 
     def _phrases(self, texts: list[str], heard: YearsHeard, anchor: int | None) -> None:
+        if heard.years == [(anchor or self.latest) - 1] and _NAMED_AFTER.search(" ".join(texts)):
+            at = next(at for at, text in enumerate(texts) if text == "jaar")
+            heard.take([], at, at + 2, "het jaar ervoor")
+            return  # "het jaar daarvoor, 2021": the same year, said twice
         for at in [at for at, text in enumerate(texts) if text in self._openers]:
             for size in self._openers[texts[at]]:
                 phrase = " ".join(texts[at : at + size])

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.absent import nothing_there
 from bot.answers.compose import complete, redefinitions
-from bot.answers.pick import asked, whole_range
+from bot.answers.pick import whole_range
 from bot.answers.trend import by_row, row_name
 from bot.answers.types import Answer, NoFigure
 from bot.answers.verdict import verdict_line
@@ -21,7 +19,7 @@ Row = tuple[Figure, ...]
 
 
 def extremum(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
-    """For each row the extreme year(s), ties included, and over which years was looked."""
+    """For each row the extreme year(s), ties included, and over which years was looked; all of them beside a named year."""
     rows = by_row(whole_range(question, snapshot))
     if not rows:
         return nothing_there(question, snapshot)
@@ -32,9 +30,10 @@ def extremum(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         found = extremes(row, lowest)
         figures += found or row[-1:]
         lines += _lines(row, found, lowest, snapshot)
-    beside = _beside(question, snapshot, figures)
-    lines += [say("ook_gevraagd", jaar=it.year, cijfer=shown(it)) for it in beside]
-    figures += beside
+    others = [it for row in rows for it in row if it not in figures] if question.beside_years else []
+    told = [it for row in rows for it in row] if others else []
+    lines += [say("jaar_regel", jaar=it.year, cijfer=shown(it)) for it in told]
+    figures += others
     names = listed(row_name(row, snapshot) for row in rows)
     return complete(
         question,
@@ -46,13 +45,6 @@ def extremum(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         warnings=redefinitions([it for row in rows for it in row]),
         kind=say("soort_laagste" if lowest else "soort_hoogste"),
     )
-
-
-def _beside(question: Question, snapshot: Snapshot, shown: Sequence[Figure]) -> list[Figure]:
-    """The year that was named, where it is not among the extremes: "was 2020 het hoogste jaar?"."""
-    if not question.beside_years:
-        return []
-    return [it for it in asked(replace(question, years=question.beside_years), snapshot) if it not in shown]
 
 
 def extremes(row: Row, lowest: bool) -> Row:

@@ -39,6 +39,8 @@ _ELSEWHERE = re.compile(
             r"\b(?:zijn er|waren er|aantal|hoeveel) dagen\b|\bdagen (?:<y> |in )*(?:zonder|met)\b",
             rf"{_X} als (?:percentage|aandeel|deel|procent) van\b",
             rf"^help (?:er )?(?:is |zijn )?{_X}",
+            r"^(?:en |maar )?(?:hoelang|hoe lang|how long) (?:blijft|bleef|blijven|duurt|duurde|staat|stond|zit|zat)\b(?!.*\b(?:al|gehaald|behaald|norm|doel|onder|boven)\b)",
+            rf"\b(?:heeft|hebben|had|hadden) (?:de |het )?(?:\S+|<x>) zelf {_X} (?:gebruikt|gepleegd|begaan)\b",
             rf"\brijmt (?:er )?op {_X}",
             r"\bmet (?:een |n )?(?:lange |korte |dubbele )?[a-z] of (?:met )?(?:een |n )?(?:lange |korte |dubbele )?[a-z]\b",
             rf"\b(?:schrijf|schrijft|schrijven|spel|spelt|spellen) (?:je|jij|u|men|we|ik) {_X}",
@@ -69,7 +71,7 @@ _DAYS = [
     for part in ("ochtend", "middag", "avond", "nacht")
 ]
 _DOORS = frozenset(
-    "welke welk which vaak keer wie grap grapje mop raadsel gedicht lied liedje boek boekje folder brochure film podcast cursus training "  # noqa: SIM905
+    "welke welk which hoelang duurt duurde gebruikt gepleegd begaan blijft bleef vaak keer wie grap grapje mop raadsel gedicht lied liedje boek boekje folder brochure film podcast cursus training "  # noqa: SIM905
     "filmpje klacht petitie rijmt met spel spelt spellen schrijft schrijven herinner stuur mail app verstuur forward verwijder verwijderen wissen schrappen melden aangeven "
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "

@@ -76,11 +76,8 @@ def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
     """ "hoeveel waarschuwingen en hoeveel sluitingen": each half of a joint name on its own."""
     if len({it for mention in found for it in mention.ids}) != 1:
         return []
-    asked = [
-        two
-        for one, two in pairwise(hearing.pieces)
-        if one.text in {"hoeveel", "hvl"} and two.role == "indicator"
-    ]
+    said = [piece for piece in hearing.pieces if piece.text not in _BETWEEN]
+    asked = [two for one, two in pairwise(said) if one.text in {"hoeveel", "hvl"} and two.role == "indicator"]
     if len(asked) < 2:
         return []
     (identity,) = {it for mention in found for it in mention.ids}
@@ -88,10 +85,19 @@ def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
         {stem(word) for word in re.findall(r"[^\W_]+", half)}
         for half in _JOINT.split(fold(catalogue.snapshot.indicators[identity].name))
     ]
-    sides = {at for piece in asked for at, half in enumerate(halves) if piece.stem in half}
+    sides = {
+        at
+        for piece in asked
+        for at, half in enumerate(halves)
+        if piece.stem in half
+        or any(len(piece.stem) > _SHORT and name.startswith(piece.stem) for name in half)
+    }
     return [f"{piece.typed}" for piece in asked] if len(sides) > 1 else []
 
 
+_SHORT = 3
+"""Letters of what is too short to be the first part of a compound."""
+_BETWEEN = frozenset({"was", "waren", "is", "zijn", "dan", "er", "daarvan", "nou", "nu", "precies"})
 _JOINT = re.compile(r"\s*(?:/|&|\ben\b)\s*")
 
 

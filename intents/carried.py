@@ -41,10 +41,8 @@ def carry_subject(
         return None if more_of_them(hearing) else again(hearing, asked, scopes, memory, catalogue)
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
-    if several_meant(hearing, memory):
-        return None  # "steeg een van die twee?" is not about the last of them alone
-    if _the_other_one(hearing):
-        return None  # "en de andere in 2021?" is not about the one that was shown
+    if several_meant(hearing, memory) or _the_other_one(hearing):
+        return None  # "steeg een van die twee?", "en de andere in 2021?": not about the one that was shown last
     first = len(last.indicators) == 1 and first_spoken_of(hearing)
     if first and not memory.spoken_of:
         return None  # what was spoken of first may have been declined
@@ -59,6 +57,8 @@ def carry_subject(
         years = those
     if not (years or asked.years) and _of_the_peak(operation, last, memory):
         years = (memory.shown,) if memory.shown else ()
+    if _of_several(hearing, operation, years or asked.years or last.years, memory):
+        return None
     carried = tuple(catalogue.names(last.indicators))
     wanted = scopes or last.scopes
     if not scopes and operation in {Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE}:
@@ -89,6 +89,8 @@ def _turned(
         return last.operation if last.operation in _TOGETHER else Operation.FIGURE, both
     if one_more and hearing.has("totaal") and hearing.any_of(_ADDED):
         return Operation.SUM, both
+    if _of_the_target(operation, asked, last, hearing):
+        return Operation.TARGET, replace(asked, claim=None)
     found_several = last.operation is Operation.YEARS and not (asked.years or memory.shown)
     if operation is Operation.FIGURE and found_several:
         return Operation.TREND, asked  # of several years that were found none is "toen"
@@ -98,6 +100,17 @@ def _turned(
     if operation is Operation.DISTANCE and not hearing.has("doel") and _other_year(asked, last, memory):
         return Operation.DIFFERENCE, asked
     return operation, asked
+
+
+def _of_the_target(operation: Operation, asked: Asked, last: Question, hearing: Hearing) -> bool:
+    """ "stond dat in 2018 ook op 80?" after the target: of the target, and not of the figure of that year."""
+    stated = operation is Operation.CLAIM and asked.claim is not None and asked.claim.comparison == "="
+    return (
+        stated and last.operation is Operation.TARGET and hearing.any_of(_IT) and not hearing.has("hoeveel")
+    )
+
+
+_IT = frozenset({"dat", "die", "het", "that", "it"})
 
 
 def _other_year(asked: Asked, last: Question, memory: Memory) -> bool:
@@ -160,6 +173,17 @@ def _sibling(hearing: Hearing, last: Question, catalogue: Catalogue) -> tuple[st
     return last.indicators
 
 
+def _of_several(hearing: Hearing, operation: Operation, years: tuple[int, ...], memory: Memory) -> bool:
+    """ "hoeveel is dat samen?", "wat kwam het meest voor?" after one and another: one figure answers neither."""
+    if len(years) > 1:
+        return False
+    texts = " ".join(hearing.texts)
+    if operation is not Operation.SUM and _ADDED_UP.search(texts):
+        return True
+    beside = bool(memory.spoken_of) and not hearing.has("jaar_vraag")
+    return operation is Operation.EXTREMUM and beside and _MOST_OF_TWO.search(texts) is not None
+
+
 def _the_other_one(hearing: Hearing) -> bool:
     """Whether another than what was shown is pointed at; "de andere jaren" are years."""
     texts = [*hearing.texts, ""]
@@ -170,6 +194,8 @@ def _the_other_one(hearing: Hearing) -> bool:
 
 
 _THE = frozenset({"de", "die", "het", "dat"})
+_ADDED_UP = re.compile(r"\b(?:samen|opgeteld|bij elkaar|bij mekaar)\b")
+_MOST_OF_TWO = re.compile(r"\b(?:het|'t|t) (?:meeste?|vaakst|minst|hoogst|laagst) (?:voor|van de|van die)?\b")
 _YEARS_TOO = frozenset({"jaar", "jaren", "kant", "helft", "cijfers", "getallen"})
 
 

@@ -244,6 +244,19 @@ def part_of_total(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Not
     return NotUnderstood(Why.PART, ("van het totaal",), last.indicators[:3])
 
 
+def still_elsewhere(hearing: Hearing, memory: Memory) -> bool:
+    """ "halen zij hun doel wel?", "en het jaar ervoor?" after another place was declined: of that place, until the own one is named."""
+    if hearing.has("gemeente", "gemeente_sterk", "landelijk", "beide_gebieden") or hearing.any_of(_HERE):
+        return False
+    if any(piece.evidence == "eigen gemeente" for piece in hearing.pieces):
+        return False
+    return hearing.any_of(_THEIRS) or (
+        memory.last is not None and not memory.spoken_of and short(hearing) and bool(hearing.years.years)
+    )
+
+
+_THEIRS = frozenset({"zij", "ze", "hun", "hen", "daar", "aldaar", "they", "their", "there"})
+_HERE = frozenset({"hier", "ons", "onze", "wij", "we", "here", "our", "ours", "us"})
 _IN_NUMBER = frozenset({"aantal", "aantallen", "stuks", "absoluut", "absolute"})
 
 

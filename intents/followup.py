@@ -127,6 +127,8 @@ def _other_verdict(hearing: Hearing, asked: Asked, last: Question) -> Verdict | 
     """ "en welke niet?", "en wel?" turn the verdict of a list round; "van welke weten we het niet?" asks for neither."""
     if _NOT_KNOWN.search(" ".join(hearing.texts)):
         return "unknown"
+    if hearing.any_of(_ROUND) and last.selection.verdict in {"met", "not_met"}:
+        return "met" if last.selection.verdict == "not_met" else "not_met"
     if asked.selection.verdict:
         return asked.selection.verdict
     if last.selection.verdict in {"met", "not_met"} and hearing.any_of(_REST):
@@ -136,6 +138,7 @@ def _other_verdict(hearing: Hearing, asked: Asked, last: Question) -> Verdict | 
     return None
 
 
+_ROUND = frozenset({"andersom", "omgekeerd", "juist", "reversed"})
 _NOT_KNOWN = re.compile(
     r"\b(?:weten|weet) (?:we|jullie|ik|je|men) (?:het|dat|dit)? ?(?:nu |nog |dan )*niet\b|\b(?:is|zijn) (?:het |dat |er )?(?:nog )?(?:onbekend|niet bekend)\b"
 )
@@ -309,7 +312,9 @@ def settled_question(
         ids = catalogue.ordered(identity for option in chosen for identity in option.indicators)
         question = replace(question, indicators=ids)
     if asked.years:
-        question = replace(question, years=asked.years, explicit_years=True)
+        pair = asked.operation in PAIRS and len(asked.years) == 1 and len(question.years) == 1
+        years = tuple(sorted({*question.years, *asked.years})) if pair else asked.years
+        question = replace(question, years=years, explicit_years=True)
     if asked.explicit and asked.operation not in {Operation.FIGURE, Operation.CLAIM}:
         question = replace(question, operation=asked.operation)
     if scopes:

@@ -45,6 +45,9 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
             )
         case Ambiguous(options=options):
             return replace(memory, pending=options[:12], settled=False, offered=None)
+        case NotUnderstood(why=Why.OTHER_PLACE, instead=instead, words=words):
+            before = Memory(last=instead) if instead else replace(memory, pending=(), offered=None)
+            return replace(before, elsewhere=words[0] if words else "")
         case NotUnderstood(instead=Question() as instead):
             return Memory(last=instead)
         case NotUnderstood(why=why, offered=offered) if why in _ELSEWHERE:
@@ -52,8 +55,8 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
         case Talk() if memory.settled:
             return replace(memory, offered=None)
         case _:
-            done = memory.pending or memory.offered
-            return replace(memory, pending=(), offered=None) if done else memory
+            done = memory.pending or memory.offered or memory.elsewhere
+            return replace(memory, pending=(), offered=None, elsewhere="") if done else memory
 
 
 _SPOKEN_OF = 5
@@ -98,6 +101,7 @@ def dump(memory: Memory) -> dict[str, Any]:
         "earlier": list(memory.earlier),
         "areas": list(memory.areas),
         "spoken_of": list(memory.spoken_of),
+        "elsewhere": memory.elsewhere,
         "alike": memory.alike,
         "listed": list(memory.listed),
         "shown": memory.shown,
@@ -117,6 +121,7 @@ def load(stored: dict[str, Any] | None) -> Memory:
             earlier=tuple(stored.get("earlier", ())),
             areas=tuple(stored.get("areas", ())),
             spoken_of=tuple(stored.get("spoken_of", ())),
+            elsewhere=str(stored.get("elsewhere", "")),
             alike=bool(stored.get("alike", True)),
             listed=tuple(stored.get("listed", ())),
             shown=stored.get("shown"),

@@ -274,6 +274,8 @@ class Memory:
     """The areas of the questions before the last about the same indicators and years, beside its own."""
     spoken_of: tuple[str, ...] = ()
     """Ids of the indicators of the questions before the last, in the order they were spoken of: "terug naar de eerste"."""
+    elsewhere: str = ""
+    """The other place that the last question was declined for: "halen zij hun doel wel?" is still about that."""
     alike: bool = True
     """Whether those and the last question were about the same years and areas, so that they can be taken together."""
     listed: tuple[str, ...] = ()

@@ -217,6 +217,7 @@ _PARTS = frozenset(
         "hoeveel",
         "hvl",
         "deel",
+        "stuk",
         "procent",
         "percentage",
         "aandeel",

@@ -125,7 +125,8 @@ def distinct_heads(hearing: Hearing) -> list[str]:
         f"{text} {texts[at + 1]}"
         for at, text in enumerate(texts[:-1])
         if text in _DISTINCT
-        and texts[at + 1] in {"personen", "mensen", "lui", "individuen", "inwoners", "jongeren"}
+        and {*texts[at + 1 : at + (3 if texts[max(0, at - 1)] in {"hoeveel", "aantal"} else 2)]}
+        & {"personen", "mensen", "lui", "individuen", "inwoners", "jongeren"}
     ]
 
 

@@ -82,7 +82,7 @@ def _all_told(hearing: Hearing, memory: Memory) -> int:
 
 
 _TOGETHER = re.compile(
-    r"^(?:(?:en|dus|ok|oke|dat is|dan|die|tel|dat|ze) )*(?:(?:alles|bij|in|elkaar|mekaar|samen|opgeteld|totaal|together)(?: |$))+(?:dus|dan|op|maakt dat|is dat)?$"
+    r"^(?:(?:en|dus|ok|oke|hoeveel is dat|wat is dat|hoeveel zijn dat er|dat is|dan|die|tel|dat|ze|hoeveel) )*(?:(?:alles|bij|in|elkaar|mekaar|samen|opgeteld|totaal|together)(?: |$))+(?:dus|dan|op|maakt dat|is dat)?$"
 )
 _ADDS = frozenset({"samen", "opgeteld", "elkaar", "optellen", "bijeen", "together"})
 _PLAINLY = frozenset(

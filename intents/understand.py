@@ -11,7 +11,7 @@ from intents.areas import explain_denied_areas
 from intents.background import without_anecdote, without_background
 from intents.catalogue import Catalogue
 from intents.fold import LIMIT, too_long
-from intents.follow_ons import part_of_total, who_is_higher
+from intents.follow_ons import part_of_total, still_elsewhere, who_is_higher
 from intents.hearing import Hearing, hear
 from intents.left_out_rows import list_without
 from intents.list_followup import of_those as of_listed
@@ -81,6 +81,9 @@ def _outcome(
     settled = accepted(hearing, memory) or _settled(hearing, found, memory, catalogue)
     if settled:
         return settled
+    if memory.elsewhere and not found and still_elsewhere(hearing, memory):
+        near = memory.last.indicators[:3] if memory.last else ()
+        return NotUnderstood(Why.OTHER_PLACE, (memory.elsewhere,), near, instead=memory.last)
     once_more: Understanding | None = None
     if memory.last and not found:
         once_more = (

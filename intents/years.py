@@ -30,6 +30,9 @@ _NEXT_TO = re.compile(
 )
 """ "en ervoor?", "en toen daarna?" and nothing else, after a year: the one before it, the one after it."""
 _NAMED_AFTER = re.compile(r"\bjaar (?:ervoor|daarvoor)(?: dan)? , (?:dus )?(?:(?:19|20)\d\d)\b")
+_ORDINALS = {"tweede": 1, "derde": 2, "vierde": 3, "vijfde": 4, "2e": 1, "3e": 2, "4e": 3, "5e": 4}
+_IN_A_ROW = frozenset({"rij", "achtereen", "achtereenvolgende", "elkaar", "dat", "waarin", "sinds", "na"})
+_SERIES = frozenset(["rijtje", "reeks", "tabel", "lijst", "lijstje", "overzicht", "bron", "serie", "cijfers"])
 _FEW = 5
 _AGAINST = frozenset({"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than", "peil", "niveau"})
 
@@ -83,6 +86,7 @@ class YearParser:
         for years, start, end, why in year_groups(texts, said, self.first, self.latest):
             heard.take(years, start, end, why, "list")
         self._phrases(texts, heard, anchor)
+        self._nth(texts, said, heard)
         heard.vague += lost_years(tokens, said, heard)
         if heard.without and not heard.years:
             heard.take(range(self.first, self.latest + 1), 0, 0, "", "range")
@@ -254,6 +258,19 @@ class YearParser:
         edge = count or (base - self.first if side < 0 else self.latest - base)
         years = range(base - edge, base) if side < 0 else range(base + 1, base + edge + 1)
         heard.take(list(years), start, at + 2, "jaren ernaast", "range")
+
+    def _nth(self, texts: list[str], said: frozenset[str], heard: YearsHeard) -> None:
+        """ "in het tweede jaar van de reeks": counted from the first; of which years otherwise nobody said."""
+        if said.isdisjoint(_ORDINALS):
+            return
+        for at, (one, two) in enumerate(pairwise(texts)):
+            in_a_row = not _IN_A_ROW.isdisjoint(texts[at + 2 : at + 4])
+            if one in _ORDINALS and two in self.words.year and texts[at - 1 : at] == ["het"] and not in_a_row:
+                if texts[at + 2 : at + 3] == ["van"] and not _SERIES.isdisjoint(texts[at + 3 : at + 6]):
+                    year = self.first + _ORDINALS[one]
+                    heard.take([year], at - 1, at + 6, f"jaar {year}")
+                elif not heard.years:
+                    heard.doubt(texts, at - 1, at + 2)
 
     def _phrases(self, texts: list[str], heard: YearsHeard, anchor: int | None) -> None:
         if heard.years == [(anchor or self.latest) - 1] and _NAMED_AFTER.search(" ".join(texts)):

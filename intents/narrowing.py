@@ -199,7 +199,7 @@ def negated(hearing: Hearing, at: int) -> bool:
 _PASSED = frozenset(
     ["de", "het", "die", "dat", "een", "the", "om", "over", "meldingen", "van", ".", "door", "tegen", "uit", "wat", "met", "gemeentelijke",
      "gemeentelijk", "eigen", "onze", "ons", "our", "own", "municipal", "municipality",
-     "gecombineerde", "gecombineerd", "combinatie", "optelling", "samen"]
+     "gecombineerde", "gecombineerd", "combinatie", "optelling", "samen", "rij", "regel", "reeks"]
 )  # fmt: skip
 """Between a denial and the name: "niet onze eigen signalen"."""
 _INSTEAD = frozenset({"alleen", "enkel", "puur", "slechts", "wel", "maar", "only"})

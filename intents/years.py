@@ -31,7 +31,7 @@ _NEXT_TO = re.compile(
 """ "en ervoor?", "en toen daarna?" and nothing else, after a year: the one before it, the one after it."""
 _NAMED_AFTER = re.compile(r"\bjaar (?:ervoor|daarvoor)(?: dan)? , (?:dus )?(?:(?:19|20)\d\d)\b")
 _ORDINALS = {"tweede": 1, "derde": 2, "vierde": 3, "vijfde": 4, "2e": 1, "3e": 2, "4e": 3, "5e": 4}
-_IN_A_ROW = frozenset({"rij", "achtereen", "achtereenvolgende", "elkaar", "dat", "waarin", "sinds", "na"})
+_IN_A_ROW = frozenset({"rij", "achtereen", "achter", "achtereenvolgende", "dat", "waarin", "sinds", "na"})
 _SERIES = frozenset(["rijtje", "reeks", "tabel", "lijst", "lijstje", "overzicht", "bron", "serie", "cijfers"])
 _FEW = 5
 _AGAINST = frozenset({"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than", "peil", "niveau"})
@@ -264,7 +264,8 @@ class YearParser:
         if said.isdisjoint(_ORDINALS):
             return
         for at, (one, two) in enumerate(pairwise(texts)):
-            in_a_row = not _IN_A_ROW.isdisjoint(texts[at + 2 : at + 4])
+            behind = texts[at + 2 : at + 4]
+            in_a_row = "rij" in behind or not _IN_A_ROW.isdisjoint(behind[:1])
             if one in _ORDINALS and two in self.words.year and texts[at - 1 : at] == ["het"] and not in_a_row:
                 if texts[at + 2 : at + 3] == ["van"] and not _SERIES.isdisjoint(texts[at + 3 : at + 6]):
                     year = self.first + _ORDINALS[one]

@@ -31,7 +31,7 @@ def per_year(
         question,
         snapshot,
         title=heading,
-        summary=compared,
+        summary=" ".join(lines[:2]),
         lines=lines,
         computed=[Computed("count", Decimal(count), str(count)) for count in counts.values()],
         warnings=_warnings(pool, snapshot),

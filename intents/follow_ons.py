@@ -250,11 +250,22 @@ def still_elsewhere(hearing: Hearing, memory: Memory) -> bool:
         return False
     if any(piece.evidence == "eigen gemeente" for piece in hearing.pieces):
         return False
-    return hearing.any_of(_THEIRS) or (
-        memory.last is not None and not memory.spoken_of and short(hearing) and bool(hearing.years.years)
+    if hearing.any_of(_THEIRS):
+        return True
+    first = next(iter(hearing.texts), "")
+    goes_on = bool(hearing.years.years) or first in _AND
+    return (
+        goes_on
+        and first not in _CONCEDES
+        and memory.last is not None
+        and not memory.spoken_of
+        and short(hearing)
     )
 
 
+_AND = frozenset({"en", "and", "maar"})
+_CONCEDES = frozenset({"jammer", "doe", "geef", "dan", "laat", "oke", "oké", "ok", "goed", "prima", "helaas"})
+""" "jammer, dan 2020": the own municipality will do."""
 _THEIRS = frozenset({"zij", "ze", "hun", "hen", "daar", "aldaar", "they", "their", "there"})
 _HERE = frozenset({"hier", "ons", "onze", "wij", "we", "here", "our", "ours", "us"})
 _IN_NUMBER = frozenset({"aantal", "aantallen", "stuks", "absoluut", "absolute"})

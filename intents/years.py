@@ -33,6 +33,9 @@ _NAMED_AFTER = re.compile(r"\bjaar (?:ervoor|daarvoor)(?: dan)? , (?:dus )?(?:(?
 _ORDINALS = {"tweede": 1, "derde": 2, "vierde": 3, "vijfde": 4, "2e": 1, "3e": 2, "4e": 3, "5e": 4}
 _IN_A_ROW = frozenset({"rij", "achtereen", "achter", "achtereenvolgende", "dat", "waarin", "sinds", "na"})
 _SERIES = frozenset(["rijtje", "reeks", "tabel", "lijst", "lijstje", "overzicht", "bron", "serie", "cijfers"])
+_DO = frozenset(
+    {"doe", "en", "geef", "ok", "oke", "jammer", "maar", "neem", ",", "nou", "pak", "nee", "ja", "goed"}
+)
 _FEW = 5
 _AGAINST = frozenset({"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than", "peil", "niveau"})
 
@@ -42,6 +45,8 @@ def _set_against(texts: list[str], start: int) -> bool:
     at = start - 1
     while at > 0 and texts[at] in _TO_YEAR:
         at -= 1
+    if at >= 0 and texts[at] == "dan" and (not at or texts[at - 1] in _DO):
+        return False  # "doe dan 2020 maar" takes another year, and sets none against
     return at >= 0 and texts[at] in _AGAINST
 
 

@@ -33,6 +33,12 @@ def test_the_own_municipality_is_named_again(ask: Any) -> None:
     assert [(it["id"], it["year"], it["value"]) for it in said["figures"]] == [(J, 2021, value(J, 2021))]
 
 
+@pytest.mark.parametrize("concedes", ["jammer, dan 2020", "doe dan 2020 maar"])
+def test_who_concedes_means_the_own_municipality(ask: Any, concedes: str) -> None:
+    said = ask(["vernielingen 2021", "en in Ede?", concedes])
+    assert [(it["id"], it["year"]) for it in said["figures"]] == [(V, 2020)]
+
+
 def test_a_new_subject_after_another_place_is_asked(ask: Any) -> None:
     said = ask(["jeugdoverlast in Arnhem in 2021?", "hoeveel vernielingen in 2020?", "en in 2021?"])
     assert [(it["id"], it["year"]) for it in said["figures"]] == [(V, 2021)]

@@ -318,4 +318,7 @@ def test_a_pair_of_areas_is_named_where_another_indicator_stands_above_it() -> N
 def test_under_the_highest_no_other_figure_stands_large() -> None:
     question = Question(Operation.EXTREMUM, ("jeugdoverlast",), direction="highest", beside_years=(2020,))
     said = _texts(question)
-    assert "Over 2020 is het 120." in said and "120" not in said
+    assert "Hoogste cijfer van Jeugdoverlast (politiemeldingen), gemeente Renkum: 182, in 2021." in said
+    assert said.index("2020") + 1 == said.index("120")  # every year in one table, none above the others
+    card = draw(answer(question, shipped_snapshot(), ask, contact=""), base_url=SITE)
+    assert card is not None and not [it for it in elements(card) if it.get("size") in {"Large", "ExtraLarge"}]

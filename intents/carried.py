@@ -42,9 +42,7 @@ def carry_subject(
     if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
         return None
     if several_meant(hearing, memory) or _the_other_one(hearing):
-        return (
-            None  # "steeg een van die twee?", "en de andere in 2021?": not about the one that was shown last
-        )
+        return None  # "steeg een van die twee?", "en de andere in 2021?": not about the one shown last
     first = len(last.indicators) == 1 and first_spoken_of(hearing)
     if first and not memory.spoken_of:
         return None  # what was spoken of first may have been declined

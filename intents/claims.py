@@ -20,9 +20,7 @@ def claim(hearing: Hearing) -> Claim | None:
     if len(stated) > 1 or _turned_round(hearing) or (_counted(hearing) and not hearing.has("jaar_vraag")):
         return None  # which of them is meant is not clear: no verdict then, the figures show it
     if stated and (hearing.has("voorlopig") or _of_another_kind(hearing)):
-        return (
-            None  # "is die 5 definitief?": another thing is asked of the number than whether it is the figure
-        )
+        return None  # "is die 5 definitief?": something else is asked of the number than whether it is right
     if not stated:
         return _movement(hearing)
     if claims_size(hearing) and (_over(hearing) or hearing.any_of(_DENIALS)):
@@ -40,9 +38,7 @@ def claim(hearing: Hearing) -> Claim | None:
         return None  # "geen 400" may mean fewer, or another number: the figure itself says which
     country = hearing.has("landelijk", "beide_gebieden")
     if compared == "=" and country and hearing.has("meer", "minder", "afstand", "verschil"):
-        return (
-            None  # "landelijk lager? ik zie een 8", "het gat met het land was 0,9": no figure is stated alone
-        )
+        return None  # "landelijk lager? ik zie een 8", "het gat met het land was 0,9": no figure alone
     if compared == "=" and beside_a_year(hearing) and not claims_size(hearing):
         return None
     if year is None and compared != "=":

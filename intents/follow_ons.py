@@ -254,13 +254,7 @@ def still_elsewhere(hearing: Hearing, memory: Memory) -> bool:
         return True
     first = next(iter(hearing.texts), "")
     goes_on = bool(hearing.years.years) or first in _AND
-    return (
-        goes_on
-        and first not in _CONCEDES
-        and memory.last is not None
-        and not memory.spoken_of
-        and short(hearing)
-    )
+    return goes_on and first not in _CONCEDES and memory.last is not None and short(hearing)
 
 
 _AND = frozenset({"en", "and", "maar"})

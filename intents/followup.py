@@ -9,6 +9,7 @@ from itertools import pairwise
 from intents.asked import Asked
 from intents.catalogue import NOBODY, Catalogue, Ids
 from intents.hearing import Hearing
+from intents.kind_doubts import doubted_kinds
 from intents.list_followup import also, more, of_those, other_subject
 from intents.mention import Mention
 from intents.narrowing import negated
@@ -138,7 +139,7 @@ def _other_verdict(hearing: Hearing, asked: Asked, last: Question) -> Verdict | 
     return None
 
 
-_ROUND = frozenset({"andersom", "omgekeerd", "juist", "reversed"})
+_ROUND = frozenset({"andersom", "omgekeerd", "reversed"})
 _NOT_KNOWN = re.compile(
     r"\b(?:weten|weet) (?:we|jullie|ik|je|men) (?:het|dat|dit)? ?(?:nu |nog |dan )*niet\b|\b(?:is|zijn) (?:het |dat |er )?(?:nog )?(?:onbekend|niet bekend)\b"
 )
@@ -152,7 +153,7 @@ def again(
     if last is None:
         return None
     narrowed = selection(hearing, catalogue)
-    if other_subject(hearing):
+    if other_subject(hearing) or doubted_kinds(hearing, catalogue, narrowed):
         return None
     if of_those(hearing) and not (asked.years and replace(narrowed, verdict=None) == Selection()):
         return None  # what "daarvan" narrows is looked at as a list of its own

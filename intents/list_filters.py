@@ -21,8 +21,11 @@ _LEFT_OUT = frozenset(
 )
 """Before a unit, term or theme these leave it out."""
 _BETWEEN = frozenset(
-    "de het een die dat alles alle all die in uit van bij met per out anything the ones gewoon zijn is op volgens onder".split()  # noqa: SIM905
+    "de het een die dat alles alle all in uit van bij met per out anything the ones gewoon zijn is op volgens onder thema hoofdstuk theme".split()  # noqa: SIM905
 )
+_ROWS = frozenset({"doelen", "indicatoren", "cijfers", "rijen"})
+_DENIES = frozenset({"niet", "geen", "not"})
+""" "behalve de doelen van X" leaves a theme out; "geen doelen van X gehaald" denies that they were met."""
 _NAMES_WHICH = frozenset("welk welke het de alle alleen wat which zijn gewone in als absolute".split())  # noqa: SIM905
 _NOUNS = ("indicatoren", "doel", "hoeveel_doelen")
 
@@ -45,33 +48,32 @@ def kept(hearing: Hearing, catalogue: Catalogue, theme: str | None) -> Kept:
     said = _term(hearing, catalogue)
     term, at = said if said else ("", -1)
     but_term = bool(term) and _left_out(hearing, at)
-    but_theme = theme is not None and _left_out(hearing, _theme_at(hearing, catalogue, theme))
+    but_theme = theme is not None and _left_out(hearing, theme_at(hearing, catalogue, theme))
     return Kept(
         None if but_theme else theme,
         "" if but_term else term,
         _units(hearing),
         theme if theme and but_theme else "",
         term if but_term else "",
-        frozenset(_word_before(hearing, it) for it in _named(hearing, catalogue, theme)),
+        frozenset(word_before(hearing, it) for it in named_kinds(hearing, catalogue, theme)),
     )
 
 
-def _named(hearing: Hearing, catalogue: Catalogue, theme: str | None) -> list[int]:
-    """Where a theme, term or unit is named."""
+def named_kinds(hearing: Hearing, catalogue: Catalogue, theme: str | None) -> list[int]:
+    """Where a theme, a term of the names or a unit is named."""
     said = _term(hearing, catalogue)
     at = [begin for begin, _ in _unit_pieces(hearing)] + ([said[1]] if said else [])
-    return at + ([_theme_at(hearing, catalogue, theme)] if theme else [])
+    return at + ([theme_at(hearing, catalogue, theme)] if theme else [])
 
 
 def leaving(hearing: Hearing) -> list[int]:
     """Where "behalve", "zonder" and the like stand: what they leave out must be known, or there is no list."""
-    plain = {"niet", "geen", "not", "buiten"}
     spoken = {at for start, end, cue in hearing.cues if cue.name != "uitdrukking" for at in range(start, end)}
     return [
         at
         for at, piece in enumerate(hearing.pieces)
-        if piece.text in _LEFT_OUT - plain
-        and piece.role != "year"
+        if piece.text in _LEFT_OUT - _DENIES
+        and piece.role not in {"year", "theme"}
         and piece.evidence != ROW_LEFT_OUT
         and at not in spoken
     ]
@@ -79,22 +81,29 @@ def leaving(hearing: Hearing) -> list[int]:
 
 def leaves(hearing: Hearing, catalogue: Catalogue, theme: str | None, at: int) -> bool:
     """Whether what stands after the word at `at` is a theme, term or unit that the list leaves out."""
-    return any(_word_before(hearing, end) == at for end in _named(hearing, catalogue, theme))
+    return any(word_before(hearing, end) == at for end in named_kinds(hearing, catalogue, theme))
 
 
 def _left_out(hearing: Hearing, at: int) -> bool:
-    return _word_before(hearing, at) >= 0
+    return word_before(hearing, at) >= 0
 
 
-def _word_before(hearing: Hearing, at: int) -> int:
+def word_before(hearing: Hearing, at: int) -> int:
     """Where the word stands that leaves out what is named at `at`; -1 where none does."""
-    index = at - 1
-    while index >= 0 and (hearing.pieces[index].text in _BETWEEN or hearing.pieces[index].role == "unit"):
+    index, rows = at - 1, False
+    while index >= 0 and (_passes(hearing.pieces[index]) or hearing.pieces[index].text in _ROWS):
+        rows = rows or hearing.pieces[index].text in _ROWS
         index -= 1
-    return index if index >= 0 and hearing.pieces[index].text in _LEFT_OUT else -1
+    left_out = index >= 0 and hearing.pieces[index].text in _LEFT_OUT - (_DENIES if rows else set())
+    return index if left_out else -1
 
 
-def _theme_at(hearing: Hearing, catalogue: Catalogue, theme: str) -> int:
+def _passes(piece: Piece) -> bool:
+    return piece.text in _BETWEEN or piece.text == "-" or piece.role == "unit"
+
+
+def theme_at(hearing: Hearing, catalogue: Catalogue, theme: str) -> int:
+    """Where the first word of the theme's name stands."""
     known = next(it for it in catalogue.themes if it.name == theme)
     said = (at for at, it in enumerate(hearing.pieces) if it.stem in known.stems or it.text == known.initials)
     return next(said, 0)
@@ -154,7 +163,10 @@ def _unit_pieces(hearing: Hearing) -> list[tuple[int, Family]]:
             continue
         before = pieces[at - 1] if at else None
         which = before is not None and (
-            before.text in _NAMES_WHICH or before.text in _LEFT_OUT or _superlative(before)
+            before.text in _NAMES_WHICH
+            or before.text in _LEFT_OUT
+            or _superlative(before)
+            or hearing.texts[at - 2 : at] == ["met", "een"]
         )
         if piece.role == "unit" and (before is None or before.role != "unit"):
             found.append((at, "rate"))

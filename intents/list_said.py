@@ -9,6 +9,7 @@ from intents.beyond import beyond
 from intents.catalogue import Catalogue
 from intents.fold import fold
 from intents.hearing import Hearing
+from intents.kind_doubts import doubted_kinds
 from intents.list_filters import leaves, leaving
 from intents.list_ranks import number_at
 from intents.list_talk import colouring, plain
@@ -170,6 +171,7 @@ def _asides(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iterat
     for at in leaving(hearing):
         if not leaves(hearing, catalogue, about, at):
             yield hearing.pieces[at].typed
+    yield from doubted_kinds(hearing, catalogue, chosen)
     words = [piece for piece in hearing.pieces if piece.kind == "word"]
     yield from (it.typed for at, it in enumerate(words) if it.text in _OTHERS or (not at and it.text in _WHO))
     if chosen.near_target or chosen.far_target:

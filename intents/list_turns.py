@@ -81,7 +81,9 @@ _OF_THEM = re.compile(r"\b(?:dat|die|het|dit) er (?:meer|minder|evenveel)\b")
 def _per_year(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "hoeveel doelen haalden we per jaar?": a number for each year, which is not "in elk jaar"."""
     texts = hearing.texts
-    said = chosen.count and any(pair in {("per", "jaar"), ("per", "year")} for pair in pairwise(texts))
+    said = (chosen.count or hearing.has("hoeveel")) and any(
+        pair in {("per", "jaar"), ("per", "year")} for pair in pairwise(texts)
+    )
     return ["per jaar"] if said else []
 
 

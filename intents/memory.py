@@ -44,7 +44,7 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
                 alike=_alike(understanding, memory),
             )
         case Ambiguous(options=options):
-            return replace(memory, pending=options[:12], settled=False, offered=None)
+            return replace(memory, pending=options[:12], settled=False, offered=None, elsewhere="")
         case NotUnderstood(why=Why.OTHER_PLACE, instead=instead, words=words):
             before = Memory(last=instead) if instead else replace(memory, pending=(), offered=None)
             return replace(before, elsewhere=words[0] if words else "")

@@ -40,7 +40,16 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     )
     if held in {"met", "not_met"} and per_year(hearing):
         return Selection(
-            verdict=held, theme=filters.theme, direction=most_or_fewest(hearing), per_year=True, count=True
+            verdict=held,
+            theme=filters.theme,
+            direction=most_or_fewest(hearing),
+            per_year=True,
+            count=True,
+            aim=aim(hearing),
+            term=filters.term,
+            units=filters.units,
+            but_theme=filters.but_theme,
+            but_term=filters.but_term,
         )
     aims, side = aim(hearing), target_side(hearing)
     held = None if side else held

@@ -7,11 +7,12 @@ import re
 from intents.hearing import Hearing
 from intents.question import Direction
 
-_TARGETS = r"(?: (?!dan\b|than\b)\w+){0,2} (?:doelen|doelstellingen|streefwaarden|streefwaardes|normen|targets|goals|indicatoren)\b"
+_TARGETS = r"(?: (?!dan\b|than\b)\S+){0,3} (?:\w*doelen|doelstellingen|streefwaarden|streefwaardes|normen|targets|goals|indicatoren)\b"
 _MOST = re.compile(r"\b(?:meeste|minste|most|fewest)" + _TARGETS)
 _NUMBER = re.compile(r"\b(?:aantal|number of|hoeveelheid)" + _TARGETS)
 _MORE = re.compile(r"\b(?:meer|minder|evenveel|more|fewer)" + _TARGETS)
 _HOW_MANY = re.compile(r"\b(?:hoeveel|hvl|how many)\b")
+_HOW_MANY_TARGETS = re.compile(_HOW_MANY.pattern + _TARGETS)
 _WHICH_YEAR = re.compile(r"\b(?:welk|welke|which) (?:van|of) (?:de|die|the) (?:\S+ )?(?:jaren|years)\b")
 _WHICH = frozenset({"welke", "welk", "which"})
 _PER_YEAR = re.compile(r"\b(?:per (?:jaar|jr|year)|jaarlijks)\b")
@@ -25,7 +26,8 @@ def per_year(hearing: Hearing) -> bool:
     if hearing.has("jaar_vraag") or _WHICH_YEAR.search(texts):
         return _MOST.search(texts) is not None
     if _PER_YEAR.search(texts):
-        return hearing.has("hoeveel_doelen") or _NUMBER.search(texts) is not None
+        counted = _NUMBER.search(texts) or _HOW_MANY_TARGETS.search(texts)
+        return hearing.has("hoeveel_doelen") or counted is not None
     if hearing.has("verloop") or hearing.years.kind == "all":
         return _NUMBER.search(texts) is not None
     twice = hearing.has("hoeveel_doelen") and len(_HOW_MANY.findall(texts)) > 1

@@ -56,7 +56,7 @@ def leave_themes_aside(hearing: Hearing, catalogue: Catalogue) -> None:
         for index in range(max(0, at - 5), min(len(hearing.pieces), at + 9)):
             piece = hearing.pieces[index]
             near = abs(index - at) <= 3 and piece.stem in known.stems and not piece.role
-            if near or piece.text in {"niet", "geen", "beschouwing", "weg", "hoeft", "hoef"}:
+            if near or piece.text in {"niet", "geen", "buiten", "beschouwing", "weg", "hoeft", "hoef"}:
                 piece.explain("theme", ASIDE)
                 hearing.drop(index, index + 1)
 

@@ -43,6 +43,7 @@ from intents.repeated import repeated
 from intents.retracted import forget_retracted
 from intents.retrieve import told
 from intents.scopes import scopes
+from intents.shown_beside import forget_shown_beside
 from intents.siblings import sibling_instead
 from intents.speakers import explain_speakers
 from intents.talk import acknowledges, declined
@@ -60,6 +61,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     anchor = memory.shown or (memory.last.years[-1] if memory.last and memory.last.years else None)
     hearing = hear(utterance, catalogue, anchor)
     explain_speakers(hearing, catalogue)
+    forget_shown_beside(hearing)
     found = without_background(hearing, mentions(hearing, catalogue))
     if found and ("." in utterance or "!" in utterance):
         without_anecdote(hearing, found)

@@ -8,7 +8,7 @@ from decimal import Decimal
 from bot.answers.amounts import gap, signed_percent
 from bot.answers.compose import complete, redefinitions
 from bot.answers.per_year import per_year
-from bot.answers.selecting import AIMED, MOVES, beside_country, change_since, fitting, percent_since
+from bot.answers.selecting import AIMED, MOVES, beside_country, change_since, fitting, of_kind, percent_since
 from bot.answers.types import Answer, Computed, Group, NoFigure
 from bot.answers.words import listed, scope_name, short, shown, span, target_words, title_of
 from bot.wording import say
@@ -18,6 +18,7 @@ from intents.question import Question, Selection
 
 _GROUPS = (("groep_niet_behaald", False), ("groep_behaald", True))
 _NARROWED = {"met": "groep_behaald", "not_met": "groep_niet_behaald"}
+_NARROWINGS = ("verdict", "direction", "lacking", "has_figure", "provisional", "without_target", "noted")
 _FLAGS = ("lacking", "has_figure", "provisional", "near_target", "far_target", "without_target", "noted")
 
 
@@ -81,6 +82,8 @@ def _pool(question: Question, years: tuple[int, ...], snapshot: Snapshot) -> lis
     found = (snapshot.figure(i, scope, year) for year in years for i in ids for scope in question.scopes)
     theme = question.selection.theme
     kept = [it for it in found if it is not None and theme in (None, it.theme)]
+    if any(getattr(question.selection, it) for it in _NARROWINGS):  # "5 van de 14" of those of that kind
+        kept = fitting(of_kind(question.selection), kept, None, snapshot)[0]
     if not question.selection.with_country:
         return kept
     return [it for it in kept if NEDERLAND in snapshot.indicators[it.id].scopes]

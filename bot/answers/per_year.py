@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.answers.compose import complete, places
@@ -11,18 +12,20 @@ from bot.answers.types import Answer, Computed
 from bot.answers.words import listed, title_of
 from bot.wording import say
 from data.model import Figure, Snapshot
-from intents.question import Question, Selection
+from intents.question import Question
 
 
 def per_year(
     question: Question, pool: Sequence[Figure], what: str, heading: str, snapshot: Snapshot
 ) -> Answer:
     """One line a year with the number of targets that have the verdict, then the extreme or the change between two."""
-    asked = Selection(verdict=question.selection.verdict)
+    asked = replace(question.selection, per_year=False, direction=None, count=False)
     counts = dict[int, int]()
     rows = list[str]()
     for year in question.years:
-        here = [it for it in pool if it.year == year]
+        here = fitting(replace(asked, verdict=None), [it for it in pool if it.year == year], None, snapshot)[
+            0
+        ]
         counts[year] = len(fitting(asked, here, None, snapshot)[0])
         rows.append(_line(year, counts[year], here))
     compared = _compared(counts, question.selection.direction == "lowest")

@@ -96,6 +96,12 @@ def _plain_fit(selection: Selection, it: Figure, years: Sequence[int]) -> bool:
     )
 
 
+def of_kind(selection: Selection) -> Selection:
+    """Only what the rows are like: unit and words of the name, and the theme that is left out."""
+    kept = {name: getattr(selection, name) for name in ("units", "term", "but_term", "but_theme")}
+    return Selection(**kept)
+
+
 def family(unit: str) -> Family:
     """What a printed unit is like: a percentage, so many per, or a plain number."""
     return "percent" if "%" in unit else "rate" if unit.startswith("per ") else "count"

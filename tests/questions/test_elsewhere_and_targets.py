@@ -16,6 +16,7 @@ J, V = "jeugdoverlast", "vernielingen-en-beschadigingen"
         ["jeugdoverlast in Arnhem in 2021?", "en het jaar ervoor dan?"],
         ["Vernielingen in 2022?", "En in Wageningen?", "halen zij hun doel dan wel?"],
         ["Vernielingen in 2022?", "En in Wageningen?", "en in 2021?"],
+        ["HIC in 2021", "vernielingen in 2021", "en in Ede?", "en in 2020?"],
         ["doel van cybercrime & gedigitaliseerde criminaliteit", "zet dat doel maar op 100, dan hebben we het gehaald"],
         ["Hoeveel procent van de jongeren had in 2019 jeugdbescherming?", "en welk stuk daarvan was een ondertoezichtstelling?"],
         ["drank- en drugsoverlast 2020", "en jeugdoverlast dat jaar?", "wat kwam er het meest voor?"],
@@ -52,6 +53,16 @@ def test_a_number_after_a_target_is_of_the_target(ask: Any) -> None:
 def test_a_list_is_turned_round(ask: Any) -> None:
     said = ask(["Welke doelen zijn niet gehaald in 2022?", "Nee andersom, juist die wel gehaald zijn"])
     assert {it["id"] for it in said["figures"]} == {it for it in TARGETS if attained(it, 2022)}
+
+
+def test_emphasis_turns_no_list_round(ask: Any) -> None:
+    said = ask(["Welke doelen zijn niet gehaald in 2021?", "en welke juist niet?"])
+    assert {it["id"] for it in said["figures"]} == {it for it in TARGETS if attained(it, 2021) is False}
+
+
+def test_a_choice_asked_after_another_place_is_of_the_own_one(ask: Any) -> None:
+    said = ask(["vernielingen in 2021", "en in Ede?", "hoeveel overlast?", "en in 2020?"])
+    assert said["status"] == "choice"
 
 
 def test_a_choice_with_a_year_beside_it_is_between_two_years(ask: Any) -> None:

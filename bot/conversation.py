@@ -11,12 +11,12 @@ from bot.answers.types import Answer, Said
 from bot.reply import Reply
 from bot.text import render, status, summary
 from data.model import Snapshot
-from intents.catalogue import Catalogue
-from intents.memory import remember
-from intents.phrase import phrase
-from intents.phrases import Phrases
+from intents.deciding.phrase import phrase
+from intents.dialogue.memory import remember
+from intents.index.catalogue import Catalogue
 from intents.question import Memory, NotUnderstood, Operation, Question, Understanding
 from intents.understand import understand
+from intents.vocabulary.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)

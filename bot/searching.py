@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bot.conversation import Knowledge
 from data.model import Indicator
-from intents.fold import fold
 from intents.question import Operation, Question
+from intents.words.fold import fold
 
 
 def named(typed: str, knowledge: Knowledge) -> list[str]:

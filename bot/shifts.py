@@ -8,9 +8,9 @@ from datetime import date
 
 from bot.conversation import Knowledge
 from data.model import Snapshot
-from intents.phrases import Phrases
 from intents.question import Ambiguous, Memory, NotUnderstood, Question, Talk, Understanding
 from intents.understand import understand
+from intents.vocabulary.phrases import Phrases
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from bot.pictures import path
 from bot.reply import Card
 from bot.searching import named
 from bot.voice import Found, Remembered, Spoken
-from intents.memory import dump, load
+from intents.dialogue.memory import dump, load
 
 
 class Speaker:

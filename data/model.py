@@ -245,5 +245,5 @@ class Snapshot:
     def over_years(self, indicator: str, scope: Scope = GEMEENTE) -> tuple[Figure, ...]:
         """All figures of one indicator and scope, oldest first; empty where there is no such row."""
         known = self.indicators.get(indicator)
-        found = (self.figures.get((indicator, scope, year)) for year in (known.years if known else ()))
-        return tuple(figure for figure in found if figure is not None)
+        found = [self.figures.get((indicator, scope, year)) for year in (known.years if known else ())]
+        return tuple([figure for figure in found if figure is not None])

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from data.model import Snapshot
-from intents.catalogue import Catalogue
-from intents.phrases import HERE, SYNONYM_LISTS, PhraseFault, Phrases, load
+from intents.index.catalogue import Catalogue
 from intents.question import Memory, Question
 from intents.understand import understand
+from intents.vocabulary.phrases import HERE, SYNONYM_LISTS, PhraseFault, Phrases, load
 
 
 def faults(snapshot: Snapshot, folder: Path = HERE) -> list[str]:

@@ -5,25 +5,34 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from intents import decide, followup
-from intents.about import about
-from intents.areas import explain_denied_areas
-from intents.background import without_anecdote, without_background
-from intents.catalogue import Catalogue
-from intents.fold import LIMIT, too_long
-from intents.follow_ons import part_of_total, still_elsewhere, who_is_higher
-from intents.hearing import Hearing, hear
-from intents.left_out_rows import list_without
-from intents.list_followup import of_those as of_listed
-from intents.list_followup import rows_about, that_list
-from intents.lists import without_subject
-from intents.mention import Mention
-from intents.mentions import candidates, mentions
-from intents.offers import accepted
-from intents.places import other_places
-from intents.preambles import without_preamble
-from intents.programme import programme
-from intents.provable import provable
+from intents.claims.provable import provable
+from intents.claims.scopes import scopes
+from intents.deciding import decide
+from intents.deciding.about import about
+from intents.deciding.left_out_rows import list_without
+from intents.deciding.lists import without_subject
+from intents.deciding.offers import accepted
+from intents.deciding.readings import checked
+from intents.deciding.reason import reason
+from intents.dialogue import followup
+from intents.dialogue.follow_ons import part_of_total, still_elsewhere, who_is_higher
+from intents.dialogue.repeated import repeated
+from intents.dialogue.siblings import sibling_instead
+from intents.dialogue.turned import forget_the_same
+from intents.hearing.hearing import Hearing, hear
+from intents.hearing.places import other_places
+from intents.hearing.speakers import explain_speakers
+from intents.hearing.talk_words import explain_talk
+from intents.index.catalogue import Catalogue
+from intents.index.mention import Mention
+from intents.lists.followup import of_those as of_listed
+from intents.lists.followup import rows_about, that_list
+from intents.lists.shown_beside import forget_shown_beside
+from intents.lists.themes import theme
+from intents.matching.areas import explain_denied_areas
+from intents.matching.background import without_anecdote, without_background
+from intents.matching.mentions import candidates, mentions
+from intents.matching.preambles import without_preamble
 from intents.question import (
     Ambiguous,
     Heard,
@@ -35,22 +44,14 @@ from intents.question import (
     Understanding,
     Why,
 )  # fmt: skip
-from intents.readings import checked
-from intents.reason import reason
-from intents.refused import of_those
-from intents.relevance import blocking, unexplained
-from intents.repeated import repeated
-from intents.retracted import forget_retracted
-from intents.retrieve import told
-from intents.scopes import scopes
-from intents.shown_beside import forget_shown_beside
-from intents.siblings import sibling_instead
-from intents.speakers import explain_speakers
-from intents.talk import acknowledges, declined
-from intents.talk_words import explain_talk
-from intents.text_asked import generic_words
-from intents.themes import theme
-from intents.turned import forget_the_same
+from intents.refusals.refused import of_those
+from intents.refusals.relevance import blocking, unexplained
+from intents.refusals.retracted import forget_retracted
+from intents.refusals.talk import acknowledges, declined
+from intents.texts.programme import programme
+from intents.texts.retrieve import told
+from intents.texts.text_asked import generic_words
+from intents.words.fold import LIMIT, too_long
 
 
 def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date) -> Understanding:

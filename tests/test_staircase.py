@@ -13,6 +13,23 @@ HOUSE = Path(__file__).parent.parent
 ROOMS = ("data", "intents", "bot")
 """Bottom first: a room may import itself and those before it."""
 
+INTENTS = (
+    "words",
+    "years",
+    "vocabulary",
+    "index",
+    "hearing",
+    "operations",
+    "matching",
+    "refusals",
+    "lists",
+    "claims",
+    "dialogue",
+    "texts",
+    "deciding",
+)
+"""The steps inside `intents/`, bottom first; `question` is what all of them speak of, `understand` calls them."""
+
 AT_HOME = {
     "aiohttp": ("bot",),
     "alembic": ("data",),
@@ -58,8 +75,11 @@ def imports(page: Path) -> Iterator[str]:
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
 
 
-def room_of(page: Path) -> str:
-    return page.relative_to(HOUSE).parts[0]
+def step(name: str) -> int:
+    """Which step of `intents/` a page or module (`intents/years/names.py`, `intents.years.names`) is on."""
+    _, _, inside = name.replace("/", ".").removesuffix(".py").partition(".")
+    room = inside.partition(".")[0]
+    return -1 if room in ("", "question") else INTENTS.index(room) if room in INTENTS else len(INTENTS)
 
 
 def broken(page: str, module: str) -> str:
@@ -71,6 +91,8 @@ def broken(page: str, module: str) -> str:
             return f"{page} imports {module}: that is up the stairs"
         if module.startswith("data.importing") and room in ("bot", "intents"):
             return f"{page} imports {module}: only app.py calls importing"
+        if room == top == "intents" and step(module) > step(page):
+            return f"{page} imports {module}: that is up the stairs of intents"
         return ""
     if top in sys.stdlib_module_names or top == "":
         return ""
@@ -94,6 +116,9 @@ def test_a_page_imports_downstairs_only(page: Path) -> None:
         ("data/model.py", "intents.question"),
         ("data/store/audit.py", "bot.settings"),
         ("intents/understand.py", "bot.reply"),
+        ("intents/words/fold.py", "intents.years.names"),
+        ("intents/question.py", "intents.words.fold"),
+        ("intents/deciding/decide.py", "intents.understand"),
         ("bot/conversation.py", "data.importing"),
         ("bot/conversation.py", "data.importing.supplied"),
         ("bot/conversation.py", "botbuilder.core"),
@@ -115,6 +140,9 @@ def test_what_is_not_allowed_is_seen(page: str, module: str) -> None:
         ("bot/teams/adapter.py", "botbuilder.core"),
         ("data/importing/read_xlsx.py", "openpyxl"),
         ("data/model.py", "decimal"),
+        ("intents/years/names.py", "intents.words.fold"),
+        ("intents/lists/selection.py", "intents.question"),
+        ("intents/check.py", "intents.understand"),
     ],
 )
 def test_what_is_allowed_passes(page: str, module: str) -> None:

@@ -17,7 +17,7 @@ from bot.teams.sender import SURELY_NOT_TAKEN, Sent
 from bot.teams.typing_sign import TypingSign
 from bot.teams.wire import Whole
 from bot.voice import Spoken
-from intents.fold import too_long
+from intents.words.fold import too_long
 
 INCOMING = "incoming"
 """Where the turn's state holds our own type."""

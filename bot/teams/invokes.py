@@ -19,7 +19,7 @@ from bot.teams.memory import TurnMemory, worth_keeping
 from bot.teams.one_by_one import OneByOne
 from bot.teams.question_text import pressed
 from bot.voice import Found, Spoken, Voice
-from intents.fold import too_long
+from intents.words.fold import too_long
 
 MESSAGE = "application/vnd.microsoft.activity.message"
 RESULTS = 8

@@ -12,8 +12,8 @@ from bot.settings import Settings
 from bot.terminal.verbs import Stop
 from bot.wording import WordingError, sentences
 from data.store import Store, StoreFault
-from intents.own import phrases
-from intents.phrases import PhraseFault, Phrases
+from intents.vocabulary.own import phrases
+from intents.vocabulary.phrases import PhraseFault, Phrases
 
 if TYPE_CHECKING:
     from bot.web.beheer import Importer  # only `serve` needs the pages

@@ -13,11 +13,11 @@ from bot.shifts import Shift, shifts
 from bot.terminal.desk import open_store, own_phrases, told
 from bot.terminal.verbs import House, Stop
 from data.store import Store
-from intents.fold import fold
-from intents.own import phrases, with_word
-from intents.phrases import PhraseFault
 from intents.question import Ambiguous, Memory, NotUnderstood, Question
 from intents.understand import understand
+from intents.vocabulary.own import phrases, with_word
+from intents.vocabulary.phrases import PhraseFault
+from intents.words.fold import fold
 
 KIND, NAME = "synoniemen", "eigen"
 _MOST = 200

@@ -19,7 +19,7 @@ from bot.web.beheer import Office, Oidc
 from bot.wording import sentences
 from data.store import Store
 from data.turns import TurnStore
-from intents.own import phrases
+from intents.vocabulary.own import phrases
 
 
 def serve(settings: Settings, fill: Fill, uploads: Uploads) -> int:

@@ -14,7 +14,7 @@ from bot.reply import Reply, why_unanswered
 from bot.web import tokens
 from bot.web.site import SITE, Site, page
 from data.store import StoreFault
-from intents.memory import dump, load
+from intents.dialogue.memory import dump, load
 from intents.question import Memory
 
 LONGEST = 500

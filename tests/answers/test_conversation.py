@@ -10,9 +10,9 @@ import pytest
 from bot.as_json import as_json
 from bot.conversation import Knowledge, respond
 from data.model import Snapshot
-from intents.memory import dump, load
-from intents.phrases import load as load_phrases
+from intents.dialogue.memory import dump, load
 from intents.question import Memory
+from intents.vocabulary.phrases import load as load_phrases
 
 TODAY = date(2026, 11, 22)
 

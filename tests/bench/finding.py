@@ -18,9 +18,9 @@ from bot.cards import draw
 from bot.collecting import uncollected
 from bot.conversation import Knowledge, respond
 from bot.reply import Reply
-from intents.phrases import Phrases, load
 from intents.question import Ambiguous, Memory, Question
 from intents.understand import understand
+from intents.vocabulary.phrases import Phrases, load
 from tests.bench.made_catalogue import grown, labelled, questions
 from tests.bench.servers import PEER_PYTHON, PEERS
 from tests.bench.tables import percentile, table

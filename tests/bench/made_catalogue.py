@@ -12,7 +12,7 @@ from pathlib import Path
 from data.arrange import arrange
 from data.importing import shipped
 from data.model import GEMEENTE, Observation, Place, Report, Series, Snapshot
-from intents.phrases import Phrases, Synonyms
+from intents.vocabulary.phrases import Phrases, Synonyms
 
 QUESTIONS = Path(__file__).parents[1] / "questions"
 _ONSETS = [

@@ -13,9 +13,9 @@ import pytest
 
 from bot.cards import draw
 from bot.conversation import Knowledge, respond
-from intents.phrases import Phrases, load
 from intents.question import Memory, Operation, Question
 from intents.understand import understand
+from intents.vocabulary.phrases import Phrases, load
 from tests.bench.made_catalogue import grown, questions
 
 TODAY = date(2026, 11, 22)

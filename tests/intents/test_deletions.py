@@ -8,7 +8,7 @@ from itertools import islice
 import pytest
 from rapidfuzz.distance import OSA
 
-from intents.deletions import Deletions, deletes, without_letters
+from intents.words.deletions import Deletions, deletes, without_letters
 from tests.bench.made_catalogue import words
 
 SHORT = ["mand", "land", "lang", "bank", "banken", "vrouw", "vrouwen", "winkel", "winkels", "winkeldief"]

@@ -7,14 +7,14 @@ from datetime import date
 import pytest
 
 from bot.conversation import Knowledge
-from intents import decide
-from intents.doors import opened_by
-from intents.fold import tokens
-from intents.hearing import Hearing, hear
-from intents.phrases import load
+from intents.deciding import decide
+from intents.hearing.doors import opened_by
+from intents.hearing.hearing import Hearing, hear
+from intents.index.sound import SoundWords
 from intents.question import Memory, Understanding
-from intents.sound import SoundWords
 from intents.understand import understand
+from intents.vocabulary.phrases import load
+from intents.words.fold import tokens
 from tests.bench.made_catalogue import grown, questions
 
 TODAY = date(2026, 11, 22)

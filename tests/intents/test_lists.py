@@ -8,10 +8,10 @@ import pytest
 
 from data.arrange import arrange
 from data.importing import shipped
-from intents.catalogue import Catalogue
-from intents.phrases import load
+from intents.index.catalogue import Catalogue
 from intents.question import Memory, NotUnderstood, Operation, Question, Selection, Why
 from intents.understand import understand
+from intents.vocabulary.phrases import load
 
 TODAY = date(2026, 11, 22)
 

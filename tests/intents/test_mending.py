@@ -7,11 +7,11 @@ from datetime import date
 
 from data.arrange import arrange
 from data.importing import shipped
-from intents.catalogue import Catalogue
-from intents.fold import stem
-from intents.phrases import load
+from intents.index.catalogue import Catalogue
 from intents.question import Memory
 from intents.understand import understand
+from intents.vocabulary.phrases import load
+from intents.words.fold import stem
 from tests.bench.made_catalogue import words
 
 

@@ -10,11 +10,11 @@ import pytest
 from data.arrange import arrange
 from data.importing import shipped
 from data.model import GEMEENTE, NEDERLAND
-from intents.catalogue import Catalogue
-from intents.phrase import phrase
-from intents.phrases import load
+from intents.deciding.phrase import phrase
+from intents.index.catalogue import Catalogue
 from intents.question import Memory, Operation, Question, Selection
 from intents.understand import understand
+from intents.vocabulary.phrases import load
 
 TODAY = date(2026, 11, 22)
 LATEST = (2022,)

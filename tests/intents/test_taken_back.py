@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from intents import withdrawn
+from intents.matching import withdrawn
 
 
 def shortest(parsed: Any) -> list[str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from intents.fold import tokens
-from intents.phrases import load
-from intents.years import YearParser
-from intents.years_heard import YearsHeard, without_denied
+from intents.vocabulary.phrases import load
+from intents.words.fold import tokens
+from intents.years.heard import YearsHeard, without_denied
+from intents.years.reading import YearParser
 
 EVERY = range(2018, 2023)
 PARSER = YearParser(load().years, EVERY[0], EVERY[-1])

@@ -18,8 +18,8 @@ from bot.conversation import Knowledge, respond
 from data.arrange import arrange
 from data.importing.naming import slug
 from data.model import GEMEENTE, NEDERLAND, Observation, Place, Report, Series, Target, Theme
-from intents.phrases import Phrases
 from intents.question import Memory
+from intents.vocabulary.phrases import Phrases
 
 HERE = Path(__file__).parent / "national"
 YEARS = range(2019, 2024)

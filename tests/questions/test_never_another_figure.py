@@ -15,11 +15,11 @@ from verdicts import judge
 
 from bot.as_json import as_json
 from bot.conversation import Knowledge, respond
-from intents.catalogue import Catalogue
-from intents.fold import fold, stem
-from intents.phrases import Phrases
+from intents.index.catalogue import Catalogue
 from intents.question import Memory, Question
 from intents.understand import understand
+from intents.vocabulary.phrases import Phrases
+from intents.words.fold import fold, stem
 
 HERE = Path(__file__).parent
 TODAY = date(2026, 11, 22)

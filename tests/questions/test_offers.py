@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from bot.conversation import Knowledge, respond
-from intents.memory import dump, load
+from intents.dialogue.memory import dump, load
 from intents.question import Memory
 
 TODAY = date(2026, 11, 22)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from intents.fold import fold
-from intents.phrases import LEAVES_CLAIMS, Phrases, read_yaml
+from intents.vocabulary.phrases import LEAVES_CLAIMS, Phrases, read_yaml
+from intents.words.fold import fold
 
 NL = Path(__file__).parents[2] / "intents" / "nl"
 

@@ -13,8 +13,8 @@ from bot.conversation import Knowledge
 from bot.speaking import Speaker
 from data.arrange import arrange
 from data.importing import shipped
-from intents.fold import LIMIT
-from intents.phrases import load
+from intents.vocabulary.phrases import load
+from intents.words.fold import LIMIT
 from tests.teams.fakes import BOT, TENANT, Microsoft, World
 
 HALF = "\ud83d"

@@ -20,8 +20,8 @@ from bot.teams.invokes import search_text
 from bot.teams.package import APP, AppFacts, PackageError, make_package, schema_faults
 from data.arrange import arrange
 from data.importing import shipped
-from intents.phrases import load
 from intents.question import Memory
+from intents.vocabulary.phrases import load
 
 FACTS = AppFacts("00000000-0000-0000-0000-000000000001", "https://bot.renkum.example/", "Renkum")
 

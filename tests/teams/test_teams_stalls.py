@@ -20,8 +20,8 @@ from bot.speaking import Speaker
 from bot.teams.outgoing_token import by_identity
 from data.arrange import arrange
 from data.importing import shipped
-from intents.fold import LIMIT, tokens
-from intents.phrases import load
+from intents.vocabulary.phrases import load
+from intents.words.fold import LIMIT, tokens
 from tests.teams.fakes import World
 
 ODD = (

@@ -12,8 +12,8 @@ from bot.terminal.evaluate import judge
 from bot.terminal.question_set import Cell, QuestionSetError, read_set
 from data.arrange import arrange
 from data.importing import shipped
-from intents.phrases import load
 from intents.question import Memory
+from intents.vocabulary.phrases import load
 
 
 @pytest.fixture(scope="module")

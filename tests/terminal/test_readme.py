@@ -15,8 +15,8 @@ from bot.terminal.question_set import read_set
 from bot.terminal.verbs import VERBS
 from data.arrange import arrange
 from data.importing import shipped
-from intents.phrases import load
 from intents.question import Memory
+from intents.vocabulary.phrases import load
 
 HOUSE = Path(__file__).parent.parent.parent
 README = (HOUSE / "README.md").read_text(encoding="utf-8")

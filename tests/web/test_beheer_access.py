@@ -20,7 +20,7 @@ from bot.web.beheer.access import COOKIE
 from data.importing import shipped
 from data.importing.uploads import Uploads
 from data.store import Store
-from intents.own import phrases
+from intents.vocabulary.own import phrases
 from tests.web import identity_provider as idp
 from tests.web.conftest import SECRET
 

@@ -22,7 +22,7 @@ from bot.web.beheer.editions import changes
 from data.importing import shipped
 from data.importing.uploads import Uploads
 from data.store import Pulse, Store
-from intents.own import phrases
+from intents.vocabulary.own import phrases
 from tests.web.conftest import SECRET, TODAY
 from tests.web.test_beheer_access import served
 

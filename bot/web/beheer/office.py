@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from aiohttp import web
 
 from data.store import Store
-from intents.phrases import Phrases
+from intents.vocabulary.phrases import Phrases
 
 
 class Look(Protocol):

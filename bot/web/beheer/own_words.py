@@ -14,8 +14,8 @@ from bot.web.beheer.desk import inside
 from bot.web.beheer.office import OFFICE, Office
 from bot.web.site import SITE, Site, known
 from data.store import Store
-from intents.own import LONGEST, read, with_word, without_word
-from intents.phrases import PhraseFault
+from intents.vocabulary.own import LONGEST, read, with_word, without_word
+from intents.vocabulary.phrases import PhraseFault
 
 KIND, NAME = "synoniemen", "eigen"
 MOST_ASKED = 200

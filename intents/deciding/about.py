@@ -1,0 +1,212 @@
+"""A question with at least one indicator: is everything explained, is one reading left, is it in the data."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from data.model import GEMEENTE, NEDERLAND
+from intents.claims.scopes import scopes
+from intents.deciding import decide
+from intents.deciding.offers import with_offer
+from intents.deciding.readings import ask, checked, last_known, question_of
+from intents.dialogue import followup
+from intents.dialogue.carried import carry_question
+from intents.dialogue.siblings import sibling_beside, with_and_without
+from intents.dialogue.turned import against_last, beside_last, why_last, without_half
+from intents.hearing.hearing import Hearing
+from intents.index.catalogue import Catalogue
+from intents.index.look_alikes import look_alikes, told_apart_from
+from intents.index.mention import Mention
+from intents.matching.conjuncts import conjuncts, other_question
+from intents.matching.mentions import clear
+from intents.matching.narrowing import ONLY
+from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
+from intents.refusals.refused import refusal
+from intents.refusals.relevance import blocking
+from intents.refusals.units import unit_denied, unit_words
+
+
+def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention]) -> Understanding:
+    """A question with at least one indicator."""
+    blocked = blocking(hearing, catalogue, found)
+    if blocked and (sibling := sibling_beside(hearing, catalogue, found, blocked)):
+        found, blocked = [*found, *sibling], []
+    unknown = conjuncts(hearing, blocked, found) or other_question(hearing, catalogue, blocked, found)
+    if rest := [at for at in blocked if at not in unknown]:
+        return _not_known(hearing, catalogue, found, rest)
+    if memory.last and (other_half := without_half(hearing, memory, found, catalogue)):
+        return other_half
+    refused = refusal(hearing, catalogue, found)
+    if refused:
+        return with_offer(refused, hearing, catalogue, found)
+    if memory.last and (why := why_last(hearing, memory, found)):
+        return replace(why, carried=tuple(catalogue.names(why.indicators)))
+    if memory.last and (
+        beside := beside_last(hearing, memory, found, catalogue)
+        or against_last(hearing, memory, found, catalogue)
+    ):
+        return checked(beside, hearing, catalogue)
+    wanted = scopes(hearing, len(found))
+    found = _all_of(hearing, _part_meant(hearing, found), catalogue)
+    found = with_and_without(hearing, catalogue, found)
+    found = _narrow(found, wanted, hearing, catalogue)
+    wanted = _where_given(wanted, found, catalogue)
+    question = _question(hearing, catalogue, memory, found, wanted)
+    if unknown or question.unknown_parts:
+        question = replace(question, unknown_parts=tuple(hearing.pieces[at].typed for at in unknown))
+    return _one_reading(question, hearing, catalogue, memory, _alike_by_a_slip(hearing, found, catalogue))
+
+
+def _not_known(
+    hearing: Hearing, catalogue: Catalogue, found: list[Mention], rest: list[int]
+) -> Understanding:
+    """Words that may change what is asked; where they are words of names, a choice between those."""
+    doubtful = next((at for at, mention in enumerate(found) if len(mention.ids) > 1), None)
+    if doubtful is not None and all(catalogue.meaning(hearing.pieces[at].stem) for at in rest):
+        asked = decide.asked(hearing, catalogue, (), len(found))
+        return ask(question_of(asked, (), found, catalogue), found, doubtful, catalogue)
+    near = catalogue.ordered(identity for mention in found for identity in mention.ids)[:3]
+    words = tuple(hearing.pieces[at].typed for at in rest)
+    return with_offer(NotUnderstood(Why.UNKNOWN_WORD, words, near), hearing, catalogue, found)
+
+
+def _question(
+    hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention], wanted: tuple[str, ...]
+) -> Question:
+    """With what a follow-up takes over from the question before it."""
+    asked = decide.asked(hearing, catalogue, wanted, len(found))
+    asked = last_known(hearing, catalogue, asked, wanted, found)
+    question = question_of(asked, wanted, found, catalogue)
+    if not followup.continues(hearing):
+        return question
+    if memory.last:
+        return carry_question(question, asked, wanted, memory, catalogue)
+    if memory.shown and _bare(question):
+        return replace(question, years=(memory.shown,), explicit_years=True, carried=(str(memory.shown),))
+    return question
+
+
+def _one_reading(
+    question: Question, hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention]
+) -> Understanding:
+    """The question where each name has one reading, or the readings of the first that has not."""
+    doubtful = next(
+        (at for at, mention in enumerate(found) if len(mention.ids) > 1 or not clear(mention, catalogue)),
+        None,
+    )
+    if doubtful is None:
+        return checked(question, hearing, catalogue)
+    if other := _the_other(hearing, memory, found, catalogue) or _spoken_of(
+        hearing, memory, found, catalogue
+    ):
+        return checked(replace(question, indicators=other), hearing, catalogue)
+    return ask(question, found, doubtful, catalogue)
+
+
+def _alike_by_a_slip(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> list[Mention]:
+    """ "cybercrime (dus onder gedigitaliseerde criminaliteit)": a letter less than "zonder", so either may be meant."""
+    for mention in found:
+        inside = hearing.any_of(_UNDER) and len(mention.ids) == 1
+        if inside and "onder" in [piece.text for piece in hearing.pieces[mention.start + 1 : mention.end]]:
+            mention.ids |= look_alikes(min(mention.ids), catalogue)
+    return found
+
+
+_UNDER = frozenset({"onder"})
+
+
+def _bare(question: Question) -> bool:
+    return question.operation is Operation.FIGURE and not question.years
+
+
+def _the_other(
+    hearing: Hearing, memory: Memory, found: list[Mention], catalogue: Catalogue
+) -> tuple[str, ...]:
+    """ "dan de politiecijfers maar", after the signals of the municipality: of all the police's figures its look-alike."""
+    last = memory.last
+    if last is None or len(last.indicators) != 1 or len(found) != 1 or not followup.continues(hearing):
+        return ()
+    other = told_apart_from(last.indicators[0], catalogue) & found[0].ids
+    return tuple(other) if len(other) == 1 and last.indicators[0] not in found[0].ids else ()
+
+
+def _spoken_of(
+    hearing: Hearing, memory: Memory, found: list[Mention], catalogue: Catalogue
+) -> tuple[str, ...]:
+    """ "terug naar dat geweld", "en bij die cybercrime": of the readings the one that was spoken of before."""
+    last = memory.last
+    if last is None or len(found) != 1:
+        return ()
+    general = catalogue.phrases.people | catalogue.phrases.general  # "die jongeren" are people, and no row
+    pointed = hearing.texts[max(0, found[0].start - 1)] in _THAT and not found[0].stems <= general
+    if not (pointed or hearing.any_of(_BACK_TO)) or hearing.any_of(ONLY):
+        return ()  # "zelfde lijstje maar dan enkel cybercrime" is of another
+    known = found[0].ids & {*memory.spoken_of, *last.indicators}
+    return tuple(known) if len(known) == 1 else ()
+
+
+_THAT = frozenset({"die", "dat", "deze", "diezelfde", "that", "those"})
+_BACK_TO = frozenset(
+    {"terug", "weer", "dezelfde", "zelfde", "daarnet", "zojuist", "zonet", "net", "straks", "back", "again"}
+)
+
+
+def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:
+    """ "klopt het eerste deel van die uitspraak?": of what was quoted, only that part is asked."""
+    if len(found) < 2:
+        return found
+    texts = hearing.texts
+    said = {
+        one
+        for at, two in enumerate(texts)
+        if two in {"deel", "helft", "gedeelte"}
+        for one in texts[max(0, at - 3) : at]
+    }
+    if not said & {"eerste", "tweede", "laatste"}:
+        return found
+    return found[:1] if "eerste" in said else found[-1:]
+
+
+def _all_of(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> list[Mention]:
+    """ "alle drie de overlastcijfers", "beide ondermijningscijfers": every reading is asked, so none has to be chosen."""
+    many = [mention for mention in found if len(mention.ids) > 1]
+    before = {it.text for it in hearing.pieces[max(0, many[0].start - 4) : many[0].start]} if many else set()
+    if (
+        len(many) != 1
+        or len(found) > 1
+        or before.isdisjoint({"alle", "beide", "allebei", "alledrie", "both"})
+    ):
+        return found
+    only = many[0]
+    return [
+        Mention(frozenset({identity}), only.start, only.end, True, text=only.text)
+        for identity in catalogue.ordered(only.ids)
+    ]
+
+
+def _narrow(
+    found: list[Mention], wanted: tuple[str, ...], hearing: Hearing, catalogue: Catalogue
+) -> list[Mention]:
+    """What the rest of the question resolves: the unit, or that only one reading has a national figure."""
+    units, against = unit_words(hearing), unit_denied(hearing)
+    for mention in found:
+        if len(mention.ids) < 2:
+            continue
+        fit = {
+            identity
+            for identity in mention.ids
+            if (not units or (units in catalogue.snapshot.indicators[identity].unit) is not against)
+            and (NEDERLAND not in wanted or NEDERLAND in catalogue.scopes(identity))
+        }
+        mention.ids = frozenset(fit) or mention.ids
+    return found
+
+
+def _where_given(wanted: tuple[str, ...], found: list[Mention], catalogue: Catalogue) -> tuple[str, ...]:
+    """ "vermissingen en winkeldiefstal landelijk": a row that only the municipality has may be meant as it is."""
+    if wanted != (NEDERLAND,):
+        return wanted
+    lacks = {
+        all(NEDERLAND not in catalogue.scopes(identity) for identity in mention.ids) for mention in found
+    }
+    return (GEMEENTE, NEDERLAND) if len(lacks) > 1 else wanted

@@ -1,0 +1,297 @@
+"""Without an indicator: an overview, a follow-up, or nothing to go on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from data.model import GEMEENTE, NEDERLAND
+from intents.claims.scopes import scopes
+from intents.deciding import decide
+from intents.deciding.readings import MOST_OPTIONS, ask, checked, last_known, question_of
+from intents.dialogue import followup
+from intents.dialogue.carried import carry_subject, first_spoken_of
+from intents.dialogue.follow_ons import change_in_percent, follow_on
+from intents.dialogue.those_told import same_row
+from intents.dialogue.turned import own_area, turns_to_area, which_of_them
+from intents.hearing.hearing import Hearing
+from intents.index.catalogue import Catalogue
+from intents.index.mention import Mention
+from intents.lists.filters import IN_NAME, named_part
+from intents.lists.followup import within
+from intents.lists.said import can_compare, unsaid
+from intents.lists.selection import selection
+from intents.lists.talk import plain, written_for
+from intents.lists.themes import leave_themes_aside
+from intents.matching.background import without_story
+from intents.operations.asked import Asked
+from intents.operations.compared_years import from_its_year
+from intents.operations.share_of_targets import count_the_share
+from intents.question import (
+    Ambiguous,
+    Memory,
+    NotUnderstood,
+    Operation,
+    Question,
+    Understanding,
+    Why,
+)  # fmt: skip
+from intents.refusals.refused import years_refused
+from intents.refusals.relevance import blocking, unexplained
+from intents.refusals.subgroups import distinct_heads
+from intents.refusals.talk import only_talk
+from intents.words.fold import fold
+from intents.words.piece import Piece
+
+
+def _last_known_again(
+    hearing: Hearing, catalogue: Catalogue, asked: Asked, wanted: tuple[str, ...], memory: Memory
+) -> Asked:
+    """The same in a follow-up, for the indicator spoken of before."""
+    if memory.last is None or len(memory.last.indicators) != 1 or first_spoken_of(hearing):
+        return asked
+    before = Mention(frozenset(memory.last.indicators), 0, 0)
+    known = last_known(hearing, catalogue, asked, wanted or memory.last.scopes[:1], [before])
+    return known if known is asked else replace(known, operation=Operation.FIGURE, explicit=True)
+
+
+def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Understanding:
+    """No indicator named: an overview, a follow-up, or nothing to go on."""
+    without_story(hearing)
+    count_the_share(hearing)
+    leave_themes_aside(hearing, catalogue)
+    part = named_part(hearing, catalogue)
+    if part:
+        hearing.pieces[part[1]].explain("theme", IN_NAME)
+    blocked = [
+        *(hearing.pieces[at].typed for at in blocking(hearing, catalogue, [])),
+        *distinct_heads(hearing),
+    ]
+    wanted = scopes(hearing) or own_area(hearing, memory)
+    if blocked and all(
+        piece.stem in catalogue.by_feature
+        for piece in hearing.pieces
+        if piece.role == "" and piece.kind == "word"
+    ):
+        return _unknown(hearing, catalogue, blocked)
+    if not blocked and (of_two := which_of_them(hearing, memory)):
+        return of_two
+    listing = _overview(hearing, catalogue, wanted)
+    if listing and not _points_back(hearing, memory):
+        narrower = within(listing, hearing, memory)
+        vague = years_refused(hearing, catalogue, [])
+        return vague or (
+            _listed(narrower, blocked, hearing, catalogue) if narrower else NotUnderstood(Why.LIST)
+        )
+    if blocked:
+        return _unknown(hearing, catalogue, blocked)
+    talk = only_talk(hearing)
+    if talk and not turns_to_area(hearing, memory, wanted):
+        return talk
+    turned = follow_on(hearing, memory, catalogue)
+    if turned:
+        return checked(turned, hearing, catalogue)
+    refused = years_refused(hearing, catalogue, [])
+    if refused:
+        return refused
+    asked = change_in_percent(hearing, memory, decide.asked(hearing, catalogue, wanted, 1))
+    if text := _of_the_programme(asked, memory):
+        return text
+    if memory.pending and not memory.settled and _says_something(hearing, asked, wanted):
+        return _asked_again(asked, wanted, memory, catalogue)
+    if _says_something(hearing, asked, wanted):
+        asked = _last_known_again(hearing, catalogue, asked, wanted, memory)
+        carried = carry_subject(asked, wanted, memory, catalogue, hearing)
+        if carried:
+            return checked(carried, hearing, catalogue)
+    return NotUnderstood(Why.NO_SUBJECT if asked.explicit or asked.years or wanted else Why.CHAT)
+
+
+def _of_the_programme(asked: Asked, memory: Memory) -> Question | None:
+    """ "is dat gehaald?" after the programme's goal, "hoe luidde dat doel?" after its progress."""
+    if memory.last is None:
+        return None
+    turned = {
+        (Operation.GOAL, Operation.ATTAINMENT): Operation.PROGRESS,
+        (Operation.PROGRESS, Operation.TARGET): Operation.GOAL,
+    }.get((memory.last.operation, asked.operation))
+    return Question(turned, carried=("het programma",)) if turned else None
+
+
+def _asked_again(
+    asked: Asked, wanted: tuple[str, ...], memory: Memory, catalogue: Catalogue
+) -> Understanding:
+    """ "in 2021" while a choice is open is about that choice, which is put again; not about what was asked before it."""
+    options = tuple(followup.settled_question((it,), asked, wanted, catalogue) for it in memory.pending)
+    return Ambiguous(options)
+
+
+def _says_something(hearing: Hearing, asked: Asked, wanted: tuple[str, ...]) -> bool:
+    said = hearing.years.kind == "all" or hearing.has("laatste_cijfer", "eerste_cijfer", "voorlopig")
+    said = said or first_spoken_of(hearing)
+    return asked.explicit or bool(asked.years or wanted) or said
+
+
+def _points_back(hearing: Hearing, memory: Memory) -> bool:
+    """ "welk jaar was dat het hoogst?" after a question about one indicator is about that one."""
+    if memory.last is None or not memory.last.indicators:
+        return False
+    if same_row(hearing):
+        return True
+    plural = any(piece.text in _PLURALS for piece in hearing.pieces) or hearing.has(
+        "indicatoren", "hoeveel_doelen", "allemaal"
+    )
+    plural = plural or _HOW_MANY_HELD.search(" ".join(hearing.texts)) is not None
+    if (
+        not plural
+        and hearing.years.kind == "range"
+        and hearing.has("overzicht")
+        and not hearing.has("behaald")
+    ):
+        return True
+    pronoun = any(
+        piece.text in {"die", "deze", "dat", "daarvan", "those", "them"} for piece in hearing.pieces
+    )
+    which = any(cue.phrase not in _THERE for _, _, cue in hearing.said("welke"))
+    return not plural and (hearing.has("jaar_vraag") or pronoun or not which)
+
+
+_HOW_MANY_HELD = re.compile(
+    r"\b(?:hoeveel|hvl|how many) (?:zijn|waren|werden|are|were) (?:er|there) (?:\w+ )?(?:behaald|gehaald|gemist|niet|wel|met|missed)\b"
+)
+""" "hoeveel zijn er nou behaald?" counts targets, whatever was spoken of before."""
+_THERE = frozenset({"zijn er", "waren er", "are there", "were there"})
+""" "hoeveel zijn er bijgekomen?" after the figures of one indicator asks for no list."""
+_PLURALS = frozenset(
+    [
+        "doelen",
+        "doelstellingen",
+        "streefwaarden",
+        "streefwaardes",
+        "normen",
+        "targets",
+        "doelwaarden",
+        "veiligheidsdoelen",
+        "beleidsdoelen",
+        "cijfers",
+    ]
+)
+
+
+def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -> Question | None:
+    has = hearing.has
+    selected = selection(hearing, catalogue)
+    plural = any(piece.text in _PLURALS for piece in hearing.pieces)
+    about = (
+        has("indicatoren", "allemaal", "hoeveel_doelen")
+        or plural
+        or selected.theme is not None
+        or selected.aim is not None
+    )
+    narrowed = has("behaald", "mislukt", "stijging", "daling", "meer", "minder", "hoogste", "laagste", "ontbreekt",
+                   "beschikbaar", "voorlopig", "bijna", "verst", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk", "procent", "eenheid", "grens_onder", "grens_boven", "beter", "verbeterd")  # fmt: skip
+    narrowed = narrowed or bool(
+        selected.units or selected.noted or selected.lacking or selected.direction or selected.aim
+    )
+    if not (
+        (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
+        or has("allemaal", "verst")
+        or (has("overzicht") and (about or hearing.years.kind != "range"))
+        or ((has("welke") or _what_moved(hearing)) and narrowed)
+    ):
+        return None
+    if has("jaar_vraag") and not about:
+        return None
+    years = tuple(hearing.years.years)
+    if (selected.every_year or selected.per_year) and not years:
+        years = catalogue.snapshot.years
+    if selected.per_year and len(years) == 1:
+        years = tuple(sorted({*years, *catalogue.snapshot.years[-1:]}))
+    if selected.direction in _CHANGES and not (selected.versus_country or selected.versus_target):
+        years = _between(hearing, years, catalogue)
+    if NEDERLAND in wanted and plain(selected) and has("doel"):
+        return None
+    if can_compare(hearing) and plain(selected):
+        wanted = (NEDERLAND,)
+    judged = (selected.verdict or selected.direction) and not selected.per_year
+    did = _COUNTRY_DID.search(" ".join(hearing.texts)) is not None
+    if judged and wanted == (NEDERLAND,) and hearing.any_of(_HAVE) and not (did or hearing.has("ontbreekt")):
+        wanted, selected = (), replace(selected, with_country=True)
+    return Question(
+        Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected
+    )
+
+
+_COUNTRY_DID = re.compile(
+    r"\b(?:heeft|haalde|behaalde|haalt|miste|scoorde|did) (?:heel |het )?(?:nederland|land|rijk)\b|\b(?:nederland|het land) (?:zelf|haalde|behaalde|miste)\b"
+)
+""" "welke doelen heeft Nederland gehaald": the country's own, of which nothing is judged."""
+_HAVE = frozenset({"hebben", "heeft", "bestaat", "bestaan", "have", "has", "is", "zijn", "staat", "staan"})
+""" "welke behaalde doelen hebben een landelijk cijfer": the country's row is had, and not judged."""
+_CHANGES = frozenset({"up", "down", "same", "not_up", "not_down", "changed", "better", "worse"})
+
+
+def _what_moved(hearing: Hearing) -> bool:
+    """ "wat steeg er in 2022?": what, at the beginning, with a movement and nothing it is of."""
+    first = next((piece.text for piece in hearing.pieces if piece.kind == "word"), "")
+    than = hearing.has("meer", "minder") and (hearing.years.against or len(hearing.years.years) > 1)
+    said = hearing.has("stijging", "daling", "gelijk", "behaald", "mislukt")
+    return first in {"wat", "what"} and (said or than)
+
+
+def _between(hearing: Hearing, years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:
+    """The years a change is measured between: "gedaald ten opzichte van 2021" looks from 2021 at the latest."""
+    years = tuple(from_its_year(hearing, list(years), catalogue.snapshot.years))
+    latest = catalogue.snapshot.years[-1]
+    if len(years) == 1 and hearing.years.against and years[0] < latest:
+        return (years[0], latest)
+    return (years[0], years[-1]) if len(years) > 2 else years
+
+
+def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: Catalogue) -> Understanding:
+    about = {listing.selection.theme, listing.selection.but_theme}
+    themed = {key for theme in catalogue.themes if theme.name in about for key in theme.stems}
+    initials = {theme.initials for theme in catalogue.themes if theme.name in about} - {""}
+    programmes = {fold(programme.name) for programme in catalogue.snapshot.latest.programmes}
+    named = next(iter(programmes)).split() if len(programmes) == 1 else []
+    for at, piece in enumerate(hearing.pieces):
+        if piece.role == "" and written_for(hearing, at):
+            piece.explain("talk", "zegt waarvoor")
+        elif piece.role == "" and (piece.stem in themed or piece.text in initials):
+            piece.explain("theme", f"thema '{listing.selection.theme}'")
+        elif piece.role == "" and piece.text in named:
+            piece.explain("theme", "naam van het enige programma")
+        elif piece.role == "" and _says_nothing(piece, named, catalogue):
+            piece.explain("talk", "zegt niet welke rijen")
+    rest = [hearing.pieces[at].typed for at in unexplained(hearing)]
+    if rest:
+        return NotUnderstood(Why.UNKNOWN_WORD, tuple(rest))
+    missed = unsaid(hearing, catalogue, listing.selection)
+    if missed:
+        return NotUnderstood(Why.LIST, missed)
+    if listing.selection.versus_country:
+        listing = replace(listing, scopes=(GEMEENTE,))
+    return checked(listing, hearing, catalogue)
+
+
+def _says_nothing(piece: Piece, named: list[str], catalogue: Catalogue) -> bool:
+    """ "dragen"; "veiligheidsindicatoren" in the only programme, that of safety."""
+    whole = any(piece.text.removesuffix(end) in {f"{it}s" for it in named} for end in _ROWS)
+    return piece.stem in catalogue.phrases.list_words or whole
+
+
+_ROWS = ("indicatoren", "doelen", "cijfers", "streefwaarden")
+
+
+def _unknown(hearing: Hearing, catalogue: Catalogue, blocked: list[str]) -> Understanding:
+    """Words nobody knows; only qualifying words ("winkels") make a question back."""
+    words = [piece for piece in hearing.pieces if piece.role == "" and piece.kind == "word"]
+    sets = [catalogue.by_feature.get(piece.stem, frozenset()) for piece in words]
+    if sets and all(sets):
+        common = frozenset.intersection(*sets)
+        if 0 < len(common) <= MOST_OPTIONS:
+            asked = decide.asked(hearing, catalogue, scopes(hearing), 1)
+            mention = Mention(common, 0, 1, text=" ".join(blocked))
+            return ask(question_of(asked, scopes(hearing), [mention], catalogue), [mention], 0, catalogue)
+    near = catalogue.ordered(identity for found in sets for identity in found) if len(sets) == 1 else ()
+    return NotUnderstood(Why.UNKNOWN_WORD, tuple(blocked), near[:3])

@@ -1,0 +1,338 @@
+"""Typing errors, joined and split words, abbreviations: from what was typed to the word that was meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from intents.words.fold import Token, stem, stem_once
+from intents.words.number_words import number_words
+from intents.words.piece import Piece
+from intents.words.spelling import is_dutch
+from intents.years.heard import YearsHeard
+
+if TYPE_CHECKING:
+    from intents.index.catalogue import Catalogue
+
+
+def known(typed: str, catalogue: Catalogue) -> bool:
+    """Whether a word needs no mending. As written first: the stem of a word nobody knows is not worth keeping."""
+    word = typed.replace("'", "") or typed
+    return (
+        typed in catalogue.closed
+        or word in catalogue.speller.surfaces
+        or word in catalogue.everyday
+        or _known_stem(stem_once(word), catalogue)
+    )
+
+
+def _known_stem(key: str, catalogue: Catalogue) -> bool:
+    return key in catalogue.vocabulary or key in catalogue.phrases.talk or key in catalogue.phrases.general
+
+
+def pairs_known(raw: tuple[Token, ...], catalogue: Catalogue) -> list[int]:
+    """Where two tokens begin that written as one are a word of the domain."""
+    known, texts = catalogue.speller.surfaces, [token.text for token in raw]
+    return [at for at, (one, two) in enumerate(pairwise(texts)) if one + two in known]
+
+
+def joined(raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue) -> Piece | None:
+    """ "jeugd overlast" typed apart, where the joined word is the domain's and the pair is no phrase of its own."""
+    one, two = raw[at], raw[at + 1]
+    whole = one.text + two.text
+    if two.kind != "word" or at + 1 in years.used or len(whole) < 7:
+        return None
+    closed = [word.text in catalogue.closed for word in (one, two)]
+    if all(closed) or (closed[1] and not closed[0]) or (closed[0] and catalogue.meaning(stem(two.text))):
+        return None
+    if frozenset({stem(one.text), stem(two.text)}) in catalogue.by_phrase:
+        return None
+    return Piece(whole, f"{one.typed} {two.typed}", "word", stem(whole), evidence="aaneen gelezen")
+
+
+def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
+    """ "cyberz onder", "mij nvraag": a space one key too late or too soon, where both words are known with it in its place."""
+    found = list(raw)
+    for at in catalogue.sound.beside_others(raw):
+        one, two = raw[at], raw[at + 1]
+        if one.kind == two.kind == "word":
+            moved = _space_sooner(one, two, catalogue) or _space_later(one, two, catalogue)
+            found[at : at + 2] = moved or found[at : at + 2]
+    return tuple(found)
+
+
+_DENIES = frozenset({"niet", "geen", "not"})
+
+
+def _space_sooner(one: Token, two: Token, catalogue: Catalogue) -> list[Token]:
+    if len(one.text) < 4 or known(one.text, catalogue):
+        return []
+    if is_dutch(one.text) and known(two.text, catalogue):
+        return []
+    left, right = one.text[:-1], one.text[-1] + two.text
+    denied = left in _DENIES and right in catalogue.closed  # "nietv an" is "niet van"
+    short = len(right) < _LETTERS and not denied
+    if short or len(right) < len("van") or not (known(left, catalogue) and known(right, catalogue)):
+        return []
+    return [
+        one._replace(text=left, typed=one.typed[:-1]),
+        two._replace(text=right, typed=one.typed[-1:] + two.typed),
+    ]
+
+
+_LETTERS = 4
+"""Of fewer letters only a function word behind a word of the domain is certain: "jongere nmet"."""
+
+
+def _space_later(one: Token, two: Token, catalogue: Catalogue) -> list[Token]:
+    left, right = one.text + two.text[:1], two.text[1:]
+    short = len(right) < _LETTERS and not (right in catalogue.closed and left in catalogue.speller.surfaces)
+    if short or len(right) < len("met") or known(two.text, catalogue) or is_dutch(two.text):
+        return []
+    if not (known(left, catalogue) and known(right, catalogue)):
+        return []
+    return [
+        one._replace(text=left, typed=one.typed + two.typed[:1]),
+        two._replace(text=right, typed=two.typed[1:]),
+    ]
+
+
+_SPELLED = 5
+"""Letters of a name that is spelled: none is longer, and a text of letters alone may not hold up the others."""
+
+
+def spelled(
+    raw: tuple[Token, ...], at: int, years: YearsHeard, catalogue: Catalogue
+) -> tuple[Piece | None, int]:
+    """ "h i c": letters said one by one that make a name, and how many there are."""
+    end = at
+    while (
+        end < min(len(raw), at + _SPELLED)
+        and raw[end].kind == "word"
+        and len(raw[end].text) == 1
+        and end not in years.used
+    ):
+        end += 1
+    for stop in range(end, at + 1, -1):
+        whole = "".join(token.text for token in raw[at:stop])
+        if whole in catalogue.speller.surfaces and catalogue.meaning(stem(whole)):
+            typed = " ".join(token.typed for token in raw[at:stop])
+            return Piece(whole, typed, "word", stem(whole), evidence="gespeld"), stop - at
+    return None, 0
+
+
+def mended(token: Token, catalogue: Catalogue) -> Iterator[Piece]:
+    """The typed word as the word(s) it is taken for: as it is where it is known, else by the first way that fits."""
+    word = token.text
+    if word in catalogue.phrases.same_word:
+        same = catalogue.phrases.same_word[word]
+        yield Piece(same, token.typed, "word", stem(same), evidence=f"'{token.typed}' is '{same}'")
+    elif word in number_words():
+        yield Piece(str(number_words()[word]), token.typed, "number", word)
+    elif known(word, catalogue):
+        yield Piece(word, token.typed, "word", stem(word))
+    elif _reads_not(word, catalogue):
+        yield Piece(_NOT, token.typed, "word", _NOT, evidence=f"'{token.typed}' gelezen als '{_NOT}'")
+    else:
+        read = _taken_for(word, catalogue)
+        for part in read:
+            why = f"deel van '{token.typed}'" if len(read) > 1 else f"'{token.typed}' gelezen als '{part}'"
+            yield Piece(part, token.typed, "word", stem_once(part), evidence=why if part != word else "")
+
+
+def _reads_not(word: str, catalogue: Catalogue) -> bool:
+    """One error from "niet", and from no other function word: "nmet" may as well be "met", and is left as it is."""
+    if len(word) < len(_NOT) or OSA.distance(word, _NOT) != 1 or is_dutch(word):
+        return False
+    others = catalogue.closed - {_NOT}
+    return process.extractOne(word, others, scorer=OSA.distance, score_cutoff=1) is None
+
+
+_NOT = "niet"
+"""Read before any other word: what is denied is lost with it."""
+
+
+def _taken_for(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """By the first way that fits. Of a real Dutch word it is kept, for such a word comes back; a typing error does not."""
+    if word in catalogue.taken_for:
+        return catalogue.taken_for[word]
+    ways = (way(word, catalogue) for way in _WAYS)
+    read = next((found for found in ways if found), (word,))
+    if len(catalogue.taken_for) < _KEPT and is_dutch(word):
+        catalogue.taken_for[word] = read
+    return read
+
+
+_KEPT = 4096
+"""Dutch words outside the domain whose reading is kept."""
+
+
+def _linked(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    near = catalogue.speller.near(word, 1) if len(word) > 9 else ()
+    return tuple(known for known in near if _linking_s(word, known))[:1]
+
+
+def _repaired(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """The nearest word of the domain, of asking or of talk; one that is as near to two meanings stays as it is."""
+    repaired = catalogue.speller.repair(word)
+    if len(repaired) == 1 and _other_name(word, repaired[0], catalogue):
+        repaired = ()
+    if is_dutch(word):
+        return ()
+    unsure = not repaired or OSA.distance(word, repaired[0]) > 1 or not _one_meaning(repaired, catalogue)
+    if len(word) >= 5 and unsure:
+        asks = catalogue.asking.near(word, 1)
+        if asks:
+            return asks[:1] if len({stem(near) for near in asks}) == 1 else (word,)
+    talk = catalogue.plain.near(word, 1) if len(word) >= 5 else ()
+    if talk and (not repaired or OSA.distance(word, repaired[0]) > 1):
+        return talk[:1]
+    return repaired[:1] if repaired and _one_meaning(repaired, catalogue) else ()
+
+
+def _undoubled(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "uiit", "bijj": a function word with a letter held too long."""
+    shorter = {word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1]}
+    found = sorted(shorter & catalogue.closed)
+    return tuple(found) if len(found) == 1 and not is_dutch(word) else ()
+
+
+def _one_meaning(words: tuple[str, ...], catalogue: Catalogue) -> bool:
+    """Whether the nearest words are forms of one, or speak of the same indicators."""
+    meant = {catalogue.meaning(stem(word)) for word in words}
+    return len({stem(word) for word in words}) == 1 or (len(meant) == 1 and bool(next(iter(meant))))
+
+
+def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
+    """ "veilig tuis": a real word, but one letter from the word that makes its neighbour a known name."""
+    words = [
+        piece
+        for piece in pieces
+        if piece.kind == "word" and piece.role == "" and piece.text not in catalogue.closed
+    ]
+    for at in catalogue.sound.beside_others(words):
+        before, after = words[at], words[at + 1]
+        if frozenset({before.stem, after.stem}) in catalogue.by_phrase:
+            continue
+        for piece, other in ((after, before), (before, after)):
+            if other.text not in catalogue.speller.surfaces or known(piece.text, catalogue):
+                continue
+            for near in (*catalogue.speller.near(piece.text, 1), *_beginnings(piece.text, catalogue)):
+                same = catalogue.meaning(stem(near))
+                together = len(same & catalogue.meaning(other.stem)) == 1
+                if together or frozenset({stem(near), other.stem}) in catalogue.by_phrase:
+                    piece.evidence = f"'{piece.typed}' bij '{other.typed}' gelezen als '{near}'"
+                    piece.text, piece.stem = near, stem(near)
+                    break
+
+
+def _beginnings(word: str, catalogue: Catalogue) -> list[str]:
+    """Domain words that begin with a short form: "gedr", "crim"; not with a word of its own."""
+    return catalogue.starting_with(word) if len(word) == 4 and not is_dutch(word) else []
+
+
+def _glued(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "highimpactcrimes": a whole name without its spaces."""
+    return catalogue.glued.get(word, ())
+
+
+def _linking_s(word: str, near: str) -> bool:
+    """ "geweldmisdrijven" and "geweldsmisdrijven": one linking s apart, inside the word."""
+    longer, shorter = (word, near) if len(word) > len(near) else (near, word)
+    return any(
+        longer[at] == "s" and longer[:at] + longer[at + 1 :] == shorter for at in range(3, len(longer) - 3)
+    )
+
+
+_LONGEST = 80
+"""Letters of a compound that is taken apart; of a longer one every part would be looked at, and kept."""
+
+
+def _split(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "overlastmeldingen", "ofniet": two known words written as one, with or without a joining s."""
+    if not 6 <= len(word) <= _LONGEST:
+        return ()
+    whole_is_word = is_dutch(word)
+    for cut in range(len(word) - 3, 2, -1):
+        left, right = word[:cut], word[cut:]
+        if not _part(right, catalogue, whole_is_word) or (whole_is_word and not _says(right, catalogue)):
+            continue
+        for shorter in (left, left[:-1] if left.endswith("s") else left):
+            counts = right in catalogue.phrases.count_words and shorter in catalogue.phrases.surfaces
+            counts = counts and shorter not in _PARTICLES
+            if (counts or catalogue.meaning(stem_once(shorter))) and _part(shorter, catalogue, whole_is_word):
+                return shorter, right
+    return ()
+
+
+def _says(word: str, catalogue: Catalogue) -> bool:
+    """Whether a compound that is a word of its own may be read as its parts: "jeugdhulp" is no "jeugd"."""
+    return word in catalogue.phrases.count_words or bool(catalogue.meaning(stem(word)))
+
+
+_INSIDE = ("uit", "van", "met", "voor", "en", "op", "bij")
+
+
+def _split_phrase(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "diefstaluitwoning": a name written as one word around its preposition."""
+    known = catalogue.speller.surfaces
+    for inside in _INSIDE:
+        left, middle, right = word.partition(inside)
+        if middle and len(left) > 3 and len(right) > 3 and left in known and right in known:
+            return left, middle, right
+    return ()
+
+
+def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:
+    """Whether a part of a compound is a word of the domain or of the phrase files."""
+    if len(word) < 4 and word not in catalogue.phrases.surfaces:
+        return False
+    return word in catalogue.speller.surfaces or (not strict and stem_once(word) in catalogue.phrases.talk)
+
+
+def _other_name(word: str, near: str, catalogue: Catalogue) -> bool:
+    """ "hast" is no "halt": of four letters one that differs makes too much of a difference in a name."""
+    return len(near) == 4 and sorted(word) != sorted(near) and bool(catalogue.meaning(stem(near)))
+
+
+_PREFIXES = frozenset({"ge", "be", "her", "ver", "ont"})
+"""Beginnings of Dutch words: "gehalt" is no "ge halt"."""
+
+
+_PARTICLES = frozenset("door over onder op uit na voor bij mee tegen aan af om toe".split())  # noqa: SIM905
+"""They make words of their own: "doorlooptijd" is no "door looptijd"; before a name it is a space forgotten."""
+
+
+def _split_function(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    if is_dutch(word):
+        return ()
+    for cut in range(2, len(word) - 1):
+        left, right = word[:cut], word[cut:]
+        closed = catalogue.closed
+        if left in _PREFIXES or (left in _PARTICLES and not catalogue.meaning(stem(right))):
+            continue
+        if (
+            left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))
+        ) or (right in closed and left in catalogue.speller.surfaces and len(left) > 3):
+            return left, right
+    return ()
+
+
+def _abbreviated(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "jeugdbesch", "onderm": the beginning of a domain word, where all such words speak of the same indicators."""
+    if len(word) < 5 or is_dutch(word):
+        return ()
+    found = sorted((known for known in catalogue.starting_with(word)), key=len)
+    if not found:
+        return ()
+    meant = catalogue.meaning(stem(found[0]))
+    one = meant and all(catalogue.meaning(stem(known)) <= meant for known in found)
+    return tuple(found[:1]) if one else ()
+
+
+_WAYS = (_undoubled, _glued, _split, _split_phrase, _linked, _abbreviated, _repaired, _split_function)
+"""The first that gives something counts."""

@@ -1,0 +1,245 @@
+"""What a list is narrowed to: a composition of filters, a movement or superlative, and the years they hold in."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Literal
+
+from intents.hearing.hearing import Hearing
+from intents.index.catalogue import Catalogue
+from intents.lists.filters import aim, kept, noted, target_side
+from intents.lists.ranks import most, top
+from intents.lists.targets_per_year import most_or_fewest, per_year
+from intents.lists.themes import theme
+from intents.lists.verdicts import (
+    both_asked,
+    denied,
+    every_year,
+    goes_with,
+    no_longer,
+    said_never,
+    says_missed,
+    turned,
+    verdict,
+)
+from intents.question import Direction, Selection, Verdict
+
+CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk", "verbeterd")
+
+
+def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
+    """What an overview is narrowed to."""
+    has = hearing.has
+    filters = kept(hearing, catalogue, theme(hearing, catalogue))
+    for at in filters.without - {-1}:
+        hearing.drop(at, at + 1)
+    held, every = verdict(hearing), every_year(hearing)
+    versus = has("landelijk") and has(
+        "meer", "minder", "gelijk", "beter", "verbeterd", "grens_boven", "grens_onder"
+    )
+    if held in {"met", "not_met"} and per_year(hearing):
+        return Selection(
+            verdict=held,
+            theme=filters.theme,
+            direction=most_or_fewest(hearing),
+            per_year=True,
+            count=True,
+            aim=aim(hearing),
+            term=filters.term,
+            units=filters.units,
+            but_theme=filters.but_theme,
+            but_term=filters.but_term,
+        )
+    aims, side = aim(hearing), target_side(hearing)
+    held = None if side else held
+    if aims and (beyond := _beyond(hearing)):
+        held = _of_its_side(aims, beyond, denied(hearing))
+    direction = side or _beside(hearing) if versus or side else _moved(hearing, held, every)
+    if (aims and not _between(hearing)) or (
+        has("behaald", "mislukt") and both_asked(hearing) and not has("stijging", "daling")
+    ):
+        direction, side = None, None
+    return Selection(
+        verdict=held,
+        theme=filters.theme,
+        direction=direction,
+        lacking=held is None and not direction and _lacks(hearing),
+        has_figure=has("beschikbaar") and not has("niet", "ontbreekt"),
+        provisional=has("voorlopig"),
+        near_target=has("bijna") and not has("verst"),
+        count=has("hoeveel_doelen"),
+        without_target=has("zonder_doel"),
+        every_year=held is not None and (every or (hearing.years.kind == "range" and not direction)),
+        never=held == "not_met" and every and said_never(hearing),
+        became=held in {"met", "not_met"} and turned(hearing),
+        versus_country=versus and not side,
+        versus_target=side is not None,
+        aim=aims,
+        term=filters.term,
+        units=filters.units,
+        noted=noted(hearing),
+        but_theme=filters.but_theme,
+        but_term=filters.but_term,
+        far_target=has("verst"),
+        most=most(hearing) if direction in {"up", "down"} else "",
+        top=top(hearing),
+    )
+
+
+def _beyond(hearing: Hearing) -> Direction | None:
+    """On which side the figure is, where the target's side is named: "overschreden", "zijn we daar overheen gegaan?"."""
+    of_theirs = {piece.text for piece, after in pairwise(hearing.pieces) if after.text in _THEIRS}
+    texts = " ".join(hearing.texts)
+    above = hearing.any_of(_OVER) or "boven" in of_theirs or _PAST_MOST.search(texts) is not None
+    below = hearing.any_of(_UNDER) or "onder" in of_theirs or _PAST_LEAST.search(texts) is not None
+    if above is below:
+        return None
+    return "up" if above else "down"
+
+
+_PAST_MOST = re.compile(
+    r"\b(?:boven|over) (?:het|hun|de|ons|onze) (?:\w+ )?(?:maximum|plafond|bovengrens|maximumdoel)\b"
+)
+_PAST_LEAST = re.compile(
+    r"\b(?:onder|beneden) (?:het|hun|de|ons|onze) (?:\w+ )?(?:minimum|ondergrens|minimumdoel)\b"
+)
+_OVER = frozenset(
+    {"erboven", "daarboven", "overheen", "eroverheen", "overschreden", "overschreed", "exceeded"}
+)
+_UNDER = frozenset({"eronder", "daaronder"})
+_THEIRS = frozenset({"hun", "their"})
+
+
+def _of_its_side(aims: Literal["at_least", "at_most"], side: Direction, other: bool) -> Verdict | None:
+    """ "welke bovengrenzen zijn overschreden?": beyond a maximum, or short of a minimum, is not met; `other` denies it."""
+    if side not in {"up", "down"}:
+        return None
+    return "met" if ((aims == "at_least") is (side == "up")) is not other else "not_met"
+
+
+def _between(hearing: Hearing) -> bool:
+    """Whether a movement is said between years, so that "hoger" is no side of the target."""
+    years = hearing.years
+    return years.against or len(years.years) == 2 or hearing.has("stijging", "daling", "landelijk")
+
+
+def _lacks(hearing: Hearing) -> bool:
+    """ "waar ontbreekt een cijfer", "waarvan hebben we niets"."""
+    if hearing.has("ontbreekt"):
+        return not (hearing.has("doel") and says_missed(hearing))
+    texts = {piece.text for piece in hearing.pieces}
+    return "niets" in texts and not texts.isdisjoint(_HAVING)
+
+
+_HAVING = frozenset({"hebben", "heeft", "staat", "ingevuld", "bekend", "staan", "beschikbaar"})
+
+
+def direction_of(hearing: Hearing) -> Direction | None:
+    """Up, down or the same, as far as one of them is heard alone."""
+    if hearing.has("stijging", "meer"):
+        return None if hearing.has("daling", "minder") else "up"
+    if hearing.has("daling", "minder"):
+        return "down"
+    return "same" if hearing.has("gelijk") else None
+
+
+def bettered(hearing: Hearing) -> Direction | None:
+    """ "verbeterd", "slechter": toward the side the target aims at or away from it, as far as one of them is heard alone."""
+    said = [cue.phrase for name in ("beter", "verbeterd") for _, _, cue in hearing.said(name)]
+    said += _WAY.findall(" ".join(hearing.texts)) if hearing.has("verloop") else []
+    worse = {phrase for phrase in said if any(word.startswith(_WORSE) for word in phrase.split())}
+    better = {phrase for phrase in said if any(word.startswith(_BETTER) for word in phrase.split())}
+    if bool(worse) is bool(better) or hearing.has("niet"):
+        return None
+    return "worse" if worse else "better"
+
+
+_WAY = re.compile(r"\b(?:goede|verkeerde) (?:kant|richting)\b")
+_BETTER = ("goede", "beter", "better", "gunstig", "verbeter", "vooruit", "improved")
+_WORSE = ("verkeerde", "slechter", "worse", "ongunstig", "verslechter", "erger", "achteruit", "worsened")
+
+
+def _beside(hearing: Hearing) -> Direction | None:
+    """Above, below or level with the country: "onder het landelijke cijfer"."""
+    above, below = hearing.has("grens_boven", "meer"), hearing.has("grens_onder", "minder")
+    if above != below:
+        return "up" if above else "down"
+    return direction_of(hearing) or bettered(hearing)
+
+
+def _moved(hearing: Hearing, held: Verdict | None, every: bool) -> Direction | None:
+    moves = hearing.has("stijging", "daling")
+    if hearing.has("hoogste") and not (moves and most(hearing)):
+        return "highest"
+    if hearing.has("laagste"):
+        return "lowest"
+    if _unchanged(hearing):
+        return "same"
+    beside = len(hearing.years.years) == 2 and not held and not hearing.has("doel", "landelijk", *CHANGE)
+    if beside and hearing.has("grens_boven") != hearing.has("grens_onder"):
+        return "up" if hearing.has("grens_boven") else "down"
+    against = (hearing.years.against or len(hearing.years.years) == 2) and not turned(hearing)
+    if held and not moves and not (against and hearing.has("meer", "minder")):
+        return None
+    if no_longer(hearing) and not moves:
+        return None
+    direction = _forward(hearing, direction_of(hearing))
+    if direction is None and not every:
+        return _forward(hearing, bettered(hearing))
+    if direction in _DENIED and _denied_move(hearing, held):
+        return _DENIED[direction]
+    if every and direction in {"up", "down"}:
+        return "rising" if direction == "up" else "falling"
+    return direction
+
+
+_DENIED: dict[Direction | None, Direction] = {"up": "not_up", "down": "not_down", "same": "changed"}
+_OPPOSITE: dict[Direction | None, Direction] = {
+    "up": "down",
+    "down": "up",
+    "better": "worse",
+    "worse": "better",
+}
+
+
+def _forward(hearing: Hearing, direction: Direction | None) -> Direction | None:
+    """ "in 2021 lager dan in 2022": the earlier year is what was lower, so it rose."""
+    named = [piece.evidence for piece in hearing.pieces if piece.role == "year"]
+    years = hearing.years.years
+    if len(years) != 2 or hearing.years.kind != "list" or named[0] != f"jaar {years[0]}":
+        return direction
+    at = [index for index, piece in enumerate(hearing.pieces) if piece.role == "year"]
+    between = {piece.text for piece in hearing.pieces[at[0] : at[-1]]}
+    compared = any(
+        at[0] < start < at[-1] for name in ("meer", "minder", "beter") for start, _, _ in hearing.said(name)
+    )
+    return _OPPOSITE.get(direction, direction) if compared and between & {"dan", "than"} else direction
+
+
+def _unchanged(hearing: Hearing) -> bool:
+    """ "niets veranderd", "niet gewijzigd": the same."""
+    return hearing.has("verschil") and hearing.has("niet") and not hearing.has(*_OTHERS)
+
+
+_OTHERS = ("stijging", "daling", "meer", "minder", "behaald", "mislukt", "vergelijk")
+
+
+def none_did(hearing: Hearing) -> bool:
+    """ "geen enkele indicator steeg", where "in geen enkel jaar" is of the years."""
+    return _NONE_DID.search(" ".join(hearing.texts)) is not None
+
+
+_NONE_DID = re.compile(r"\bgeen (?:enkele?|een|van de|van onze) (?!jaar\b|jaren\b)\w+")
+
+
+def _denied_move(hearing: Hearing, held: Verdict | None) -> bool:
+    """ "niet gestegen": fell or stayed the same."""
+    if not hearing.has("stijging", "daling", "gelijk", "meer", "minder") or (
+        held and not denied(hearing) and not hearing.has("niet")
+    ):
+        return False
+    if none_did(hearing):
+        return False  # "geen enkele indicator steeg, klopt dat?": those that did are the answer
+    kinds = [goes_with(hearing, start, end) for start, end, _ in hearing.said("niet")]
+    return any(kind in {"stijging", "daling", "gelijk", "meer", "minder"} for kind in kinds)

@@ -1,0 +1,23 @@
+"""What an answer is asked to show beside its figures: "met de cijfers erbij" says nothing of a rise."""
+
+from __future__ import annotations
+
+from intents.hearing.hearing import Hearing
+
+_SHOWN = frozenset(
+    "cijfer cijfers getal getallen waarde waarden aantal aantallen percentage percentages eenheid doel doelen norm normen target naam namen".split()  # noqa: SIM905
+)
+
+
+def forget_shown_beside(hearing: Hearing) -> None:
+    """A bare "erbij" right behind what every answer shows is no rise; "hoeveel erbij?" and "erbij gekomen" are."""
+    if not hearing.has("stijging"):
+        return
+    beside = [
+        (start, end, cue)
+        for start, end, cue in hearing.said("stijging")
+        if cue.phrase == "erbij" and start and hearing.texts[start - 1] in _SHOWN
+    ]
+    for start, _, _ in beside:
+        hearing.pieces[start].explain("operation", "staat erbij")
+    hearing.forget(beside)

@@ -1,0 +1,168 @@
+"""Lists that would be of a turn, of each of two years, or counted per year: no one list shows these."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from intents.hearing.hearing import Hearing
+from intents.question import Selection
+
+_MOVES = frozenset({"up", "down", "not_up", "not_down", "better", "worse"})
+
+
+def turns(hearing: Hearing, chosen: Selection) -> list[str]:
+    """What was said that no one list shows, as typed."""
+    return [
+        *_from_to(hearing),
+        *_per_year(hearing, chosen),
+        *_was_so(hearing),
+        *_in_each(hearing, chosen),
+        *_near_the_country(hearing, chosen),
+        *_than_all(hearing, chosen),
+        *_last_time(hearing),
+        *_striven_side(hearing),
+        *_neither(hearing),
+        *_exactly_on(hearing, chosen),
+        *more_of_them(hearing),
+        *_than_two_years(hearing, chosen),
+        *_best(hearing),
+        *_than_target(hearing, chosen),
+    ]
+
+
+def _from_to(hearing: Hearing) -> list[str]:
+    """ "van gehaald naar niet gehaald", where the years are not named."""
+    found = _TURN.search(" ".join(hearing.texts))
+    return [found.group()] if found and len(hearing.years.years) < 2 else []
+
+
+_TURN = re.compile(r"\b(?:ge|be)haald naar\b|\bnaar (?:niet |on)(?:ge|be)haald\b|\bfrom met to\b")
+
+
+def more_of_them(hearing: Hearing) -> list[str]:
+    """ "waren dat er meer?": of which of two lists there are more, where "meer" elsewhere is said of figures."""
+    found = _OF_THEM.search(" ".join(hearing.texts))
+    return [found.group()] if found else []
+
+
+def _than_two_years(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "hoger dan in 2018 en 2021": one year beside each of two, where the years would be compared with one another."""
+    if chosen.direction not in _MOVES or len(hearing.years.years) != 2:
+        return []
+    found = _TWO_YEARS.search(" ".join(hearing.texts))
+    return [found.group()] if found else []
+
+
+_TWO_YEARS = re.compile(r"\b(?:dan|than) (?:in )?\d{4} (?:en|and|of|or) (?:in )?\d{4}\b")
+
+
+def _than_target(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "beter dan het doel": beside the target, where "beter" alone is beside the year before."""
+    found = _THAN_TARGET.search(" ".join(hearing.texts)) if chosen.direction in {"better", "worse"} else None
+    return [found.group()] if found else []
+
+
+_THAN_TARGET = re.compile(
+    r"\b(?:dan|als|than) (?:het|de|hun|zijn|onze|ons|its|the)? ?(?:doel|doelen|norm|normen|streefwaarde|streefwaarden|target|targets|gemiddelde|verwachting|verwacht)\b"
+)
+
+
+def _best(hearing: Hearing) -> list[str]:
+    """ "welke scoren het beste?": no list ranks by how good a figure is."""
+    found = _THE_BEST.search(" ".join(hearing.texts))
+    return [found.group()] if found else []
+
+
+_THE_BEST = re.compile(r"\b(?:het|de|the) (?:best|beste|slechtst|slechtste|worst)\b")
+_OF_THEM = re.compile(r"\b(?:dat|die|het|dit) er (?:meer|minder|evenveel)\b")
+
+
+def _per_year(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "hoeveel doelen haalden we per jaar?": a number for each year, which is not "in elk jaar"."""
+    texts = hearing.texts
+    said = (chosen.count or hearing.has("hoeveel")) and any(
+        pair in {("per", "jaar"), ("per", "year")} for pair in pairwise(texts)
+    )
+    return ["per jaar"] if said else []
+
+
+def _was_so(hearing: Hearing) -> list[str]:
+    """ "zijn nu onbekend en waren dat in 2021 niet": what was so is only pointed at."""
+    texts = hearing.texts
+    triples = zip(texts, texts[1:], texts[2:], strict=False)
+    said = any(one in _ALSO and two in _WERE and three in _SO for one, two, three in triples)
+    return ["dat"] if said and hearing.years.years else []
+
+
+_ALSO, _WERE, _SO = (
+    frozenset({"en", "maar", "terwijl"}),
+    frozenset({"waren", "was"}),
+    frozenset({"dat", "dit"}),
+)
+"""Where "welke waren dat?" asks which they were."""
+
+
+def _in_each(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "stegen in 2021 en in 2022": of each of the two; "tussen 2021 en 2022" is one change."""
+    named = [at for at, piece in enumerate(hearing.pieces) if piece.role == "year"]
+    if chosen.direction not in _MOVES or hearing.years.kind != "list" or len(named) != 2:
+        return []
+    between = [piece.text for piece in hearing.pieces[named[0] + 1 : named[1]]]
+    before = hearing.pieces[named[0] - 1].text if named[0] else ""
+    each = before == "in" and between in (["en"], ["en", "in"], ["als", "in"], ["and"], ["and", "in"])
+    return [hearing.pieces[at].typed for at in named] if each and not hearing.has("meer", "minder") else []
+
+
+def _than_all(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "hoger dan in elk van de jaren ervoor": above all others, which is not "elk jaar hoger"."""
+    found = _ABOVE_ALL.search(" ".join(hearing.texts)) if chosen.direction else None
+    return [found.group()] if found else []
+
+
+_ABOVE_ALL = re.compile(r"\b(?:dan|than) (?:in )?(?:elk|elke|ieder|iedere|alle|al|ooit|any|all|every|each)\b")
+
+
+def _last_time(hearing: Hearing) -> list[str]:
+    """ "in 2020 voor het laatst gehaald": of the years after it too, which the list of 2020 does not look at."""
+    texts = hearing.texts
+    return ["voor het laatst"] if any(pair in _LAST for pair in pairwise(texts)) else []
+
+
+_LAST = frozenset({("het", "laatst"), ("laatste", "keer"), ("last", "time")})
+
+
+def _neither(hearing: Hearing) -> list[str]:
+    """ "noch behaald noch gemist": both verdicts are denied, so that neither is asked."""
+    both = hearing.has("behaald") and hearing.has("mislukt")
+    return ["noch"] if both and hearing.any_of(_NOR) else []
+
+
+_NOR = frozenset({"noch", "neither", "nor"})
+
+
+def _striven_side(hearing: Hearing) -> list[str]:
+    """ "het streven om onder een getal te blijven": which way is aimed at, and not where the figure is."""
+    if not hearing.any_of(_STRIVES) or len(hearing.years.years) > 0:
+        return []
+    held = [cue.phrase for _, _, cue in hearing.said("behaald")]
+    return [phrase for phrase in held if phrase.startswith(_SIDES) and "..." in phrase]
+
+
+_STRIVES = frozenset({"streven", "streeft", "bedoeling", "ambitie", "moeten", "moet", "willen"})
+_SIDES = ("onder ", "boven ", "binnen ")
+
+
+def _exactly_on(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "exact op de streefwaarde": where it stands precisely, which "bijna" does not tell."""
+    ranked = chosen.near_target or chosen.far_target
+    return [piece.typed for piece in hearing.pieces if ranked and piece.text in _EXACTLY]
+
+
+_EXACTLY = frozenset({"exact", "precies", "exactly", "pal"})
+
+
+def _near_the_country(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "het dichtst bij landelijk": the distance to a target is measured, and the country has none."""
+    ranked = chosen.near_target or chosen.far_target
+    return [hearing.pieces[start].typed for start, _, _ in hearing.said("landelijk")] if ranked else []

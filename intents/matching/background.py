@@ -1,0 +1,174 @@
+"""Indicators that are named only to say why another is asked: "winkeliers mopperen over winkeldiefstal, maar wat deden de vernielingen?"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from intents.hearing.hearing import Hearing
+from intents.index.mention import Mention
+from intents.operations.chosen_years import leads_to_year
+from intents.words.piece import Piece
+
+_ASKS = frozenset("hoeveel hvl wat hoe welk welke wanneer how what which".split())  # noqa: SIM905
+_MY_QUESTION = (
+    ("mijn", "vraag"),
+    ("de", "vraag"),
+    ("ik", "wil"),
+    ("ik", "zoek"),
+    ("ik", "vraag"),
+    ("waar", "ik"),
+    ("waarvoor", "ik"),
+    ("ik", "kom"),
+    ("ik", "bel"),
+    ("nu", "hoeveel"),
+)
+_REQUESTS = frozenset(
+    "hoeveel hvl wat hoe welk welke graag wil willen geef geeft nodig zoek weten vraag vergelijk benieuwd heb hebben plus "  # noqa: SIM905
+    "en of versus vs samen tussen noem zet doe toon".split()
+)
+"""With one of these what stands before is asked, too."""
+_SUPPOSES = frozenset("als indien if stel suppose zonder behalve niet geen".split())  # noqa: SIM905
+TOGETHER = frozenset(
+    "hen hun zij deze daar daarvan daarbij daarmee them beide allebei samen ook zelfde hetzelfde verschil meer minder hoger lager vergeleken vergelijking tegenover both".split()  # noqa: SIM905
+)
+_OPERATIVE = (
+    "doel", "behaald", "mislukt", "hoogste", "laagste", "gemiddelde", "verloop", "procent", "verschil", "landelijk", "totaal",
+    "waarom", "betekenis", "voetnoot",
+)  # fmt: skip
+_SMALL = 3
+"""Words beside names and years that make a statement."""
+BACKGROUND = "zegt waarom het gevraagd wordt"
+
+
+def without_background(hearing: Hearing, found: list[Mention]) -> list[Mention]:
+    """The mentions that are asked; what only leads up to the question is talk from here on."""
+    if len(found) < 2:
+        return found
+    at = _question_from(hearing, found)
+    before = [mention for mention in found if mention.end <= at]
+    asked = [mention for mention in found if mention.start >= at]
+    if not before or not asked or any(len(mention.ids) != 1 for mention in before):
+        return found
+    if not _tells(hearing, at, found):
+        return found
+    for piece in hearing.pieces[:at]:
+        if piece.role != "year":
+            piece.explain("talk", BACKGROUND)
+    hearing.forget([cue for cue in hearing.cues if cue[1] <= at])
+    forget_years(hearing, at)
+    return asked
+
+
+def without_anecdote(hearing: Hearing, found: list[Mention]) -> None:
+    """ "First week here! How many ...", "bij ons in de straat is ingebroken. Hoeveel ...": where and when the asker is, said
+    in a sentence before the question, is not asked."""
+    ends = [
+        at for at, piece in enumerate(hearing.pieces) if piece.kind == "stop" and set(piece.text) & set(".!")
+    ]
+    end = max(
+        (at for at in ends if at + 1 < len(hearing.pieces) and hearing.pieces[at + 1].text in _ASKS),
+        default=-1,
+    )
+    before, after = hearing.pieces[: max(end, 0)], hearing.pieces[end + 1 :]
+    texts = {piece.text for piece in before}
+    if end < 0 or not any(mention.end > end + 1 for mention in found) or texts.isdisjoint(_ASKER):
+        return
+    points = not TOGETHER.isdisjoint(piece.text for piece in after) or not _POINTS.isdisjoint(
+        piece.text for piece in after
+    )
+    if points or not texts.isdisjoint(_DEFINES) or any(piece.role == "year" for piece in before):
+        return
+    if any(cue.name in _OPERATIVE for start, _, cue in hearing.cues if start < end):
+        return
+    for piece in before:
+        if piece.role in {"", "place"}:
+            piece.explain("talk", BACKGROUND)
+    hearing.forget([cue for cue in hearing.cues if cue[1] <= end])
+
+
+def without_story(hearing: Hearing) -> None:
+    """ "Ik moet de wethouder bijpraten. Maak eens een lijstje ...": the same before a list."""
+    ends = [
+        at for at, piece in enumerate(hearing.pieces) if piece.kind == "stop" and set(piece.text) & set(".!")
+    ]
+    end = next((at for at in reversed(ends) if at + 2 < len(hearing.pieces)), -1)
+    before = hearing.pieces[: max(end, 0)]
+    texts = {piece.text for piece in before}
+    told = end > 0 and not texts.isdisjoint(_ASKER) and texts.isdisjoint(_DEFINES)
+    if not told or any(piece.role in {"year", "theme"} or piece.kind == "number" for piece in before):
+        return
+    lists = any(start > end and cue.name in _LISTS for start, _, cue in hearing.cues)
+    if not lists or any(start < end and cue.name in _LISTED for start, _, cue in hearing.cues):
+        return
+    for piece in before:
+        if piece.role == "":
+            piece.explain("talk", BACKGROUND)
+
+
+_LISTS = ("welke", "indicatoren", "hoeveel_doelen", "overzicht", "allemaal")
+_LISTED = (
+    *_OPERATIVE,
+    "welke",
+    "indicatoren",
+    "hoeveel_doelen",
+    "stijging",
+    "daling",
+    "ontbreekt",
+    "beschikbaar",
+)
+_ASKER = frozenset("ik we wij ons onze mij mijn my i here hier".split())  # noqa: SIM905
+_POINTS = frozenset("daar toen die dan dit dat hiervan there then that those".split())  # noqa: SIM905
+_DEFINES = frozenset(
+    "om over voor bedoel bedoelde betreft alleen enkel uitsluitend vraag wil zoek gaat onder boven vanaf about only mean".split()  # noqa: SIM905
+)
+"""With one of these the sentence before may say what is asked."""
+
+
+def _question_from(hearing: Hearing, found: list[Mention]) -> int:
+    """Where a clause begins that asks, behind the first name and before another; -1 where none does."""
+    texts = hearing.texts
+    for at in range(found[0].end, found[-1].start):
+        stop = hearing.pieces[at].kind == "stop" and set(texts[at]) & set(".,;:!?")
+        start = at + 1 if stop else at
+        if texts[start] == "maar":
+            start += 1
+        elif not stop:
+            continue
+        if texts[start] in _ASKS or tuple(texts[start : start + 2]) in _MY_QUESTION:
+            return start
+    return -1
+
+
+def _tells(hearing: Hearing, at: int, found: list[Mention]) -> bool:
+    """Whether what stands before states something and asks nothing, and what follows does not lean on it."""
+    before, after = hearing.pieces[:at], hearing.pieces[at:]
+    texts, asked = {piece.text for piece in before}, {piece.text for piece in after}
+    if not texts.isdisjoint(_REQUESTS | _SUPPOSES) or not asked.isdisjoint(TOGETHER) or leads_to_year(before):
+        return False
+    if _operative(hearing, 0, at) and not (
+        _operative(hearing, at, len(hearing.pieces)) or hearing.has("hoeveel")
+    ):
+        return False
+    same = {it for mention in found if mention.end <= at for it in mention.ids}
+    own = {it for mention in found if mention.start >= at for it in mention.ids}
+    states = len(_words(before)) >= _SMALL or not texts.isdisjoint(_STATES)
+    return not same & own and states
+
+
+_STATES = frozenset("is was waren zijn bleef bleven steeg daalde stegen daalden staat stond ligt lag".split())  # noqa: SIM905
+
+
+def _operative(hearing: Hearing, start: int, end: int) -> bool:
+    return any(start <= begin < end and cue.name in _OPERATIVE for begin, _, cue in hearing.cues)
+
+
+def _words(pieces: Sequence[Piece]) -> list[Piece]:
+    return [piece for piece in pieces if piece.kind == "word" and piece.role not in {"indicator", "year"}]
+
+
+def forget_years(hearing: Hearing, at: int) -> None:
+    """Years of the lead go where the question has its own."""
+    own = {piece.evidence for piece in hearing.pieces[at:] if piece.role == "year"}
+    gone = {piece.evidence for piece in hearing.pieces[:at] if piece.role == "year"} - own
+    if own and hearing.years.kind == "list":
+        hearing.years.years = [year for year in hearing.years.years if f"jaar {year}" not in gone]

@@ -1,0 +1,58 @@
+"""Which of two years is compared with which: "in 2018 hoger dan in 2022" has 2022 for its base."""
+
+from __future__ import annotations
+
+from intents.hearing.hearing import Hearing
+
+_THAN = frozenset({"dan", "than", "boven", "onder", "above", "below"})
+_SIDES = ("meer", "minder", "grens_boven", "grens_onder")
+
+
+def named_years(hearing: Hearing) -> list[tuple[int, int]]:
+    """(piece, year) of the years that are named outright, in the order in which they are said."""
+    return [
+        (at, int(piece.evidence.removeprefix("jaar ")))
+        for at, piece in enumerate(hearing.pieces)
+        if piece.role == "year" and piece.evidence.removeprefix("jaar ").isdigit()
+    ]
+
+
+def from_its_year(hearing: Hearing, years: list[int], known: tuple[int, ...]) -> list[int]:
+    """The years of a change, with the one it came from: "liep na 2019 terug" is a change since 2019."""
+    if hearing.years.kind != "range" or not hearing.any_of(_AFTER):
+        return years
+    texts = hearing.texts
+    after = [year for at, year in named_years(hearing) if not _AFTER.isdisjoint(texts[max(0, at - 1) : at])]
+    started = len(after) == 1 and years[:1] == [after[0] + 1]
+    return [*after, *years] if started and after[0] in known else years
+
+
+_AFTER = frozenset({"na", "after"})
+
+
+def moved_in_each(hearing: Hearing) -> bool:
+    """ "steeg in 2020 en in 2021": two movements, of which the one from the first to the second proves only one."""
+    named = named_years(hearing)
+    if len(named) != 2 or hearing.years.kind != "list" or not hearing.has("stijging", "daling"):
+        return False
+    (one, _), (two, _) = named
+    between = set(hearing.texts[one + 1 : two])
+    return hearing.texts[max(0, one - 1)] in _IN and "en" in between and between <= _ALSO_IN
+
+
+_IN = frozenset({"in", "over", "zowel"})
+_ALSO_IN = frozenset({"en", "ook", "in", "over"})
+
+
+def later_base(hearing: Hearing) -> int:
+    """The later of two named years, where the earlier one is called higher or lower than it; 0 where time runs forward."""
+    named = named_years(hearing)
+    if len(named) != 2 or hearing.years.kind != "list" or hearing.has("stijging", "daling"):
+        return 0
+    (one, first), (two, last) = named
+    between = {piece.text for piece in hearing.pieces[one:two]}
+    compared = any(
+        one < start <= two for name in _SIDES for start, _, _ in hearing.said(name)
+    ) or hearing.has("procent", "hoeveel")
+    said = any(hearing.has(name) for name in _SIDES)
+    return last if first < last and said and compared and between & _THAN else 0

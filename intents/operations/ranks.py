@@ -1,0 +1,41 @@
+"""Second and third places, and more than the first: "op een na hoogste", "second highest", "de drie hoogste jaren"."""
+
+from __future__ import annotations
+
+import re
+
+from intents.hearing.hearing import Hearing
+
+_EDGE = "(allerhoogste|allerlaagste|hoogst|laagst|meest|minst|grootst|kleinst|highest|lowest|most|least)"
+_RANK = re.compile(
+    rf"\b(op )?(een|1|één|twee|2|drie|3) na (de |het )?{_EDGE}|\b(tweede|derde|2e|3e|second|third)( |-)?{_EDGE}"
+)
+
+_SEVERAL = re.compile(rf"\b(2|3|4|twee|drie|vier|two|three|four) (jaren|years|{_EDGE})")
+"""More years than one of an extreme: "de drie jaren met de meeste", "de twee hoogste"."""
+
+
+def ranked(hearing: Hearing) -> str:
+    """What was said of a place that is not the first, or of more years than the first; empty where nothing was."""
+    return place(hearing) or _several(hearing)
+
+
+def _several(hearing: Hearing) -> str:
+    if not hearing.has("hoogste", "laagste"):
+        return ""
+    found = _SEVERAL.search(_said(hearing))
+    return found.group() if found else ""
+
+
+def _said(hearing: Hearing) -> str:
+    return " ".join([piece.text for piece in hearing.pieces if piece.role != "year" and piece.text != "-"])
+
+
+def place(hearing: Hearing) -> str:
+    """A place that is not the first, which no list shows: "tweede laagste"."""
+    if not hearing.has("rangplaats", "hoogste", "laagste"):
+        return ""
+    if places := hearing.said("rangplaats"):
+        return places[0][2].phrase
+    found = _RANK.search(_said(hearing))
+    return found.group() if found else ""

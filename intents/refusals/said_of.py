@@ -1,0 +1,80 @@
+"""Two indicators of which one is said or taken of the other: "vermisten die weer veilig thuis kwamen", "HIC zonder de inbraken"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from intents.hearing.doors import opened_by
+from intents.hearing.hearing import Hearing
+from intents.index.catalogue import Catalogue
+from intents.index.look_alikes import look_alikes
+from intents.index.mention import Mention
+
+_VERBS = frozenset(
+    ["kwam", "kwamen", "komt", "komen", "is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden", "ging", "gingen", "gaat", "gaan", "leidde",
+     "leidden", "bleek", "bleken", "blijkt", "blijken", "betrof", "betroffen", "kreeg", "kregen", "belandde", "belandden", "had", "hadden", "were",
+     "became", "turned", "ended", "led"]
+)  # fmt: skip
+_COUNTS = frozenset({"hoeveel", "hvl", "aantal", "many"})
+_COMPARES = (
+    "vergelijk",
+    "verschil",
+    "meer",
+    "minder",
+    "gelijk",
+    "hoogste",
+    "laagste",
+    "beter",
+    "inclusief",
+    "definitie",
+    "klopt",
+    "beide",
+)
+
+
+@opened_by(_COUNTS, ())
+def said_of(hearing: Hearing, found: list[Mention]) -> tuple[str, ...]:
+    """The second of two names as typed, where only a verb and small words join it to the first, which is counted."""
+    if len(found) < 2 or hearing.has(*_COMPARES):
+        return ()
+    texts = hearing.texts
+    for one, two in pairwise(found):
+        between = hearing.pieces[one.end : two.start]
+        words = {piece.text for piece in between}
+        joined = any(piece.kind != "word" for piece in between if piece.role != "year") or words & _JOINS
+        if (
+            not joined
+            and words & _VERBS
+            and _COUNTS.intersection(texts[: one.start])
+            and not one.ids & two.ids
+        ):
+            return (two.text,)
+    return ()
+
+
+_JOINS = frozenset(
+    ["en", "én", "of", "dan", "als", "plus", "naast", "met", "zowel", "maar", "ook", "tegenover", "tegen", "versus", "vs", "and", "or", "than", "er",
+     "daarnaast", "evenals", "hoeveel"]
+)  # fmt: skip
+
+
+_FROM = frozenset({"zonder", "exclusief", "excl", "minus", "per", "without", "excluding"})
+
+
+@opened_by(_FROM, ())
+def taken_from(hearing: Hearing, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "HIC zonder de woninginbraken", "vermissingen per winkeldiefstal": one row less or by another, which nobody counted.
+
+    Look-alikes are no such pair: "cybercrime zonder gedigitaliseerde criminaliteit" is a row of its own.
+    """
+    for (one, _, end), (two, start, stop) in pairwise(sorted(hearing.named, key=lambda it: it[1])):
+        between = hearing.pieces[end:start]
+        words = [piece.text for piece in between if piece.role != "year" and piece.text not in _SMALL]
+        alike = any(look_alikes(it, catalogue) & two for it in one)
+        if len(words) == 1 and words[0] in _FROM and not one & two and not alike:
+            typed = [piece.typed for piece in hearing.pieces[start:stop]]
+            return (" ".join([words[0], *typed]),)
+    return ()
+
+
+_SMALL = frozenset({"de", "het", "die", "in", "over", "van", "the"})

@@ -1,0 +1,1 @@
+"""Questions that the programme's own words answer."""

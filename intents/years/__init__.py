@@ -1,0 +1,1 @@
+"""Which years a text names, in any way people name years."""

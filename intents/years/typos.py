@@ -1,0 +1,119 @@
+"""Years with a key wrong: "in2 022", "202 2", "verslajaar", "vsnaf 2020". Mended before years are read, or they are lost."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from rapidfuzz.distance import OSA
+
+from intents.words.fold import Token
+from intents.words.number_words import short_year_words, year_words
+from intents.words.spelling import Speller, allowed, is_dutch
+from intents.years.words import YearWords
+
+_SPLIT = re.compile(r"2 0[0-4]\d|20[0-4] \d|[12] \d")
+"""A year with the space one key too early or too late."""
+_BROKEN = re.compile(r"20[0-4][.,?!;:/-]\d")
+"""A year with a key beside the right one inside it."""
+_GLUED = ("het", "alle", "over", "van", "een", "de", "we", "in")
+
+
+def year_speller(words: YearWords) -> Speller:
+    """Knows the words by which years are named."""
+    groups = (
+        words.since, words.between, words.after, words.last_n, words.first_n, words.year, words.report_year,
+        words.one_before_last, words.year_before, words.last_year, words.year_after, words.earlier,
+        words.later, words.all_years, words.same_year, words.first_year, words.compared,
+    )  # fmt: skip
+    named = (word for phrase in chain(*groups) for word in phrase.split())
+    return Speller(
+        (word for word in chain(named, short_year_words(), year_words()) if len(word) >= 4), any_start=True
+    )
+
+
+def mend_years(
+    raw: Sequence[Token],
+    speller: Speller,
+    domain: Speller,
+    plain: Speller,
+    sound: Mapping[str, str],
+) -> tuple[Token, ...]:
+    """The tokens with broken years put together and mistyped year words as meant."""
+    whole: list[Token] = []
+    for token in _abbreviated(_joined(raw) if _numbers(raw) > 1 else iter(raw)):
+        if token.kind != "word" or sound[token.text] or stands(token.text, speller, domain, plain):
+            whole.append(token)
+        else:
+            whole += _mended(token, speller, domain, plain)
+    return tuple(whole)
+
+
+_BEFORE_YEAR = frozenset(
+    ["welk", "welke", "per", "elk", "ieder", "dit", "dat", "vorig", "laatste", "afgelopen", "zelfde", "hetzelfde", "twee",
+     "drie", "vier", "vijf", "alle"]
+)  # fmt: skip
+
+
+def _abbreviated(tokens: Iterator[Token]) -> Iterator[Token]:
+    """ "welk jr", "5 jr": a year there, though "jr" may be a name elsewhere."""
+    before = ""
+    for token in tokens:
+        short = token.text in {"jr", "jrn"} and (
+            before in _BEFORE_YEAR or (before.isdigit() and len(before) == 1)
+        )
+        yield token._replace(text="jaar" if token.text == "jr" else "jaren") if short else token
+        before = token.text
+
+
+def _numbers(raw: Sequence[Token]) -> int:
+    """How many there are: of a broken year both parts are."""
+    return len([token for token in raw if token.kind == "number"])
+
+
+def _joined(raw: Sequence[Token]) -> Iterator[Token]:
+    at = 0
+    while at < len(raw):
+        if raw[at].kind != "number":  # a broken year begins with its digits
+            yield raw[at]
+            at += 1
+            continue
+        two, three = raw[at : at + 2], raw[at : at + 3]
+        whole = "".join(token.text for token in three)
+        if len(two) == 2 and two[1].spaced and _SPLIT.fullmatch(f"{two[0].text} {two[1].text}"):
+            yield two[0]._replace(text=two[0].text + two[1].text, typed=f"{two[0].typed} {two[1].typed}")
+            at += 2
+        elif len(three) == 3 and _BROKEN.fullmatch(whole) and not (three[1].spaced or three[2].spaced):
+            yield raw[at]._replace(text=three[0].text + three[2].text, typed=whole)
+            at += 3
+        else:
+            yield raw[at]
+            at += 1
+
+
+def stands(word: str, speller: Speller, domain: Speller, plain: Speller) -> bool:
+    """Whether it is no mistyped year word, without looking near it."""
+    return (
+        len(word) < 4
+        or word in domain.surfaces
+        or word in plain.surfaces
+        or word in speller.surfaces
+        or is_dutch(word)
+    )
+
+
+def _mended(token: Token, speller: Speller, domain: Speller, plain: Speller) -> tuple[Token, ...]:
+    word = token.text
+    glued = next(
+        (start for start in _GLUED if word.startswith(start) and word[len(start) :] in speller.surfaces), ""
+    )
+    if glued:
+        return token._replace(text=glued), token._replace(text=word[len(glued) :])
+    near = speller.near(word, allowed(len(word)))
+    if len(near) != 1:
+        return (token,)
+    others = {*domain.near(word, allowed(len(word))), *plain.near(word, allowed(len(word)))} - set(near)
+    if any(OSA.distance(it, word) <= OSA.distance(near[0], word) for it in others):
+        return (token,)
+    return (token._replace(text=near[0]),)

@@ -44,10 +44,11 @@ from intents.question import (
     Understanding,
     Why,
 )  # fmt: skip
+from intents.refusals.declined import declined
 from intents.refusals.refused import of_those
 from intents.refusals.relevance import blocking, unexplained
 from intents.refusals.retracted import forget_retracted
-from intents.refusals.talk import acknowledges, declined
+from intents.refusals.talk import acknowledges
 from intents.texts.programme import programme
 from intents.texts.retrieve import told
 from intents.texts.text_asked import generic_words

@@ -144,11 +144,11 @@ def _points_back(hearing: Hearing, memory: Memory) -> bool:
     plural = plural or _HOW_MANY_HELD.search(" ".join(hearing.texts)) is not None
     if (
         not plural
-        and hearing.years.kind == "range"
+        and (hearing.years.kind == "range" or len(hearing.years.years) > 1)
         and hearing.has("overzicht")
         and not hearing.has("behaald")
     ):
-        return True
+        return True  # "dus alle drie op een rijtje": of the years that are named
     pronoun = any(
         piece.text in {"die", "deze", "dat", "daarvan", "those", "them"} for piece in hearing.pieces
     )

@@ -140,6 +140,7 @@ def first_spoken_of(hearing: Hearing) -> bool:
             (one in _POINTS and after not in _NOT_A_ROW)
             or (one in _THAT and after in _FIGURE)
             or (one == "het" and after in _WHICH)
+            or (one == "het" and after in _FIGURE and hearing.has("doel", "behaald"))
             or (one in _MY and after in _QUESTION)
         )
         for one, two, after in zip(texts, texts[1:], texts[2:], strict=False)
@@ -209,7 +210,17 @@ def _years_pointed_at(
     since = _since_year(hearing)
     if operation in PAIRS and since and len(last.years) == 1 and since < last.years[0]:
         return replace(asked, years=(since, last.years[0]))
+    together = tuple(sorted({*last.years, *asked.years}))
+    if asked.years and _ALL_OF.get(len(together), _NONE).search(" ".join(hearing.texts)):
+        return replace(asked, years=together)  # "ook 2019 en 2020, alle drie op een rijtje"
     return asked
+
+
+_NONE = re.compile(r"(?!)")
+_ALL_OF = {
+    3: re.compile(r"\b(?:alle ?drie|alle 3|all three)\b"),
+    4: re.compile(r"\b(?:alle ?vier|alle 4|all four)\b"),
+}
 
 
 def _first_year(hearing: Hearing, last: Question, memory: Memory) -> int:

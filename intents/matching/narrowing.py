@@ -82,8 +82,10 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
         for order, mention in sorted(enumerate(found), key=lambda pair: abs(pair[1].start - at)):
             if mention.ids & ids:
                 piece.explain("indicator", piece.evidence or f"kenmerk '{piece.typed}'")
-                if len(mention.ids) > 1 and mention.ids & ids != mention.ids:
-                    narrowed.setdefault(order, []).append(mention.ids & ids)
+                kept = mention.ids & ids
+                kept |= _beyond_its_pair(piece.stem, kept, mention.ids, catalogue)
+                if len(mention.ids) > 1 and kept != mention.ids:
+                    narrowed.setdefault(order, []).append(kept)
                 mention.stems.add(piece.stem)
                 break
     for order, choices in narrowed.items():
@@ -95,6 +97,17 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
             _expand(found, order)
     for piece, ids in denied:
         _other_denied(piece, ids, found)
+
+
+def _beyond_its_pair(word: str, chosen: Ids, meant: Ids, catalogue: Catalogue) -> Ids:
+    """ "alle meldingen samen": a word of no name tells a longer name from the shorter one in it, and from no other."""
+    names = {identity: catalogue.weights.get(identity, {}).keys() for identity in meant}
+    if any(word in names[identity] for identity in chosen):
+        return NOBODY
+    nested = {
+        it for it in meant - chosen for own in chosen if names[it] < names[own] or names[own] < names[it]
+    }
+    return meant - chosen - nested if nested else NOBODY
 
 
 def _far(at: int, found: list[Mention]) -> bool:

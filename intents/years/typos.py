@@ -42,7 +42,7 @@ def mend_years(
 ) -> tuple[Token, ...]:
     """The tokens with broken years put together and mistyped year words as meant."""
     whole: list[Token] = []
-    for token in _abbreviated(_joined(raw) if _numbers(raw) > 1 else iter(raw)):
+    for token in _abbreviated(list(_joined(raw)) if _numbers(raw) > 1 else raw):
         if token.kind != "word" or sound[token.text] or stands(token.text, speller, domain, plain):
             whole.append(token)
         else:
@@ -56,15 +56,29 @@ _BEFORE_YEAR = frozenset(
 )  # fmt: skip
 
 
-def _abbreviated(tokens: Iterator[Token]) -> Iterator[Token]:
-    """ "welk jr", "5 jr": a year there, though "jr" may be a name elsewhere."""
-    before = ""
-    for token in tokens:
-        short = token.text in {"jr", "jrn"} and (
-            before in _BEFORE_YEAR or (before.isdigit() and len(before) == 1)
-        )
-        yield token._replace(text="jaar" if token.text == "jr" else "jaren") if short else token
-        before = token.text
+_BESIDE_IT = frozenset(
+    ["ervoor", "daarvoor", "erna", "daarna", "ernaast", "eerder", "later", "terug", "geleden"]
+)
+
+
+def _abbreviated(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "welk jr", "5 jr", "het jr ervoor": a year there, though "jr" may be a name elsewhere."""
+    if not any(token.text in _SHORT for token in tokens):
+        return tokens
+    texts = ["", *[token.text for token in tokens], ""]
+    return [
+        token._replace(text=_SHORT[token.text])
+        if token.text in _SHORT and _of_years(texts[at], texts[at + 2])
+        else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+_SHORT = {"jr": "jaar", "jrn": "jaren"}
+
+
+def _of_years(before: str, after: str) -> bool:
+    return before in _BEFORE_YEAR or (before.isdigit() and len(before) == 1) or after in _BESIDE_IT
 
 
 def _numbers(raw: Sequence[Token]) -> int:

@@ -1,0 +1,86 @@
+"""A person is asked for, and not a figure: who it was, a name or an address."""
+
+from __future__ import annotations
+
+import re
+
+from intents.hearing.doors import opened_by
+from intents.hearing.hearing import Hearing
+
+_WHO_IS = frozenset(
+    [
+        "is",
+        "was",
+        "zijn",
+        "waren",
+        "werd",
+        "werden",
+        "heeft",
+        "hebben",
+        "had",
+        "hadden",
+        "zit",
+        "zaten",
+        "pleegde",
+    ]
+)
+_RELATIVES = frozenset(
+    [
+        "buurman",
+        "buurvrouw",
+        "zoon",
+        "dochter",
+        "vader",
+        "moeder",
+        "broer",
+        "zus",
+        "man",
+        "vrouw",
+        "kind",
+        "oom",
+        "tante",
+        "neef",
+        "nicht",
+        "vriend",
+        "vriendin",
+    ]
+)
+
+
+_NAMED = frozenset(["naam", "namen", "achternaam", "voornaam", "adres", "adressen", "telefoonnummer", "telefoonnummers", "geboortedatum", "identiteit", "name", "names", "address", "addresses", "heet", "heten", "heette", "heetten"])  # fmt: skip
+_IDENTITY = re.compile(
+    rf"\b(?:{'|'.join(sorted(_NAMED))})(?: en (?:{'|'.join(sorted(_NAMED))}))? (?:van|of) (?:de |het |een |die |dat |deze |alle |elke |the |all )?(?!indicator|rij|tabel|kolom|doel|cijfer|wet|reeks|thema|row|table)"
+    r"(?:\S+ ){1,3}?(?:die|dat|who|that)\b"
+    rf"|\b(?:{'|'.join(sorted(_NAMED))}) van (?:de |alle |die )?(?:vermisten|vermiste personen|daders?|slachtoffers?|melders?|bewoners?|verdachten?|eigenaren)\b"
+    r"|\bhoe (?:heten?|heetten?|heette) (?:de|die|deze|het) \S+ (?:die|dat|in)\b"
+)
+""" "de naam van de jongere die voor de rechter kwam": who it was, not how many."""
+
+
+@opened_by(_RELATIVES | {"wie", "who"} | _NAMED, False)
+def about_someone(hearing: Hearing) -> bool:
+    """ "wie is er vermist?", "heeft mijn buurman een drugspand": a person is asked for, not a figure."""
+    words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
+    if len(words) > 1 and words[0] in {"wie", "who"} and words[1] in _WHO_IS:
+        return True
+    if _IDENTITY.search(" ".join(words)):
+        return True
+    threes = zip(words, words[1:], words[2:], strict=False)
+    return any(
+        verb in _WHO_IS and of in {"mijn", "m'n", "mn", "onze", "my"} and who in _RELATIVES
+        for verb, of, who in threes
+    )
+
+
+_KNOWS = frozenset({"weet", "kan", "wil", "zegt", "vertelt", "helpt", "heb", "can", "knows", "kent"})
+
+
+@opened_by(frozenset({"wie", "who", "whom"}), False)
+def by_whom(hearing: Hearing) -> bool:
+    """ "wie stelde de vragen over ...", "door wie zijn ze geteld": "wie weet hoeveel ..." asks for the figure."""
+    words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
+    first = words[:2] if words[:1] in (["door"], ["by"]) else ["", *words[:1]]
+    if first[1:] not in (["wie"], ["who"], ["whom"]):
+        return False
+    verb = words[2] if first[0] else words[1] if len(words) > 1 else ""
+    return bool(first[0]) or (verb not in _KNOWS and not hearing.has("hoeveel"))

@@ -49,7 +49,7 @@ _RELATIVES = frozenset(
 
 _NAMED = frozenset(["naam", "namen", "achternaam", "voornaam", "adres", "adressen", "telefoonnummer", "telefoonnummers", "geboortedatum", "identiteit", "name", "names", "address", "addresses", "heet", "heten", "heette", "heetten"])  # fmt: skip
 _IDENTITY = re.compile(
-    rf"\b(?:{'|'.join(sorted(_NAMED))})(?: en (?:{'|'.join(sorted(_NAMED))}))? (?:van|of) (?:de |het |een |die |dat |deze |alle |elke |the |all )?(?!indicator|rij|tabel|kolom|doel|cijfer|wet|reeks|thema|row|table)"
+    rf"\b(?:{'|'.join(sorted(_NAMED))})(?: en (?:{'|'.join(sorted(_NAMED))}))? (?:van|of) (?!(?:\w+ )?(?:indicator|rij|tabel|kolom|doel|cijfer|wet|reeks|thema|row|table))(?:de |het |een |die |dat |deze |alle |elke |the |all )?"
     r"(?:\S+ ){1,3}?(?:die|dat|who|that)\b"
     rf"|\b(?:{'|'.join(sorted(_NAMED))}) van (?:de |alle |die )?(?:vermisten|vermiste personen|daders?|slachtoffers?|melders?|bewoners?|verdachten?|eigenaren)\b"
     r"|\bhoe (?:heten?|heetten?|heette) (?:de|die|deze|het) \S+ (?:die|dat|in)\b"

@@ -27,6 +27,7 @@ from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.lists.followup import of_those as of_listed
 from intents.lists.followup import rows_about, that_list
+from intents.lists.kinds_left_out import leave_kinds_out
 from intents.lists.shown_beside import forget_shown_beside
 from intents.lists.themes import theme
 from intents.matching.areas import explain_denied_areas
@@ -150,7 +151,8 @@ def _list_again(
         "welke", "indicatoren", "toelichting", "doel"
     )
     others = last.selection.verdict is not None and followup.asks_the_others(hearing)
-    goes_on = followup.continues(hearing) or followup.narrows(hearing) or that_list(hearing)
+    left_out = leave_kinds_out(hearing, catalogue) and not hearing.has("welke", "overzicht")
+    goes_on = followup.continues(hearing) or followup.narrows(hearing) or that_list(hearing) or left_out
     if not (themed or others or goes_on):
         return None
     if hearing.has("programmadoel", "voortgang", "activiteiten", "programma"):

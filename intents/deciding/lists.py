@@ -19,6 +19,7 @@ from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.lists.filters import IN_NAME, named_part
 from intents.lists.followup import within
+from intents.lists.kinds_left_out import leave_kinds_out
 from intents.lists.said import can_compare, unsaid
 from intents.lists.selection import selection
 from intents.lists.talk import plain, written_for
@@ -60,6 +61,7 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     without_story(hearing)
     count_the_share(hearing)
     leave_themes_aside(hearing, catalogue)
+    leave_kinds_out(hearing, catalogue)
     part = named_part(hearing, catalogue)
     if part:
         hearing.pieces[part[1]].explain("theme", IN_NAME)

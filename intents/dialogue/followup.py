@@ -91,9 +91,17 @@ def _bare_name(hearing: Hearing) -> bool:
 
 
 def narrows(hearing: Hearing) -> bool:
-    """ "alleen die van zorg en veiligheid": what was just shown, made smaller."""
+    """ "alleen die van zorg en veiligheid", "nu zonder BBV": what was just shown, made smaller."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
-    return words[:1] in (["alleen"], ["enkel"], ["uitsluitend"], ["slechts"], ["only"], ["just"])
+    while words[1:] and (words[0] in _LEADS or words[0] in _NOW):
+        words = words[1:]
+    return bool(words) and words[0] in _SMALLER
+
+
+_NOW = frozenset({"nu", "dan", "en", "maar", "doe", "geef", "graag", "now"})
+_SMALLER = frozenset(
+    ["alleen", "enkel", "uitsluitend", "slechts", "only", "just", "zonder", "behalve", "exclusief", "excl", "without", "except"]
+)  # fmt: skip
 
 
 _REST = frozenset({"rest", "overige", "overigen", "others"})

@@ -7,12 +7,12 @@ from typing import Literal, get_args
 
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
+from intents.lists.leaving_out import LEFT_OUT
 from intents.operations.share_of_targets import SHARE
 from intents.question import Direction, Family
 from intents.words.piece import Piece
 
 IN_NAME = "staat in de naam"
-ROW_LEFT_OUT = "laat een rij weg"
 _ALL: tuple[Family, ...] = get_args(Family)
 _PERCENT = frozenset({"procent", "procenten", "percentage", "percentages", "percent", "%", "pct"})
 _NUMBERS = frozenset({"aantal", "aantallen", "numbers"})
@@ -74,7 +74,7 @@ def leaving(hearing: Hearing) -> list[int]:
         for at, piece in enumerate(hearing.pieces)
         if piece.text in _LEFT_OUT - _DENIES
         and piece.role not in {"year", "theme"}
-        and piece.evidence != ROW_LEFT_OUT
+        and piece.evidence != LEFT_OUT
         and at not in spoken
     ]
 
@@ -85,7 +85,7 @@ def leaves(hearing: Hearing, catalogue: Catalogue, theme: str | None, at: int) -
 
 
 def _left_out(hearing: Hearing, at: int) -> bool:
-    return word_before(hearing, at) >= 0
+    return word_before(hearing, at) >= 0 or hearing.pieces[at].evidence == LEFT_OUT
 
 
 def word_before(hearing: Hearing, at: int) -> int:

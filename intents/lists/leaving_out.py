@@ -1,0 +1,79 @@
+"""How people say that something is left out of a list, with what is left out as one word: `<x>`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from intents.hearing.hearing import Hearing
+
+LEFT_OUT = "laat een rij weg"
+"""The evidence on the words that leave something out."""
+_X = (
+    r"(?:(?:de|het|die|onze|beide|allebei|alle|thema|hoofdstuk|the|both) )*(?:[2-5] )?<x>"
+    r"(?: (?:- )?(?:regels|rijen|cijfers|indicatoren|doelen|dingen|rows))?"
+)
+_XS = rf"{_X}(?:(?: , {_X})* (?:, )?(?:en|of|and|or) {_X})?"
+_THEM = r"(?:(?:,|want|en|:|die|dat|deze|maar|dus|sla|because) )*"
+_DONE = (
+    r"(?:(?:hoef|hoeft|hoeven) (?:(?:je|u|ik|we|wij|er|dus|jullie|nu) )*niet(?: te noemen| (?:erbij|mee|genoemd)(?: te worden)?| in de lijst)?"
+    r"|(?:laat|laten|mag|mogen|kan|kun|kunnen) (?:(?:je|u|ik|we|maar|dan|er|dus) )*(?:weg|achterwege|weglaten|overslaan|eruit|buiten beschouwing(?: laten| blijven)?)"
+    r"|(?:sla|slaan) (?:(?:je|u|ik|we|zelf|al|maar|dus) )*(?:over|af)"
+    r"|(?:tel|telt|tellen|reken) (?:(?:je|u|ik|we|maar|dus|hier|nu) )*niet(?: mee)?"
+    r"|(?:ken|kennen|weet|weten|heb|hebben) (?:ik|we|wij)(?: zelf| zelf al| nu)? (?:al|inmiddels)"
+    r"|(?:behandelen|bespreken|doen|behandel|bespreek|doe) (?:(?:we|ik|wij) )(?:apart|afzonderlijk|later|zelf)"
+    r"|(?:zijn|is) (?:al|inmiddels) (?:bekend|besproken|behandeld)|(?:staat|staan) er al in"
+    r"|(?:niet|even niet) (?:meegerekend|meegeteld|meetellen|meerekenen|inbegrepen|meegenomen)"
+    r"|daargelaten|uitgezonderd|weggelaten|(?:even )?buiten beschouwing(?: gelaten)?|eruit gelaten|excluded|not included|aside)"
+)
+_BEFORE = (
+    r"(?:behalve|zonder|exclusief|excl|uitgezonderd|met uitzondering van|except(?: for)?|excluding|without|afgezien van|los van"
+    rf"|apart from|other than|buiten|(?:andere|other) (?:\w+ )?(?:dan|than)|naast) {_XS}(?: mee te (?:tellen|rekenen|nemen))?"
+)
+_VERBS = (
+    rf"(?:laat|laten) (?:(?:we|maar|dan|je|ik) )*{_XS} (?:(?:maar|dan|er|even|graag|nu) )*(?:weg|achterwege|buiten beschouwing|eruit|uit|erbuiten)"
+    rf"|(?:sla|streep|strepen|haal|schrap) (?:(?:we|maar|je) )*{_XS} (?:(?:maar|dan|er|even|nog|ook) )*(?:over|weg|eruit|uit|af)(?! (?:die|dat|waarvan|waarbij|met|welke))"
+    rf"|(?:sla|slaan|schrap|vergeet|negeer|skip|ignore) {_XS}(?: over)?"
+    rf"|(?:noem|toon|geef|tel|reken) {_XS} (?:maar )?niet(?: mee)?"
+    rf"|(?:hoef|hoeft|hoeven) (?:(?:ik|we|wij|je) )*{_XS} niet"
+    rf"|op {_XS} na"
+    rf"|{_XS} (?:,? ?(?:die|dat|deze|want) )*{_DONE}"
+)
+ROWS = re.compile(f"{_BEFORE}|{_VERBS}")
+"""How named rows are left out."""
+KINDS = re.compile(_VERBS)
+"""How a theme, term or unit is, by a verb; "behalve" and the like before it are read where the list is narrowed."""
+_TAIL = re.compile(rf"{_THEM}(?:die |dat |deze )?{_DONE}(?: (?:zelf|al))?")
+"""A reason behind it: "want die heb ik al"."""
+OPENS = frozenset(
+    "behalve zonder exclusief excl uitgezonderd uitzondering except excluding without afgezien los apart other buiten laat laten "  # noqa: SIM905
+    "sla slaan streep strepen haal schrap vergeet negeer skip ignore noem toon geef tel telt tellen reken hoef hoeft hoeven na mag "
+    "mogen kan kun kunnen ken kennen weet weten heb hebben zijn is staat staan niet daargelaten weggelaten eruit excluded not aside"
+    .split()
+)  # fmt: skip
+
+
+def left_out(hearing: Hearing, named: Collection[int], said: re.Pattern[str]) -> set[int]:
+    """The pieces that say that what stands at `named` is left out, with a reason behind them."""
+    words, places = list[str](), list[list[int]]()
+    for at, piece in enumerate(hearing.pieces):
+        if at in named and words[-1:] == ["<x>"] and at - 1 in named:
+            places[-1].append(at)
+        elif at in named or piece.kind in {"word", "number"} or piece.text in {",", ":"}:
+            words.append("<x>" if at in named else piece.text)
+            places.append([at])
+    text, gone, end = " ".join(words), set[int](), 0
+    while match := said.search(text, end):
+        tail = _TAIL.match(text, match.end() + 1)
+        start, end = match.start(), tail.end() if tail else match.end()
+        first, last = text[:start].count(" "), text[:end].count(" ")
+        gone.update(at for spot in places[first : last + 1] for at in spot)
+    return gone
+
+
+def forget_left_out(hearing: Hearing, gone: Collection[int]) -> None:
+    """What is left out is explained, and no "niet" among it denies a verdict."""
+    for at in gone:
+        piece = hearing.pieces[at]
+        piece.explain(piece.role if piece.role == "unit" else "operation", LEFT_OUT)
+    hearing.forget([said for said in hearing.cues if not set(gone).isdisjoint(range(said[0], said[1]))])

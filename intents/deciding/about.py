@@ -10,7 +10,7 @@ from intents.deciding import decide
 from intents.deciding.offers import with_offer
 from intents.deciding.readings import ask, checked, last_known, question_of
 from intents.dialogue import followup
-from intents.dialogue.carried import carry_question
+from intents.dialogue.carried import carry_question, in_the_list
 from intents.dialogue.siblings import sibling_beside, with_and_without
 from intents.dialogue.turned import against_last, beside_last, why_last, without_half
 from intents.hearing.hearing import Hearing
@@ -77,6 +77,8 @@ def _question(
     asked = decide.asked(hearing, catalogue, wanted, len(found))
     asked = last_known(hearing, catalogue, asked, wanted, found)
     question = question_of(asked, wanted, found, catalogue)
+    if listed := in_the_list(question, asked, hearing, memory):
+        return listed
     if not followup.continues(hearing):
         return question
     if memory.last:

@@ -215,6 +215,10 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
         return None
     if can_compare(hearing) and plain(selected):
         wanted = (NEDERLAND,)
+    if wanted == (NEDERLAND,) and plain(selected) and years and hearing.any_of(_HAVE):
+        selected = replace(
+            selected, has_figure=True
+        )  # "bij welke indicatoren is er een landelijk cijfer over 2018?"
     judged = (selected.verdict or selected.direction) and not selected.per_year
     did = _COUNTRY_DID.search(" ".join(hearing.texts)) is not None
     if judged and wanted == (NEDERLAND,) and hearing.any_of(_HAVE) and not (did or hearing.has("ontbreekt")):

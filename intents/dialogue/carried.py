@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
-from intents.dialogue.followup import ORDINALS, PAIRS, again
+from intents.dialogue.followup import ORDINALS, PAIRS, again, continues
 from intents.dialogue.those_told import several_meant
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import NOBODY, Catalogue
@@ -327,6 +327,34 @@ def _pair(asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) ->
     if memory.earlier and memory.earlier[-1] != before[-1]:
         return tuple(sorted({memory.earlier[-1], before[-1]}))
     return (before[-1] - 1, before[-1])
+
+
+def in_the_list(question: Question, asked: Asked, hearing: Hearing, memory: Memory) -> Question | None:
+    """ "stond HIC daar ook bij?", "en HIC?" after a list of 2020: that year's figure, with its verdict where the list was of those."""
+    last = memory.last
+    if (
+        last is None
+        or last.operation is not Operation.OVERVIEW
+        or hearing.years.years
+        or len(last.years) != 1
+    ):
+        return None
+    pointed = _IN_IT.search(" ".join(hearing.texts)) is not None
+    if question.operation not in (_IN_A_LIST if pointed else {Operation.FIGURE}):
+        return None
+    if not (pointed or continues(hearing)):
+        return None
+    judged = Operation.ATTAINMENT if last.selection.verdict else question.operation
+    return replace(
+        question, operation=judged, years=last.years, explicit_years=True, carried=tuple(map(str, last.years))
+    )
+
+
+_IN_A_LIST = frozenset({Operation.FIGURE, Operation.ATTAINMENT, Operation.DIFFERENCE})
+_IN_IT = re.compile(
+    r"\b(?:daar|er|hier) (?:\w+ ){0,3}(?:bij|tussen|in|op)\b|\b(?:daarbij|erbij|ertussen|daartussen|daarin|erin)\b"
+    r"|\bin (?:die|dat|de|het) (?:lijst|lijstje|rijtje|overzicht)\b|\bin (?:that|the) list\b"
+)
 
 
 def carry_question(

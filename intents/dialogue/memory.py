@@ -24,6 +24,8 @@ _PLAIN = ("indicators", "scopes", "years", "years_outside", "unknown_parts", "ca
 def remember(understanding: Understanding, memory: Memory) -> Memory:
     """The memory after an outcome: the last question, or the options of a choice; talk and refusals leave it."""
     match understanding:
+        case Question(operation=Operation.DEFINITION, indicators=()) if memory.last is not None:
+            return replace(memory, pending=(), offered=None)  # "wat is nb?" in between breaks no thread
         case Question():
             same = memory.last is not None and memory.last.indicators == understanding.indicators
             earlier = (

@@ -14,7 +14,7 @@ _TRAILS = r"(?: (?:graag|dan|nou|aub|alsjeblieft|alstublieft|please|wel|echt|eve
 _YOU = "(?:je|jij|u|jullie)"
 _AGAIN = re.compile(
     rf"^{_LEADS}(?:"
-    rf"(?:weet|weten) {_YOU} (?:dat|het|dit) (?:wel )?(?:heel |echt |wel )?zeker|(?:echt|zeker) weten|ben {_YOU} (?:daar )?(?:wel )?zeker(?: van)?"
+    rf"(?:weet|weten) {_YOU} (?:dat|het|dit) (?:wel )?(?:heel |echt |wel )?zeker|(?:echt|zeker) weten|ben {_YOU} (?:daar )?(?:wel )?zeker(?: van)?|(?:heel |wel |echt )?zeker"
     rf"|(?:klopt|klopte) (?:dat|dit|het|die)(?: getal| cijfer)?|is (?:dat|dit|het) (?:echt |wel |echt wel )?(?:zo|waar|juist|correct)|echt(?: waar)?|echt zo"
     rf"|herhaal (?:dat|het|dit)?(?: nog)?(?: ?eens| even| een keer)?|(?:kun|kan|wil) {_YOU} (?:dat|het|dit) (?:nog )?(?:eens |een keer )?(?:herhalen|geven|zeggen|noemen)"
     rf"|wat (?:zei|zeg) {_YOU}(?: nou| precies| ook alweer)?|(?:nog|nogmaals|opnieuw|nog ?eens|nog een keer|again)|zeg (?:dat|het) nog (?:eens|een keer)"

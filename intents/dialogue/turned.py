@@ -193,6 +193,8 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
     )
     if not singular or not short(hearing) or hearing.has("jaar_vraag"):
         return None
+    if _WHICH_MOVE.search(" ".join(hearing.texts)):
+        return None  # "welke groei is dat in procenten"
     if last is None or not last.indicators:
         return NotUnderstood(Why.NO_SUBJECT) if _of_two(hearing) else None
     if len(last.indicators) < 2:
@@ -205,6 +207,11 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
     change = Operation.DIFFERENCE if years else Operation.TREND
     operation = change if moved else Operation.COMPARE_INDICATORS
     return replace(last, operation=operation, years=years, carried=("de indicatoren",))
+
+
+_WHICH_MOVE = re.compile(
+    r"\b(?:welke|which) (?:groei|stijging|daling|toename|afname|verandering|increase|decrease|change)\b"
+)
 
 
 def _of_two(hearing: Hearing) -> bool:

@@ -166,7 +166,17 @@ def _redefined(hearing: Hearing, found: list[Mention]) -> Question | None:
         return None
     lists = hearing.has("indicatoren") and not any("defini" in cue.phrase for _, _, cue in said)
     lists = lists or (hearing.has("doel") and hearing.has("welke"))
-    return None if found or lists else Question(Operation.FOOTNOTE)
+    return None if found or lists or _those(hearing) else Question(Operation.FOOTNOTE)
+
+
+def _those(hearing: Hearing) -> bool:
+    """ "zijn die twee jaren wel vergelijkbaar?": of the row that was spoken of before."""
+    return _OF_THOSE.search(" ".join(hearing.texts)) is not None
+
+
+_OF_THOSE = re.compile(
+    r"\b(?:die|deze|dat|dit) (?:twee |drie |beide |2 |3 )?(?:jaren|jaar|cijfers|getallen|reeks|rij)\b"
+)
 
 
 def _beside(hearing: Hearing, found: list[Mention]) -> bool:

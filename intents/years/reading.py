@@ -56,6 +56,9 @@ _TO_YEAR = frozenset(
 )  # fmt: skip
 
 
+_SINCE_THEN = frozenset({"sindsdien", "nadien"})
+
+
 class YearParser:
     """Finds years in tokens. `first` and `latest` are the data's own first and last year."""
 
@@ -90,6 +93,9 @@ class YearParser:
             self._counted(texts, named, heard, anchor)
         for years, start, end, why in year_groups(texts, said, self.first, self.latest):
             heard.take(years, start, end, why, "list")
+        if anchor and not heard.years and not _SINCE_THEN.isdisjoint(said):
+            at = next(at for at, text in enumerate(texts) if text in _SINCE_THEN)
+            heard.take(range(anchor, self.latest + 1), at, at + 1, f"sinds {anchor}", "range")
         self._phrases(texts, heard, anchor)
         self._nth(texts, said, heard)
         heard.vague += lost_years(tokens, said, heard)

@@ -22,7 +22,7 @@ _SENTENCES: Mapping[str, str] = {
         soort_claim soort_compare_country soort_compare_indicators soort_definition
         soort_difference soort_distance soort_hoogste soort_laagste soort_footnote soort_goal soort_overview
         soort_percent soort_progress soort_provenance soort_sum soort_target soort_trend
-        soort_unit soort_years status_verloren te_weinig_cijfers verder voorbeelden wat_alles
+        geen_stap soort_unit soort_years status_verloren te_weinig_cijfers verder voorbeelden wat_alles
         overzicht_land_geen
         wat_doel_down wat_doel_same wat_doel_up wat_has_figure wat_lacking wat_land_down wat_land_same wat_land_up wat_land_better wat_land_worse wat_met wat_met_elk_jaar wat_met_per_jaar wat_not_met_per_jaar
         wat_at_least wat_at_most wat_near_target wat_far_target wat_met_near_target wat_met_far_target
@@ -91,7 +91,10 @@ _SENTENCES: Mapping[str, str] = {
     "eenheid jaren naam thema": "begrip_indicator",
     "eerste laatste": "kleine_aantallen",
     "eerste laatste naam tot van verschil": "verschil_gelijk verschil_meer verschil_minder verschil_terug",
-    "eerste laatste tot van verschil": "van_naar",
+    "eerste laatste tot van verschil": "van_naar stap",
+    "deel eerste laatste": "deel_ervan",
+    "eerste keer laatste": "keer_zo_veel",
+    "stappen": "grootste_stijging grootste_daling grootste_stap",
     "gebied": "geen_oordeel_gebied",
     "gebied jaar naam": "kop_gebied",
     "gebied jaren wat": "kop_overzicht",
@@ -120,7 +123,7 @@ _SENTENCES: Mapping[str, str] = {
     "jaar naam": "herdefinitie herdefinitie_tot kop",
     "jaar teken": "teken_zonder_uitleg",
     "jaren": """
-        gedaald gekeken_naar gelijk_gebleven gestegen jaren_behaald jaren_niet_behaald
+        andere_jaren gedaald gekeken_naar gelijk_gebleven gestegen jaren_behaald jaren_niet_behaald
         jaren_onbekend""",
     "jaren naam": "geen_twee_jaren jaar_zonder_cel kop_verloop",
     "jaren rij": "geen_enkel_cijfer",

@@ -12,7 +12,7 @@ from bot.answers.types import Answer, Computed, NoFigure
 from bot.answers.words import listed, short, shown
 from bot.wording import say
 from data.model import Figure, Snapshot
-from data.numbers import rounded, show
+from data.numbers import PERCENT, rounded, show, show_computed, show_percent
 from intents.question import Operation, Question
 
 
@@ -95,7 +95,21 @@ def change_lines(
         return [line]
     if len(made) < 2:
         return [line, say("procent_van_nul")]
-    return [line, say("procent", procent=made[1].display)]
+    return [line, f"{say('procent', procent=made[1].display)} {times(first, last)}"]
+
+
+def times(first: Figure, last: Figure) -> str:
+    """The later figure as so many times the earlier, below twice as a percentage of it; empty where there is no ratio."""
+    if not first.value or first.value < 0 or last.value is None or last.value <= 0 or first.unit == PERCENT:
+        return ""
+    ratio = last.value / first.value
+    parts = {"eerste": show(first.value), "laatste": show(last.value)}
+    if ratio < _TWICE:
+        return say("deel_ervan", deel=show_percent(ratio * 100), **parts)
+    return say("keer_zo_veel", keer=show_computed(ratio), **parts)
+
+
+_TWICE = 2
 
 
 def _key(first: Figure, last: Figure, made: list[Computed]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.answers.absent import nothing_there
 from bot.answers.amounts import gap
-from bot.answers.change import computed_change
+from bot.answers.change import computed_change, times
 from bot.answers.compose import complete
 from bot.answers.figure import figure_line, headed, verdict_of_list
 from bot.answers.pick import asked
@@ -151,4 +151,6 @@ def _ranked(group: list[Figure]) -> tuple[str, list[Computed]]:
         jaar=first.year,
         verschil=gap(moved, first.unit),
     )
+    if ratio := times(last, first):
+        line = f"{line} {ratio}"
     return line, [Computed("difference", moved, gap(moved, first.unit))]

@@ -10,6 +10,7 @@ from bot.answers.change import computed_change
 from bot.answers.compose import complete
 from bot.answers.pick import whole_range
 from bot.answers.stated import movement_holds, verdict, years_hold
+from bot.answers.steps import largest_step
 from bot.answers.types import Answer, NoFigure
 from bot.answers.words import (
     listed,
@@ -35,6 +36,11 @@ def trend(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     rows = by_row(found)
     verdicts = [(row, line) for row in rows if (line := _stated(question, row))]
     lines = [_of_row(row, line, snapshot) if len(rows) > 1 else line for row, line in verdicts]
+    steps = [largest_step(row, question.selection.direction) for row in rows if question.selection.most]
+    lines += [
+        _of_row(row, line, snapshot) if len(rows) > 1 else line
+        for row, line in zip(rows, steps, strict=False)
+    ]
     lines += [line for row in rows for line in _row_lines(row, snapshot)]
     names = listed(dict.fromkeys(short(row[0].indicator) for row in rows))
     years = span(sorted({it.year for it in found}))

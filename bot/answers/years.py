@@ -35,6 +35,7 @@ def years(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     fits = [_fit(question, row, snapshot) for row in rows]
     fit = sum(map(len, fits))
     figures = [it for found in (fits if fit else rows) for it in found]  # where none fits, those that show it
+    figures += [it for row, found in zip(rows, fits, strict=True) for it in _others(row, found)]
     for row, found in zip(rows, fits, strict=True):
         lines += _lines(question, row, found, () if fit else row, snapshot)
     names = listed(row_name(row, snapshot) for row in rows)
@@ -90,4 +91,18 @@ def _lines(question: Question, row: Row, found: Row, instead: Row, snapshot: Sna
         )
     if question.selection.verdict:
         lines += list(dict.fromkeys(measured(it, snapshot).strip() for it in found))
+    if rest := _others(row, found):
+        lines.append(
+            say("andere_jaren", jaren=listed(say("jaar_kort", jaar=it.year, cijfer=shown(it)) for it in rest))
+        )
     return [*lines, looked_at(row)]
+
+
+def _others(row: Row, found: Row) -> Row:
+    """The years that do not fit, which show that those found do; none where there are many."""
+    rest = tuple(it for it in row if it not in found and it.value is not None)
+    return rest if found and len(rest) <= _FEW else ()
+
+
+_FEW = 6
+"""More of the other years than these are not told beside those that were found."""

@@ -19,7 +19,8 @@ from intents.index.catalogue import Catalogue
 from intents.lists.selection import CHANGE, direction_of
 from intents.operations.asked import Asked
 from intents.operations.compared_years import from_its_year, later_base, moved_in_each
-from intents.operations.ranks import ranked
+from intents.operations.ranks import needs_course, ranked
+from intents.operations.ratios import ratio_asked
 from intents.operations.sought_years import among_all, before_named, each_beside_the_last, how_long
 from intents.question import Operation
 
@@ -132,7 +133,9 @@ def _final(hearing: Hearing) -> bool:
     return hearing.has("hoeveel") and hearing.has("voorlopig")
 
 
-_WHETHER = frozenset({"is", "zijn", "was", "werd", "werden", "wordt", "are", "has", "have"})
+_WHETHER = frozenset(
+    {"kan", "kun", "kunnen", "mag", "is", "zijn", "was", "werd", "werden", "wordt", "are", "has", "have"}
+)
 """First, these ask whether it was redefined; further on that is only told."""
 
 
@@ -154,7 +157,8 @@ def _what_it_is(hearing: Hearing) -> bool:
 
 def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     """Relative changes and claims about them: two years."""
-    percent = hearing.has("procent") or by_a_ratio(hearing) or hearing.any_of(_PERCENT)
+    ratio = len(years) == 2 and ratio_asked(hearing)
+    percent = ratio or hearing.has("procent") or by_a_ratio(hearing) or hearing.any_of(_PERCENT)
     beside = hearing.has("vergelijk") and (len(years) > 1 or hearing.years.against)
     texts = hearing.texts
     share = len(years) == 2 and any(
@@ -164,12 +168,13 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
         hearing.has(*CHANGE)
         or beside
         or share
+        or ratio
         or (len(years) == 2 and hearing.has("grens_boven", "grens_onder"))
     )
     edge = hearing.has("jaar_vraag") and hearing.has("hoogste", "laagste")  # "het hardst, in procentpunten"
     if percent and moves and (share_of(hearing) or edge):
         return None
-    if percent and moves and not (two_scopes and len(years) < 2) and not hearing.has("doel", "behaald"):
+    if percent and moves and not (two_scopes and len(years) < 2) and not _of_the_target(hearing):
         direction = direction_of(hearing)
         return Asked(
             Operation.PERCENT,
@@ -183,12 +188,20 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     return None
 
 
+def _of_the_target(hearing: Hearing) -> bool:
+    """Whether the percentage is beside the target; "een daling van 47 procent bereikt" is of the change."""
+    met = [cue.phrase for _, _, cue in hearing.said("behaald")]
+    return hearing.has("doel") or (
+        bool(met) and not (met == ["bereikt"] and hearing.has("stijging", "daling"))
+    )
+
+
 _PERCENT = frozenset({"%"})
 
 
 def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:
     """ "op een na hoogste", "second highest": read off all the years, for the first is not what is asked."""
-    if not ranked(hearing):
+    if not (ranked(hearing) or needs_course(hearing)):
         return None
     return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
 

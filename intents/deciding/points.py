@@ -123,7 +123,8 @@ def _peak(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int) 
     if count == 1 and _both_ends(hearing):
         return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
     if hearing.has("stijging", "daling", "verschil") or _MOST_CAME.search(" ".join(hearing.texts)):
-        return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
+        step = Selection(direction=_way(hearing), most="amount") if edge == "highest" else Selection()
+        return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), selection=step, explicit=True)
     if count != 1:
         return None
     highest: Direction = edge
@@ -134,6 +135,12 @@ def _peak(hearing: Hearing, catalogue: Catalogue, years: list[int], count: int) 
     )
     latest = (years[-1] if years else catalogue.snapshot.years[-1],) if never else ()
     return Asked(Operation.EXTREMUM, tuple(years), highest, beside=latest, explicit=True)
+
+
+def _way(hearing: Hearing) -> Direction | None:
+    """Which way the largest step goes; None for either."""
+    up, down = hearing.has("stijging"), hearing.has("daling")
+    return None if up is down else "up" if up else "down"
 
 
 _NEVER = ("nooit", "nog nooit", "never")

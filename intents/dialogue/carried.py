@@ -14,6 +14,7 @@ from intents.index.catalogue import NOBODY, Catalogue
 from intents.index.look_alikes import look_alikes
 from intents.lists.turns import more_of_them
 from intents.operations.asked import Asked
+from intents.operations.ratios import ratio_asked
 from intents.question import Memory, Operation, Question
 
 _OVER_YEARS = frozenset(
@@ -80,6 +81,9 @@ def _turned(
     operation: Operation, asked: Asked, last: Question, memory: Memory, hearing: Hearing
 ) -> tuple[Operation, Asked]:
     """The operation, and the years with it, where the words mean another beside the question before."""
+    if operation is Operation.FIGURE and ratio_asked(hearing):
+        beside = last.operation in {Operation.COMPARE_COUNTRY, Operation.COMPARE_INDICATORS}
+        return (last.operation if beside else Operation.PERCENT), asked  # "hoeveel keer zo hoog is dat?"
     one_more = len(asked.years) == 1 and bool(last.years)
     both = replace(asked, years=tuple(sorted({*last.years, *asked.years})))
     if one_more and operation is Operation.FIGURE and hearing.years.against and hearing.has("vergelijk"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
 
 _EDGE = "(allerhoogste|allerlaagste|hoogst|laagst|meest|minst|grootst|kleinst|highest|lowest|most|least)"
@@ -39,3 +40,16 @@ def place(hearing: Hearing) -> str:
         return places[0][2].phrase
     found = _RANK.search(_said(hearing))
     return found.group() if found else ""
+
+
+@opened_by(frozenset({"dan", "eerst"}), False)
+def needs_course(hearing: Hearing) -> bool:
+    """Whether only the whole course shows what is stated."""
+    return _COURSE.search(" ".join(hearing.texts)) is not None
+
+
+_COURSE = re.compile(
+    r"\bdan in (?:elk|ieder|alle|elke|een)(?: van)?(?: de| die)? (?:andere?|overige|vorige|voorgaande|eerdere) (?:\S+ )?(?:jaar|jaren)\b"
+    r"|\beerst (?:\S+ ){0,3}(?:gezakt|gedaald|gestegen|omlaag|omhoog|afgenomen|toegenomen|daalde|steeg|zakte)\b.*\b(?:weer|daarna)\b"
+)
+""" "meer dan in elk van de andere jaren", "eerst gedaald en in 2022 weer omhoog": only the course shows it."""

@@ -1,0 +1,20 @@
+"""How many times as much, or what part of it: "hoeveel keer zo veel als in 2019", "hoeveel procent van het cijfer van 2018"."""
+
+from __future__ import annotations
+
+import re
+
+from intents.hearing.doors import opened_by
+from intents.hearing.hearing import Hearing
+
+_TIMES = re.compile(
+    r"\b(?:hoeveel|hvl|how many) (?:keer|maal|times) (?:zo|meer|hoger|groter|lager|kleiner|vaker|more|higher|as)\b"
+    r"|\bhoeveel (?:procent|%) (?:is (?:dat|het) )?van (?:het |dat |wat )?(?:aantal|cijfer|getal|niveau|er|het)? ?(?:was |er )?(?:in|van|uit|over)\b"
+    r"|\b(?:plus|min|\+) ?\d+(?:,\d+)? (?:procent|%)"
+)
+
+
+@opened_by(frozenset({"keer", "maal", "times", "procent", "%"}), False)
+def ratio_asked(hearing: Hearing) -> bool:
+    """Whether one figure is asked or stated as so many times, or so much percent of, another."""
+    return _TIMES.search(" ".join(hearing.texts)) is not None

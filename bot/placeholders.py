@@ -27,7 +27,7 @@ _SENTENCES: Mapping[str, str] = {
         wat_doel_down wat_doel_same wat_doel_up wat_has_figure wat_lacking wat_land_down wat_land_same wat_land_up wat_land_better wat_land_worse wat_met wat_met_elk_jaar wat_met_per_jaar wat_not_met_per_jaar
         wat_at_least wat_at_most wat_near_target wat_far_target wat_met_near_target wat_met_far_target
         wat_most_amount wat_most_percent eenheid_percent eenheid_rate eenheid_count wat_noted wat_not_met_elk_jaar wat_nooit_met wat_unknown_elk_jaar wat_not_met wat_provisional
-        wat_unknown wat_with_country wat_without_target weiger_chat_zonder weiger_chosen_years_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_measures_zonder weiger_part_zonder weiger_unit_zonder weiger_other_report_zonder
+        wat_unknown wat_record_highest wat_record_lowest wat_record_highest_alone wat_record_lowest_alone wat_with_country wat_without_country wat_without_target weiger_chat_zonder weiger_chosen_years_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_measures_zonder weiger_part_zonder weiger_unit_zonder weiger_other_report_zonder
         weiger_instruction_zonder weiger_no_subject_zonder weiger_nothing_zonder
         weiger_person_zonder weiger_unknown_word_zonder""",
     "aantal bereik gebied verslag": """
@@ -66,6 +66,7 @@ _SENTENCES: Mapping[str, str] = {
     "cijfer doel oordeel": "samenvatting_doel",
     "cijfer gebied jaar": "wel_van_gemeente",
     "cijfer jaar": "gelijk_aan jaar_kort jaar_regel laatste_bekende naast_gemiddelde_boven naast_gemiddelde_onder naast_gemiddelde_op vorig_jaar_andere_eenheid",
+    "cijfer jaar naam toen": "lijst_highest lijst_lowest",
     "cijfer jaar naam toen verschil": "lijst_verandering",
     "cijfer land naam verschil": "lijst_land",
     "jaar toen": "per_jaar_gelijk wat_werd_met wat_werd_not_met",
@@ -79,7 +80,7 @@ _SENTENCES: Mapping[str, str] = {
     "cijfers jaar": "eerder_verslag",
     "cijfers rij": "rij_cijfers",
     "contact": "vraag_na",
-    "deel": "overzicht_aandeel",
+    "deel": "overzicht_aandeel wat_meer_dan wat_minstens wat_minder_dan wat_hooguit",
     "delen": "bewegingen deel_onbekend niet_in_tekst overgenomen",
     "delen doel verslag": "oordeel_over_jaren",
     "doel": "kaart_doel_lijn oordeel_niet_gegeven oordeel_onbekend",
@@ -133,6 +134,7 @@ _SENTENCES: Mapping[str, str] = {
     "naam": """
         begrip_geen_uitleg geen_noot kop_eenheid kop_noten kop_oorzaak oorzaak_noot
         oorzaak_onbekend oorzaak_onbekend_algemeen""",
+    "jaar maat": "wat_up_maat wat_down_maat",
     "naam tot van": "kop_verschil",
     "namen": "kaart_ook lijkt_op overzicht_land overzicht_onvergelijkbaar",
     "plek rijen": "noot_bij_rijen",

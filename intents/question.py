@@ -54,6 +54,8 @@ Direction = Literal[
     "better",
     "worse",
 ]
+Record = Literal["highest", "lowest", "highest_alone", "lowest_alone"]
+"""A row's own extreme over all years; alone: in no other year as high or low."""
 Comparison = Literal["<", ">", "=", "<=", ">=", "side"]
 """How a figure is to stand to a stated number; "side" asks on which side of it the figure is."""
 Family = Literal["percent", "rate", "count"]
@@ -108,10 +110,16 @@ class Selection:
     """Ids of the indicators of the list before: "welke daarvan ..."; empty means all."""
     with_country: bool = False
     """Only indicators that have a row of the country too."""
+    without_country: bool = False
+    """Only indicators that have no row of the country."""
     far_target: bool = False
     """Not met, and furthest from the target first."""
     most: Literal["", "amount", "percent"] = ""
     """Only the largest move: by amount within each unit, or in percent of the first year over all."""
+    record: Record | None = None
+    """Only rows whose figure is their own highest or lowest of all years."""
+    by: str = ""
+    """How large a move is: a comparison with so many percent of the earlier figure (">=10"); empty for any."""
     top: int = 0
     """How many of a ranking are asked; 0 where no number was said."""
 

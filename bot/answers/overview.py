@@ -8,17 +8,35 @@ from decimal import Decimal
 from bot.answers.amounts import gap, signed_percent
 from bot.answers.compose import complete, redefinitions
 from bot.answers.per_year import per_year
-from bot.answers.selecting import AIMED, MOVES, beside_country, change_since, fitting, of_kind, percent_since
+from bot.answers.selecting import (
+    AIMED,
+    MOVES,
+    beside_country,
+    change_since,
+    fitting,
+    of_kind,
+    others_of,
+    percent_since,
+)
 from bot.answers.types import Answer, Computed, Group, NoFigure
 from bot.answers.words import listed, scope_name, short, shown, span, target_words, title_of
 from bot.wording import say
 from data.model import GEMEENTE, NEDERLAND, Figure, Snapshot
-from data.numbers import show_percent
-from intents.question import Question, Selection
+from data.numbers import PERCENT, attach_unit, show, show_percent
+from intents.question import Question, Record, Selection
 
 _GROUPS = (("groep_niet_behaald", False), ("groep_behaald", True))
 _NARROWED = {"met": "groep_behaald", "not_met": "groep_niet_behaald"}
-_NARROWINGS = ("verdict", "direction", "lacking", "has_figure", "provisional", "without_target", "noted")
+_NARROWINGS = (
+    "verdict",
+    "direction",
+    "lacking",
+    "has_figure",
+    "provisional",
+    "without_target",
+    "noted",
+    "record",
+)
 _FLAGS = ("lacking", "has_figure", "provisional", "near_target", "far_target", "without_target", "noted")
 
 
@@ -84,9 +102,9 @@ def _pool(question: Question, years: tuple[int, ...], snapshot: Snapshot) -> lis
     kept = [it for it in found if it is not None and theme in (None, it.theme)]
     if any(getattr(question.selection, it) for it in _NARROWINGS):  # "5 van de 14" of those of that kind
         kept = fitting(of_kind(question.selection), kept, None, snapshot)[0]
-    if not question.selection.with_country:
-        return kept
-    return [it for it in kept if NEDERLAND in snapshot.indicators[it.id].scopes]
+    if question.selection.with_country:
+        return [it for it in kept if NEDERLAND in snapshot.indicators[it.id].scopes]
+    return kept
 
 
 def _groups(question: Question, found: Sequence[Figure], year: int, snapshot: Snapshot) -> list[Group]:
@@ -97,6 +115,7 @@ def _groups(question: Question, found: Sequence[Figure], year: int, snapshot: Sn
         selection.verdict
         or selection.direction
         or selection.aim
+        or selection.record
         or any(getattr(selection, flag) for flag in _FLAGS)
     ):
         parts = [
@@ -133,10 +152,26 @@ def _line(it: Figure, selection: Selection, base: int | None, snapshot: Snapshot
     if selection.versus_country and selection.direction:
         return _country_line(it, name, snapshot)
     if selection.direction in MOVES and not selection.versus_target:
-        return _moved_line(it, name, base, snapshot, selection.most == "percent")
+        return _moved_line(it, name, base, snapshot, selection.most == "percent" or bool(selection.by))
+    if selection.record and not selection.verdict:
+        return _record_line(it, name, selection.record, snapshot)
     if it.target and it.scope == GEMEENTE:
         return say("lijst_doel", naam=name, cijfer=shown(it), doel=target_words(it.target, it.unit))
     return say("lijst", naam=name, cijfer=shown(it))
+
+
+def _record_line(it: Figure, name: str, record: Record, snapshot: Snapshot) -> str:
+    """With the nearest of the other years, so that it can be seen."""
+    others = [(other.value, other) for other in others_of(it, snapshot) if other.value is not None]
+    best = max if record.startswith("highest") else min
+    then = best(others, key=lambda pair: pair[0])[1]
+    return say(
+        f"lijst_{record.removesuffix('_alone')}",
+        naam=name,
+        cijfer=shown(it),
+        jaar=then.year,
+        toen=shown(then),
+    )
 
 
 def _moved_line(it: Figure, name: str, base: int | None, snapshot: Snapshot, percent: bool) -> str:
@@ -184,14 +219,21 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapsh
     met = nearly and selection.verdict == "met"
     parts += [say(f"wat_met_{flag}" if met and flag.endswith("_target") else f"wat_{flag}") for flag in flags]
     parts += [say(f"wat_{selection.aim}")] if selection.aim else []
+    parts += [say(f"wat_record_{selection.record}")] if selection.record else []
     parts += [say("wat_with_country")] if selection.with_country else []
+    parts += [say("wat_without_country")] if selection.without_country else []
     if selection.direction and selection.versus_target:
         parts.append(say(f"wat_doel_{selection.direction}"))
     elif selection.direction and selection.versus_country:
         parts.append(say(f"wat_land_{selection.direction}"))
     elif selection.direction and not selection.per_year:
         since = base if base is not None else years[-1] - 1
-        parts.append(say(f"wat_{selection.direction}", jaar=since))
+        key = f"wat_{selection.direction}"
+        parts.append(
+            say(f"{key}_maat", jaar=since, maat=_by_words(selection.by))
+            if selection.by
+            else say(key, jaar=since)
+        )
         parts += [say(f"wat_most_{selection.most}")] if selection.most else []
     parts += _kinds(selection)
     what = listed(parts[:1] + [part[:1].lower() + part[1:] for part in parts[1:]]) or say("wat_alles")
@@ -200,6 +242,16 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapsh
     if selection.among:
         what = say("wat_uit_de_lijst", wat=what)
     return say("wat_thema", wat=what, thema=selection.theme) if selection.theme else what
+
+
+_LIMITS = {">": "wat_meer_dan", ">=": "wat_minstens", "<": "wat_minder_dan", "<=": "wat_hooguit"}
+
+
+def _by_words(wanted: str) -> str:
+    """ "Minstens 10%"."""
+    return say(
+        _LIMITS[wanted.rstrip("0123456789.")], deel=attach_unit(show(Decimal(wanted.lstrip("<>="))), PERCENT)
+    )
 
 
 def _kinds(selection: Selection) -> list[str]:

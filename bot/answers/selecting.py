@@ -9,7 +9,7 @@ from itertools import pairwise
 from bot.answers.amounts import percent_change
 from bot.answers.ranking import ranked
 from data.model import GEMEENTE, NEDERLAND, Figure, Snapshot
-from intents.question import Family, Selection
+from intents.question import Family, Record, Selection
 
 MOVES = ("up", "down", "same", "not_up", "not_down", "changed", "better", "worse")
 AIMED = ("better", "worse")
@@ -23,7 +23,9 @@ def fitting(
     """(figures that fit, figures that cannot be compared for lack of one of both years)."""
     years = sorted({it.year for it in pool})
     kept = [
-        it for it in pool if _plain_fit(selection, it, years) and _over_years(selection, it, years, snapshot)
+        it
+        for it in pool
+        if _plain_fit(selection, it, years, snapshot) and _over_years(selection, it, years, snapshot)
     ]
     if selection.every_year or selection.became:
         kept = [it for it in kept if it.year == years[-1]]
@@ -35,6 +37,9 @@ def fitting(
     elif selection.direction in MOVES:
         incomparable = [it for it in kept if change_since(it, base_year, snapshot) is None]
         kept = [it for it in kept if _moved(selection.direction, it, change_since(it, base_year, snapshot))]
+        kept = [
+            it for it in kept if not selection.by or _by(selection.by, percent_since(it, base_year, snapshot))
+        ]
     elif selection.direction in ("rising", "falling"):
         kept = [it for it in kept if _always(it, selection.direction == "rising", base_year, snapshot)]
     kept = ranked(
@@ -80,7 +85,7 @@ def _above_target(it: Figure) -> Decimal | None:
     )
 
 
-def _plain_fit(selection: Selection, it: Figure, years: Sequence[int]) -> bool:
+def _plain_fit(selection: Selection, it: Figure, years: Sequence[int], snapshot: Snapshot) -> bool:
     return (
         (selection.verdict is None or _never(selection, years) or _has_verdict(selection.verdict, it))
         and (not selection.lacking or it.value is None)
@@ -93,6 +98,8 @@ def _plain_fit(selection: Selection, it: Figure, years: Sequence[int]) -> bool:
         and (not selection.but_theme or it.theme != selection.but_theme)
         and (not selection.units or family(it.unit) in selection.units)
         and (not selection.noted or _noted(it))
+        and (selection.record is None or _is_record(selection.record, it, snapshot))
+        and (not selection.without_country or NEDERLAND not in snapshot.indicators[it.id].scopes)
     )
 
 
@@ -153,6 +160,37 @@ def _moved(direction: str, it: Figure, change: Decimal | None) -> bool:
         "not_down": change >= 0,
         "changed": change != 0,
     }[direction]
+
+
+def others_of(it: Figure, snapshot: Snapshot) -> list[Figure]:
+    """The row's figures of all other years that can be compared with it."""
+    row = snapshot.over_years(it.id, it.scope)
+    return [
+        other for other in row if other.year != it.year and other.value is not None and other.unit == it.unit
+    ]
+
+
+def _is_record(wanted: Record, it: Figure, snapshot: Snapshot) -> bool:
+    """Whether the figure is the row's extreme; the only year with a figure is none."""
+    values = [other.value for other in others_of(it, snapshot) if other.value is not None]
+    if it.value is None or not values:
+        return False
+    best = max(values) if wanted.startswith("highest") else min(values)
+    beyond = it.value > best if wanted.startswith("highest") else it.value < best
+    return beyond or (it.value == best and not wanted.endswith("_alone") and len({*values}) > 1)
+
+
+def _by(wanted: str, percent: Decimal | None) -> bool:
+    """Whether a change in percent is as large as is asked (">=10"), whichever way it went."""
+    limit, sign = Decimal(wanted.lstrip("<>=")), wanted.rstrip("0123456789.")
+    if percent is None:
+        return False
+    return {
+        ">": abs(percent) > limit,
+        ">=": abs(percent) >= limit,
+        "<": abs(percent) < limit,
+        "<=": abs(percent) <= limit,
+    }[sign]
 
 
 def _always(it: Figure, rising: bool, since: int | None, snapshot: Snapshot) -> bool:

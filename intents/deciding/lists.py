@@ -34,6 +34,7 @@ from intents.question import (
     NotUnderstood,
     Operation,
     Question,
+    Selection,
     Understanding,
     Why,
 )  # fmt: skip
@@ -193,7 +194,12 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     narrowed = has("behaald", "mislukt", "stijging", "daling", "meer", "minder", "hoogste", "laagste", "ontbreekt",
                    "beschikbaar", "voorlopig", "bijna", "verst", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk", "procent", "eenheid", "grens_onder", "grens_boven", "beter", "verbeterd")  # fmt: skip
     narrowed = narrowed or bool(
-        selected.units or selected.noted or selected.lacking or selected.direction or selected.aim
+        selected.units
+        or selected.noted
+        or selected.lacking
+        or selected.direction
+        or selected.aim
+        or selected.record
     )
     if not (
         (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
@@ -209,6 +215,8 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
         years = catalogue.snapshot.years
     if selected.per_year and len(years) == 1:
         years = tuple(sorted({*years, *catalogue.snapshot.years[-1:]}))
+    if selected.record:
+        years = years[-1:]  # "op hun hoogste stand sinds 2018": of the last year, beside all others
     if selected.direction in _CHANGES and not (selected.versus_country or selected.versus_target):
         years = _between(hearing, years, catalogue)
     if NEDERLAND in wanted and plain(selected) and has("doel"):
@@ -219,6 +227,8 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
         selected = replace(
             selected, has_figure=True
         )  # "bij welke indicatoren is er een landelijk cijfer over 2018?"
+    if wanted == (NEDERLAND,) and not years and selected == Selection(lacking=True):
+        wanted, selected = (), Selection(without_country=True)  # "welke hebben geen landelijk cijfer?"
     judged = (selected.verdict or selected.direction) and not selected.per_year
     did = _COUNTRY_DID.search(" ".join(hearing.texts)) is not None
     if judged and wanted == (NEDERLAND,) and hearing.any_of(_HAVE) and not (did or hearing.has("ontbreekt")):

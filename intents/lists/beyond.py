@@ -23,12 +23,13 @@ def beyond(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list[st
         *_of_targets(hearing, chosen),
         *_of_years(hearing, catalogue, chosen),
         *_of_areas(hearing, chosen),
-        *_by_how_much(hearing),
+        *([] if chosen.by else _by_how_much(hearing)),
         *_twice(hearing),
         *_turned_round(hearing, chosen),
         *_in_time(hearing, chosen),
         *_half_heard(hearing, chosen),
         *_how_often(hearing, chosen),
+        *_turned_and_moved(hearing, chosen),
         *_of_whom(hearing),
         *_with_figures(hearing, chosen),
         *turns(hearing, chosen),
@@ -177,6 +178,15 @@ def _half_heard(hearing: Hearing, chosen: Selection) -> list[str]:
 
 
 _NEARLY_ALL = frozenset({"bijna alle", "bijna allemaal", "bijna alles"})
+
+
+def _turned_and_moved(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "in 2018 op orde en in 2022 gezakt": what turned between two years and moved besides is no one list."""
+    if not (chosen.became and chosen.direction):
+        return []
+    return [
+        cue.phrase for name in ("stijging", "daling", "meer", "minder") for _, _, cue in hearing.said(name)
+    ]
 
 
 def _how_often(hearing: Hearing, chosen: Selection) -> list[str]:

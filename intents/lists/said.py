@@ -230,6 +230,8 @@ def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
         (chosen.far_target and chosen.aim == "at_least", "grens_onder minder"),
         (chosen.far_target and chosen.aim == "at_most", "grens_boven meer"),
         (chosen.without_target, "zonder_doel niet"),
+        (chosen.without_country, "ontbreekt niet beschikbaar"),
+        (chosen.by, "procent meer minder grens_boven grens_onder"),
         (extreme, "hoogste laagste"),
         (chosen.most, "hoogste"),
         (chosen.most == "percent" or "percent" in chosen.units, "procent"),

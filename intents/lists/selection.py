@@ -10,6 +10,8 @@ from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.lists.filters import aim, kept, noted, target_side
 from intents.lists.ranks import most, top
+from intents.lists.records import explain_record, record
+from intents.lists.sizes import explain_size, size
 from intents.lists.targets_per_year import most_or_fewest, per_year
 from intents.lists.themes import theme
 from intents.lists.verdicts import (
@@ -34,6 +36,12 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     filters = kept(hearing, catalogue, theme(hearing, catalogue))
     for at in filters.without - {-1}:
         hearing.drop(at, at + 1)
+    if (sized := size(hearing)) and (sized.way or has("stijging", "daling")):
+        explain_size(hearing, sized)
+    else:
+        sized = None
+    if extreme := record(hearing):
+        explain_record(hearing, extreme)
     held, every = verdict(hearing), every_year(hearing)
     versus = has("landelijk") and has(
         "meer", "minder", "gelijk", "beter", "verbeterd", "grens_boven", "grens_onder"
@@ -60,6 +68,8 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         has("behaald", "mislukt") and both_asked(hearing) and not has("stijging", "daling")
     ):
         direction, side = None, None
+    if sized and direction is None and not versus:
+        direction = sized.way
     return Selection(
         verdict=held,
         theme=filters.theme,
@@ -83,7 +93,9 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         but_term=filters.but_term,
         far_target=has("verst"),
         most=most(hearing) if direction in {"up", "down"} else "",
+        by=sized.by if sized and direction in {"up", "down"} and not versus else "",
         top=top(hearing),
+        record=extreme.record if extreme else None,
     )
 
 

@@ -28,12 +28,16 @@ def colouring(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iter
         allowed = catalogue.phrases.list_words
         if piece.text in _JUDGES and chosen.verdict and hearing.pieces[at - 1].text not in {"zo", "even"}:
             continue
+        if chosen.never and piece.text in _ONCE and hearing.texts[at - 1 : at] in _A_SINGLE:
+            continue  # "nog nooit één keer"
         if piece.text in catalogue.phrases.verbs and plain(chosen) and not chosen.term:
             yield piece.typed
         if talk and piece.text not in allowed and piece.stem not in allowed and not _meant_for(hearing, at):
             yield piece.typed
 
 
+_ONCE = frozenset({"keer", "maal"})
+_A_SINGLE = (["een"], ["één"], ["1"], ["enkele"], ["enkel"])
 _JUDGES = frozenset({"goed"})
 """Beside a verdict they only repeat it: "waar zitten we goed, qua behaalde doelen"."""
 

@@ -129,7 +129,9 @@ def said_never(hearing: Hearing) -> bool:
     return never(hearing) or _NEVER.search(spoken) is not None
 
 
-_NEVER = re.compile(r"\b(?:nooit|never|geen enkel jaar|geen van (?:de|die|deze) (?:\w+ )?(?:jaar|jaren))\b")
+_NEVER = re.compile(
+    r"\b(?:nooit|never|geen enkel jaar|geen (?:enkele|een|1) keer|geen van (?:de|die|deze) (?:\w+ )?(?:jaar|jaren))\b"
+)
 
 
 def goes_with(hearing: Hearing, start: int, end: int) -> str:
@@ -206,7 +208,8 @@ def _turned_to(hearing: Hearing) -> bool | None:
 
 
 _FROM_TO = re.compile(
-    r"\bvan (?:niet (?:ge|be)haald naar (?:wel )?(?:ge|be)haald|(?:wel )?(?:ge|be)haald naar (?P<last>niet) (?:ge|be)haald)\b"
+    r"\bvan (?:(?:niet (?:ge|be)haald|gemist|mislukt) (?:\(? ?(?:in )?\d{4} \)? ?)?naar (?:wel )?(?:ge|be)haald"
+    r"|(?:wel )?(?:ge|be)haald (?:\(? ?(?:in )?\d{4} \)? ?)?naar (?P<last>niet (?:ge|be)haald|gemist|mislukt))\b"
 )
 
 

@@ -28,7 +28,7 @@ _BEFORE_SPOKEN = frozenset(
 )
 _BEFORE_SHORT = frozenset({"in", "sinds", "vanaf", "jaar", "over", "t/m", "tm", "tot"})
 _BEFORE_AMOUNT = frozenset(
-    "er op onder boven dan naar het is was waren zijn ben bent < > per ruim".split()  # noqa: SIM905
+    "staat stond staan stonden lees lezen las zie waarde getal er op onder boven dan naar het is was waren zijn ben bent < > per ruim".split()  # noqa: SIM905
 )
 _AFTER_SHORT = frozenset(
     ["en", "of", "-", "t/m", "tm", "vs", "/", "&", "+", ",", "tov", "t.o.v.", "tegen", "versus", "nl", "landelijk",

@@ -1,0 +1,61 @@
+"""Rows at their highest or lowest of all years: "welke staan op hun laagste stand van de hele reeks?"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from intents.hearing.doors import opened_by
+from intents.hearing.hearing import Hearing
+from intents.question import Record
+
+RECORD = "van alle jaren"
+_ALL_YEARS = r"(?: (?:ooit|tot nu toe|(?:van|sinds|in|uit|over|ooit in) (?:de |alle |onze |heel de )?(?:hele |gehele |afgelopen |complete )?(?:\S+ ){0,2}?(?:reeks|jaren|periode|tabel|begin|metingen)))?"
+_STAND = re.compile(
+    r"\b(?:op|bereikten|haalden|hadden|kenden|had|haalde|bereikte) (?:hun|zijn|z'n|haar|het|de|een) (?P<edge>hoogste|laagste) (?:stand|punt|niveau|waarde|peil|cijfer)"
+    + _ALL_YEARS
+)
+_EVER = re.compile(
+    r"\bnog nooit (?:eerder )?zo(?:'n)? (?P<edge>hoog|hoge|laag|lage|veel|weinig)\b|\bop (?:een |hun )?(?P<word>recordhoogte|recordlaagte)\b"
+)
+_THAN_ALL = re.compile(
+    r"\b(?P<edge>hoger|meer|lager|minder)(?: uit)? dan in (?:elk|ieder|alle|elke|iedere)(?: van)?(?: de| die)? ?(?:[2-9] |twee |drie |vier |vijf )?"
+    r"(?:andere |ander |eerdere |eerder |vorige |voorgaande |overige )?(?:jaar|jaren)(?: daarvoor| ervoor| hiervoor)?"
+)
+_WORDS = frozenset(
+    {"hoogste", "laagste", "nooit", "recordhoogte", "recordlaagte", "hoger", "meer", "lager", "minder"}
+)
+_HIGH = ("hoog", "hoge", "veel", "meer", "recordhoog")
+
+
+class Extreme(NamedTuple):
+    """Which extreme of all years is asked, and the pieces that say it."""
+
+    record: Record
+    start: int
+    end: int
+
+
+@opened_by(_WORDS, None)
+def record(hearing: Hearing) -> Extreme | None:
+    """The extreme of each row's own years that a list is asked of; None where none is."""
+    if hearing.has("jaar_vraag"):
+        return None
+    said = " ".join(hearing.texts)
+    alone = _THAN_ALL.search(said)
+    found = alone or _STAND.search(said) or _EVER.search(said)
+    if found is None:
+        return None
+    word = found.groupdict().get("word") or found["edge"]
+    edge: Record = "highest" if word.startswith(_HIGH) else "lowest"
+    if alone or found.re is _EVER:
+        edge = "highest_alone" if edge == "highest" else "lowest_alone"
+    return Extreme(edge, said[: found.start()].count(" "), said[: found.end()].count(" ") + 1)
+
+
+def explain_record(hearing: Hearing, found: Extreme) -> None:
+    """Its words are no movement, no superlative among the rows, and no range of years."""
+    span = range(found.start, found.end)
+    for at in span:
+        hearing.pieces[at].explain("operation", RECORD)
+    hearing.forget([cue for cue in hearing.cues if not set(span).isdisjoint(range(cue[0], cue[1]))])

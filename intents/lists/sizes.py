@@ -1,0 +1,77 @@
+"""By how much rows of a list moved: "meer dan verdubbeld", "minstens 10 procent gestegen"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from intents.hearing.doors import opened_by
+from intents.hearing.hearing import Hearing
+from intents.question import Direction
+
+_OVER = "meer dan|ruim|over de|more than"
+_LEAST = "minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|at least"
+_UNDER = "minder dan|less than"
+_MOST = "hooguit|hoogstens|maximaal|ten hoogste|at most"
+_LIMIT = rf"(?:(?P<over>{_OVER})|(?P<least>{_LEAST})|(?P<under>{_UNDER})|(?P<most>{_MOST}))"
+_PERCENT = re.compile(
+    rf"\b(?:{_LIMIT} )?(?P<number>\d+(?:[.,]\d+)?) (?:%|procent|percent)(?P<or> (?:of meer|or more|\+))?(?= |$)"
+)
+_TIMES = re.compile(
+    rf"\b(?:{_LIMIT} )?(?P<times>verdubbeld|verdubbelde|verdubbelden|verdubbelt|verdubbelen|doubled|gehalveerd|halveerden?|halved|verdrievoudigd|tripled)\b"
+)
+_SIZES = {"verdu": ("up", "100"), "doubl": ("up", "100"), "verdr": ("up", "200"), "tripl": ("up", "200"), "gehal": ("down", "50"), "halve": ("down", "50"), "halvi": ("down", "50")}  # fmt: skip
+_WORDS = frozenset(
+    ["%", "procent", "percent", "verdubbeld", "verdubbelde", "verdubbelden", "verdubbelt", "verdubbelen", "doubled", "gehalveerd", "halveerde", "halveerden", "halved",
+     "verdrievoudigd", "tripled"]
+)  # fmt: skip
+SIZE = "met hoeveel"
+
+
+class Size(NamedTuple):
+    """How large a move is to be: `by` is a comparison with so many percent (">=10"); the way only where the word says it."""
+
+    by: str
+    way: Direction | None
+    start: int
+    end: int
+
+
+@opened_by(_WORDS, None)
+def size(hearing: Hearing) -> Size | None:
+    """The size that is stated of the moves; None where none is, or it is no limit ("10 procent gestegen")."""
+    texts = hearing.texts
+    said = " ".join(texts)
+    found = _TIMES.search(said) or _PERCENT.search(said)
+    if found is None or (limit := _limit(found)) is None:
+        return None
+    number = found.groupdict().get("number")
+    way, least = _SIZES[found["times"][:5]] if number is None else (None, number.replace(",", "."))
+    start, end = said[: found.start()].count(" "), said[: found.end()].count(" ") + 1
+    return Size(f"{limit}{least}", way, start, end)  # type: ignore[arg-type]
+
+
+def _limit(found: re.Match[str]) -> str | None:
+    if (
+        found.groupdict().get("or")
+        or found["least"]
+        or (found.groupdict().get("times") and not _limited(found))
+    ):
+        return ">="
+    return ">" if found["over"] else "<" if found["under"] else "<=" if found["most"] else None
+
+
+def _limited(found: re.Match[str]) -> bool:
+    return any(found[name] for name in ("over", "least", "under", "most"))
+
+
+def explain_size(hearing: Hearing, found: Size) -> None:
+    """The words of the size say nothing else: "meer dan" is no rise, the number is not how many are asked."""
+    span = set(range(found.start, found.end))
+    for at in span:
+        hearing.pieces[at].explain("operation", SIZE)
+    gone = [cue for cue in hearing.cues if span & set(range(cue[0], cue[1])) and cue[2].name not in _MOVES]
+    hearing.forget(gone)
+
+
+_MOVES = frozenset({"stijging", "daling"})

@@ -65,7 +65,7 @@ def _item(text: str) -> str:
 
 
 def _parts(parts: Iterable[Sequence[str]]) -> str:
-    return "\n\n".join("\n".join(part) for part in parts if part)
+    return "\n\n".join(["\n".join(part) for part in parts if part])
 
 
 def summary(said: Said) -> str:

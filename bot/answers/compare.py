@@ -114,7 +114,7 @@ def compare_indicators(question: Question, snapshot: Snapshot) -> Answer | NoFig
     for year, scope in dict.fromkeys((it.year, it.scope) for it in found):
         group = [it for it in found if (it.year, it.scope) == (year, scope)]
         lines += [figure_line(it, snapshot) for it in group]
-        said, made = _ranked(group)
+        said, made = _ranked(group, alone=len({(it.year, it.scope) for it in found}) == 1)
         lines.append(said)
         computed += made
     names = listed(dict.fromkeys(short(it.indicator) for it in found))
@@ -129,7 +129,7 @@ def compare_indicators(question: Question, snapshot: Snapshot) -> Answer | NoFig
     )
 
 
-def _ranked(group: list[Figure]) -> tuple[str, list[Computed]]:
+def _ranked(group: list[Figure], *, alone: bool) -> tuple[str, list[Computed]]:
     known = [(it.value, it) for it in group if it.value is not None]
     if len(known) < 2:
         return say("te_weinig_cijfers"), []
@@ -151,6 +151,6 @@ def _ranked(group: list[Figure]) -> tuple[str, list[Computed]]:
         jaar=first.year,
         verschil=gap(moved, first.unit),
     )
-    if ratio := times(last, first):
+    if alone and (ratio := times(last, first)):
         line = f"{line} {ratio}"
     return line, [Computed("difference", moved, gap(moved, first.unit))]

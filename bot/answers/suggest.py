@@ -25,7 +25,7 @@ def after(said: Answer | NoFigure, snapshot: Snapshot, ask: Ask) -> tuple[Sugges
     else:
         found = list(_after_no(said, snapshot, ask))
     labelled = dict(found)
-    return tuple(Suggestion(label, ask(question)) for label, question in list(labelled.items())[:_MOST])
+    return tuple([Suggestion(label, ask(question)) for label, question in list(labelled.items())[:_MOST]])
 
 
 def _on_figures(question: Question, snapshot: Snapshot) -> tuple[tuple[str, Question], ...]:

@@ -35,9 +35,10 @@ def years(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     fits = [_fit(question, row, snapshot) for row in rows]
     fit = sum(map(len, fits))
     figures = [it for found in (fits if fit else rows) for it in found]  # where none fits, those that show it
-    figures += [it for row, found in zip(rows, fits, strict=True) for it in _others(row, found)]
     for row, found in zip(rows, fits, strict=True):
         lines += _lines(question, row, found, () if fit else row, snapshot)
+    if question.beside_years:
+        figures += [it for row, found in zip(rows, fits, strict=True) for it in _others(row, found)]
     names = listed(row_name(row, snapshot) for row in rows)
     return complete(
         question,

@@ -204,7 +204,7 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
     if not (
         (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
         or has("allemaal", "verst")
-        or (has("overzicht") and (about or hearing.years.kind != "range"))
+        or (has("overzicht") and (about or len(hearing.years.years) < 2))
         or ((has("welke") or _what_moved(hearing)) and narrowed)
     ):
         return None

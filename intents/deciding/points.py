@@ -19,6 +19,7 @@ from intents.operations.asked import Asked
 from intents.operations.averages import years_of_average
 from intents.operations.chosen_years import chosen_at
 from intents.operations.sought_years import (
+    among_all,
     beside_named,
     counts_in_a_row,
     counts_years,
@@ -36,7 +37,7 @@ def point(
     if _edge_left_out(hearing):
         return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
     return (
-        _which_years(hearing, catalogue, years, two_scopes or count > 1)
+        _proved(hearing, catalogue, _which_years(hearing, catalogue, years, two_scopes or count > 1))
         or _widest(hearing, catalogue, years)
         or _peak(hearing, catalogue, years, count)
         or _average(hearing, years)
@@ -45,6 +46,13 @@ def point(
         or _verdict(hearing, catalogue, years, two_scopes)
         or _target(hearing, years)
     )
+
+
+def _proved(hearing: Hearing, catalogue: Catalogue, found: Asked | None) -> Asked | None:
+    """ "voor het eerst", "het enige jaar": all the other years stand beside those found, for only they show it."""
+    if found is None or found.operation is not Operation.YEARS or not among_all(hearing):
+        return found
+    return replace(found, beside=tuple(hearing.years.years) or catalogue.snapshot.years[-1:])
 
 
 def _which_years(hearing: Hearing, catalogue: Catalogue, years: list[int], beside: bool) -> Asked | None:

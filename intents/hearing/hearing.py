@@ -175,8 +175,8 @@ def _stands_for_years(hearing: Hearing) -> None:
 
 
 def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> Iterator[Piece]:
-    at, pairs = 0, pairs_known(raw, catalogue)
-    while at < len(raw):
+    at, end, pairs = 0, len(raw), pairs_known(raw, catalogue)
+    while at < end:
         token = raw[at]
         if at in years.used:
             yield Piece(token.text, token.typed, token.kind, token.text, "year", years.used[at])

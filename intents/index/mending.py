@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -178,7 +179,7 @@ def _linked(word: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 def _repaired(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     """The nearest word of the domain, of asking or of talk; one that is as near to two meanings stays as it is."""
-    repaired = catalogue.speller.repair(word)
+    repaired = _letters_swapped(word, catalogue.speller.repair(word))
     if len(repaired) == 1 and _other_name(word, repaired[0], catalogue):
         repaired = ()
     if is_dutch(word):
@@ -192,6 +193,48 @@ def _repaired(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     if talk and (not repaired or OSA.distance(word, repaired[0]) > 1):
         return talk[:1]
     return repaired[:1] if repaired and _one_meaning(repaired, catalogue) else ()
+
+
+def _letters_swapped(word: str, near: tuple[str, ...]) -> tuple[str, ...]:
+    """Of words as near the one that has the same letters: "nrom" is "norm" and not "from"."""
+    same = tuple(it for it in near if sorted(it) == sorted(word))
+    return same if len(near) > 1 and len(same) == 1 else near
+
+
+def _d_or_t(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "gegroeit", "gedaalt", "behaaldt": the ending that Dutch writers confuse, where the other one is a known word."""
+    if word[-1:] not in {"d", "t"} or len(word) < len("daald") or is_dutch(word):
+        return ()
+    bare = word[:-2] if word.endswith("dt") else word[:-1]
+    found = [bare + end for end in ("d", "t", "dt") if bare + end != word and known(bare + end, catalogue)]
+    return tuple(found) if len(found) == 1 else ()
+
+
+def _counted_compound(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "dicriminatiemeldimgen": a name and what counts it written as one, each with an error of its own."""
+    if not _COMPOUND <= len(word) <= _LONGEST or is_dutch(word):
+        return ()
+    for counts, sizes in _counting(catalogue.phrases.count_words):
+        for size in sizes:
+            left, right = word[:-size], word[-size:]
+            alike = right[:2] == counts[:2] or right[-2:] == counts[-2:]
+            if not alike or OSA.distance(right, counts, score_cutoff=1) > 1 or len(left) < _COUNTS:
+                continue
+            names = (left,) if catalogue.meaning(stem_once(left)) else catalogue.speller.repair(left)
+            if names and catalogue.meaning(stem(names[0])) and _one_meaning(names, catalogue):
+                return names[0], counts
+    return ()
+
+
+@lru_cache(maxsize=8)
+def _counting(words: frozenset[str]) -> tuple[tuple[str, tuple[int, int, int]], ...]:
+    """The longer words that count, longest first, and how many letters each takes with at most one error."""
+    long = sorted((word for word in words if len(word) >= _COUNTS), key=lambda word: (-len(word), word))
+    return tuple((word, (len(word), len(word) + 1, len(word) - 1)) for word in long)
+
+
+_COMPOUND, _COUNTS = 12, 5
+"""Letters from which a compound, and each part of it, is long enough to be certain of with an error in it."""
 
 
 def _undoubled(word: str, catalogue: Catalogue) -> tuple[str, ...]:
@@ -313,7 +356,9 @@ def _split_function(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     for cut in range(2, len(word) - 1):
         left, right = word[:cut], word[cut:]
         closed = catalogue.closed
-        if left in _PREFIXES or (left in _PARTICLES and not catalogue.meaning(stem(right))):
+        if left in _PREFIXES or (
+            left in _PARTICLES and right not in catalogue.closed and not catalogue.meaning(stem(right))
+        ):
             continue
         if (
             left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))
@@ -334,5 +379,16 @@ def _abbreviated(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     return tuple(found[:1]) if one else ()
 
 
-_WAYS = (_undoubled, _glued, _split, _split_phrase, _linked, _abbreviated, _repaired, _split_function)
+_WAYS = (
+    _undoubled,
+    _d_or_t,
+    _glued,
+    _split,
+    _split_phrase,
+    _linked,
+    _abbreviated,
+    _repaired,
+    _counted_compound,
+    _split_function,
+)
 """The first that gives something counts."""

@@ -190,7 +190,7 @@ def negated(hearing: Hearing, at: int) -> bool:
     """Whether "niet", "exclusief" and the like stand right before, articles aside; or "niet meegerekend" right after."""
     if excluded_after(hearing, at):
         return True
-    for index in range(at - 1, max(-1, at - 5), -1):
+    for index in range(at - 1, at - 5 if at > 4 else -1, -1):
         piece = hearing.pieces[index]
         if piece.text in _WITHOUT or piece.stem in _WITHOUT:
             return True

@@ -52,7 +52,7 @@ def mend_years(
 
 _BEFORE_YEAR = frozenset(
     ["welk", "welke", "per", "elk", "ieder", "dit", "dat", "vorig", "laatste", "afgelopen", "zelfde", "hetzelfde", "twee",
-     "drie", "vier", "vijf", "alle"]
+     "drie", "vier", "vijf", "alle", "hoogste", "laagste", "beste", "slechtste", "drukste", "rustigste"]
 )  # fmt: skip
 
 
@@ -63,7 +63,7 @@ _BESIDE_IT = frozenset(
 
 def _abbreviated(tokens: Sequence[Token]) -> Sequence[Token]:
     """ "welk jr", "5 jr", "het jr ervoor": a year there, though "jr" may be a name elsewhere."""
-    if not any(token.text in _SHORT for token in tokens):
+    if not [token for token in tokens if token.text in _SHORT]:
         return tokens
     texts = ["", *[token.text for token in tokens], ""]
     return [

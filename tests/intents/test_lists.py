@@ -109,7 +109,6 @@ def test_what_a_list_is_narrowed_to(
         "welke doelen zijn zowel lokaal als landelijk gehaald?",
         "welke doelen hadden we moeten halen in 2022?",
         "welke doelen zijn bijna allemaal gehaald?",
-        "welke indicatoren zijn sinds 2018 minstens verdubbeld?",
         "welke doelen zijn behaald volgens inwoners?",
         "alle indicatoren op een na",
         "op welke doelen heeft de raad een motie ingediend?",

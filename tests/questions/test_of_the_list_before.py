@@ -40,7 +40,6 @@ def test_only_the_rows_listed_are_looked_at(ask: Any, turns: list[str], expected
 @pytest.mark.parametrize(
     "turns",
     [
-        [MISSED, "welke daarvan hebben geen landelijk cijfer?"],
         [MISSED, "en welke daarvan gaan over fietsen?"],
         ["welke doelen zijn in 2021 gehaald en in 2022 niet gestegen?"],
     ],

@@ -12,12 +12,19 @@ ALL = {2018, 2019, 2020, 2021, 2022}
 @pytest.mark.parametrize(
     ("question", "years"),
     [
-        ("is 2022 het enige jaar dat we het doel voor vermissingen niet haalden?", {2019, 2020, 2021, 2022}),
-        ("was 2019 het enige jaar met meer dan 3 woninginbraken per 1000?", {2019}),
+        (
+            "is 2022 het enige jaar dat we het doel voor vermissingen niet haalden?",
+            "2019, 2020, 2021 en 2022",
+        ),
+        ("was 2019 het enige jaar met meer dan 3 woninginbraken per 1000?", "2019"),
+        ("klopt het dat vermissingen voor het eerst boven 450 kwamen?", "2021 en 2022"),
+        ("is winkeldiefstal in 2022 voor het eerst gestegen?", "2020 en 2022"),
     ],
 )
-def test_the_only_year_is_sought_among_all(ask: Any, question: str, years: set[int]) -> None:
-    assert {it["year"] for it in ask([question])["figures"]} == years
+def test_the_only_or_first_year_is_sought_among_all(ask: Any, question: str, years: str) -> None:
+    """Those that fit are named; the others stand beside them, for only they show that it is the first or only one."""
+    said = ask([question])
+    assert f"): {years}. Dat is" in said["text"] and {it["year"] for it in said["figures"]} == ALL
 
 
 @pytest.mark.parametrize(
@@ -26,8 +33,6 @@ def test_the_only_year_is_sought_among_all(ask: Any, question: str, years: set[i
         ("in welke jaren tussen 2018 en 2020 is het doel van vermissingen gehaald?", {2018}),
         ("in welke jaren is het doel voor winkeldiefstal altijd gehaald?", {2019, 2020, 2021, 2022}),
         ("verloop van vermissingen in de jaren dat we het doel haalden", {2018}),
-        ("klopt het dat vermissingen voor het eerst boven 450 kwamen?", {2021, 2022}),
-        ("is winkeldiefstal in 2022 voor het eerst gestegen?", {2020, 2022}),
     ],
 )
 def test_each_year_is_looked_at_by_itself(ask: Any, question: str, years: set[int]) -> None:
@@ -140,7 +145,7 @@ def test_years_without_a_national_figure_are_of_the_country(ask: Any) -> None:
     ["2022 is als enige jaar onder de 70 HIC gebleven", "in welke jaren onder de 70 gebleven, hic"],
 )
 def test_a_limit_of_the_asker_in_which_years_is_no_target(ask: Any, question: str) -> None:
-    assert [cell["year"] for cell in ask([question])["figures"]] == [2022]
+    assert "): 2022. Dat is 1 keer." in ask([question])["text"]
 
 
 @pytest.mark.parametrize(

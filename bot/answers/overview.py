@@ -66,10 +66,10 @@ def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         lines[0] += " " + say("overzicht_aandeel", deel=share)
     if selection.versus_country:
         lines.append(_comparable(pool, snapshot))
-    if incomparable:
-        lines.append(
-            say("overzicht_onvergelijkbaar", namen=listed(short(it.indicator) for it in incomparable))
-        )
+    names = listed(short(it.indicator) for it in incomparable)
+    left = (
+        [say("overzicht_onvergelijkbaar", namen=names)] if names else []
+    )  # behind the list: it is no result
     return complete(
         question,
         snapshot,
@@ -80,7 +80,7 @@ def overview(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
         + (_then(found, base, snapshot) if selection.most else []),
         groups=groups,
         computed=[Computed("count", Decimal(len(found)), str(len(found)))],
-        warnings=[*_warnings(selection, found, snapshot), *_across(selection, found, base, snapshot)],
+        warnings=[*left, *_warnings(selection, found, snapshot), *_across(selection, found, base, snapshot)],
         kind=what[:1].lower() + what[1:],
     )
 

@@ -7,7 +7,7 @@ from typing import Literal, get_args
 
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
-from intents.lists.leaving_out import LEFT_OUT
+from intents.lists.leaving_out import KIND_LEFT_OUT, LEFT_OUT
 from intents.operations.share_of_targets import SHARE
 from intents.question import Direction, Family
 from intents.words.piece import Piece
@@ -74,9 +74,30 @@ def leaving(hearing: Hearing) -> list[int]:
         for at, piece in enumerate(hearing.pieces)
         if piece.text in _LEFT_OUT - _DENIES
         and piece.role not in {"year", "theme"}
-        and piece.evidence != LEFT_OUT
+        and piece.evidence not in {LEFT_OUT, KIND_LEFT_OUT}
         and at not in spoken
     ]
+
+
+LEAVING_VERBS = frozenset(
+    [
+        "weglaten",
+        "weggelaten",
+        "weg",
+        "overslaan",
+        "overgeslagen",
+        "achterwege",
+        "eruit",
+        "eraf",
+        "uitgezonderd",
+        "erbuiten",
+        "skip",
+        "negeer",
+        "negeren",
+        "schrap",
+    ]
+)
+"""Verbs that leave something out: where nothing was seen to be left out, a list may be turned round by them."""
 
 
 def leaves(hearing: Hearing, catalogue: Catalogue, theme: str | None, at: int) -> bool:
@@ -85,7 +106,7 @@ def leaves(hearing: Hearing, catalogue: Catalogue, theme: str | None, at: int) -
 
 
 def _left_out(hearing: Hearing, at: int) -> bool:
-    return word_before(hearing, at) >= 0 or hearing.pieces[at].evidence == LEFT_OUT
+    return word_before(hearing, at) >= 0 or hearing.pieces[at].evidence == KIND_LEFT_OUT
 
 
 def word_before(hearing: Hearing, at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.lists.filters import named_kinds, theme_at, word_before
+from intents.lists.leaving_out import KIND_LEFT_OUT
 from intents.question import Selection
 
 
@@ -17,6 +18,8 @@ def doubted_kinds(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> 
         for piece in hearing.pieces[max(0, at - _NEAR) : at]
         if piece.text in _OTHERS
     ]
+    if not (chosen.but_theme or chosen.but_term or chosen.units):  # left out, and lost on the way to the list
+        doubts += [it.typed for it in hearing.pieces if it.evidence == KIND_LEFT_OUT]
     if chosen.but_theme and chosen.verdict:
         doubts += _denied_or_left_out(hearing, catalogue, chosen.but_theme)
     return doubts

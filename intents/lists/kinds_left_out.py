@@ -6,7 +6,7 @@ from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.lists.filters import named_kinds
-from intents.lists.leaving_out import KINDS, OPENS, forget_left_out, left_out
+from intents.lists.leaving_out import KIND_LEFT_OUT, KINDS, OPENS, forget_left_out, left_out
 from intents.lists.themes import ASIDE, theme
 
 
@@ -22,7 +22,7 @@ def leave_kinds_out(hearing: Hearing, catalogue: Catalogue) -> bool:
         if at - 1 in named and _goes_on(hearing, at, stems):
             named.add(at)
     gone = left_out(hearing, {at for at in named if hearing.pieces[at].evidence != ASIDE}, KINDS)
-    forget_left_out(hearing, gone)
+    forget_left_out(hearing, gone, KIND_LEFT_OUT)
     return bool(gone)
 
 

@@ -7,8 +7,8 @@ from collections.abc import Collection
 
 from intents.hearing.hearing import Hearing
 
-LEFT_OUT = "laat een rij weg"
-"""The evidence on the words that leave something out."""
+LEFT_OUT, KIND_LEFT_OUT = "laat een rij weg", "laat een soort weg"
+"""The evidence on the words that leave something out: named rows, or a theme, term or unit."""
 _X = (
     r"(?:(?:de|het|die|onze|beide|allebei|alle|thema|hoofdstuk|the|both) )*(?:[2-5] )?<x>"
     r"(?: (?:- )?(?:regels|rijen|cijfers|indicatoren|doelen|dingen|rows))?"
@@ -71,9 +71,10 @@ def left_out(hearing: Hearing, named: Collection[int], said: re.Pattern[str]) ->
     return gone
 
 
-def forget_left_out(hearing: Hearing, gone: Collection[int]) -> None:
-    """What is left out is explained, and no "niet" among it denies a verdict."""
+def forget_left_out(hearing: Hearing, gone: Collection[int], evidence: str = LEFT_OUT) -> None:
+    """What is left out is explained, and no "niet" among it denies a verdict; that a theme was named is kept."""
     for at in gone:
         piece = hearing.pieces[at]
-        piece.explain(piece.role if piece.role == "unit" else "operation", LEFT_OUT)
-    hearing.forget([said for said in hearing.cues if not set(gone).isdisjoint(range(said[0], said[1]))])
+        piece.explain(piece.role if piece.role == "unit" else "operation", evidence)
+    said = [it for it in hearing.cues if it[2].name != "thema"]
+    hearing.forget([it for it in said if not set(gone).isdisjoint(range(it[0], it[1]))])

@@ -68,7 +68,7 @@ def _abbreviated(tokens: Sequence[Token]) -> Sequence[Token]:
     texts = ["", *[token.text for token in tokens], ""]
     return [
         token._replace(text=_SHORT[token.text])
-        if token.text in _SHORT and _of_years(texts[at], texts[at + 2])
+        if token.text in _SHORT and not token.typed.isupper() and _of_years(texts[at], texts[at + 2])
         else token
         for at, token in enumerate(tokens)
     ]

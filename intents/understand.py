@@ -21,6 +21,7 @@ from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
 from intents.hearing.hearing import Hearing, hear
 from intents.hearing.places import other_places
+from intents.hearing.reasons import forget_reasons
 from intents.hearing.speakers import explain_speakers
 from intents.hearing.talk_words import explain_talk
 from intents.index.catalogue import Catalogue
@@ -65,6 +66,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     hearing = hear(utterance, catalogue, anchor)
     explain_speakers(hearing, catalogue)
     forget_shown_beside(hearing)
+    forget_reasons(hearing)
     found = without_background(hearing, mentions(hearing, catalogue))
     if found and ("." in utterance or "!" in utterance):
         without_anecdote(hearing, found)

@@ -38,7 +38,8 @@ def reached(hearing: Hearing, catalogue: Catalogue, years: tuple[int, ...], whic
     if _own_target(hearing, catalogue, number):
         return Asked(Operation.TREND, years, explicit=True) if which else None
     if which:
-        return Asked(Operation.YEARS, years, claim=Claim(">=", number), explicit=True)
+        short = hearing.any_of(_DENIES)  # "in welke jaren niet eens de 150 gehaald"
+        return Asked(Operation.YEARS, years, claim=Claim("<" if short else ">=", number), explicit=True)
     if hearing.any_of(_DENIES):
         return Asked(
             Operation.FIGURE, years, explicit=True

@@ -97,7 +97,7 @@ _PLAIN_CUES = frozenset(
      "inclusief"]
 )  # fmt: skip
 """Cues that none of the rules for an operation looks for by themselves."""
-_OPERATIVE = frozenset({"%", "wat", "what", "keer", "maal", "times", "procent"})
+_OPERATIVE = frozenset({"%", "wat", "what", "keer", "maal", "times", "procent", "plus", "+", "elkaar"})
 
 
 def names_operation(hearing: Hearing) -> bool:

@@ -20,6 +20,7 @@ _ROWS = frozenset(
     "doelen doelstellingen streefwaarden streefwaardes normen targets doelwaarden cijfers indicatoren kengetallen indicators "  # noqa: SIM905
     "stijgers dalers rest alles".split()
 )
+_TARGETS = frozenset({"doelen", "doelstellingen", "streefwaarden", "indicatoren", "targets", "indicators"})
 _OTHERS = frozenset({"rest", "overige", "overigen", "resterende", "others"})
 """What the list then is of: "en geef de rest"."""
 
@@ -32,8 +33,12 @@ def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Unde
         return None
     named = {at for _, start, end in hearing.named for at in range(start, end)}
     gone = left_out(hearing, named, ROWS)
-    if not named <= gone or _cells_of(hearing):
+    if _cells_of(hearing):
         return None
+    if not named <= gone:
+        rest = tuple(hearing.pieces[at].typed for at in sorted(named - gone))
+        partly = bool(named & gone) and hearing.any_of(_TARGETS) and hearing.has("behaald", "mislukt")
+        return NotUnderstood(Why.LIST, rest) if partly else None
     _forget(hearing, gone)
     explain_talk(hearing, catalogue)
     if any(len(ids) != 1 and not _each_meant(hearing, start) for ids, start, _ in hearing.named):

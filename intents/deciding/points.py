@@ -172,7 +172,8 @@ def _edge(hearing: Hearing) -> Direction | None:
         return None  # "in de meeste van de vijf jaren": how many years, and no extreme of the figures
     if edges:
         return "highest" if hearing.has("hoogste") else "lowest"
-    said = {cue.phrase for _, _, cue in hearing.said("doel")} if hearing.has("jaar_vraag") else set()
+    over = hearing.has("jaar_vraag") or hearing.any_of(_SERIES) or hearing.years.kind == "all"
+    said = {cue.phrase for _, _, cue in hearing.said("doel")} if over else set()
     if said & _MOST:
         return "highest"
     return "lowest" if said & _LEAST else None
@@ -191,6 +192,7 @@ def _edge_left_out(hearing: Hearing) -> bool:
     return any(not _BUT.isdisjoint([it.text for it in hearing.pieces[max(0, at - 2) : at]]) for at in edges)
 
 
+_SERIES = frozenset({"reeks", "serie", "tijdreeks"})
 _MOST = frozenset({"max", "maximum", "maximumwaarde", "maximaal"})
 _LEAST = frozenset({"min", "minimum", "minimumwaarde", "minimaal"})
 
@@ -220,9 +222,19 @@ def _average(hearing: Hearing, years: list[int]) -> Asked | None:
     return Asked(Operation.AVERAGE, over, explicit=True, beside=beside)
 
 
+@opened_by(frozenset({"plus", "+", "elkaar"}), False)
+def _years_added(hearing: Hearing) -> bool:
+    """ "21 plus 22", "2021+2022 bij elkaar": of two years of one row."""
+    texts = hearing.texts
+    named = [at for at, it in enumerate(hearing.pieces) if it.evidence.startswith("jaar 2")]
+    added = [at for at in named if texts[at + 1 : at + 2] in (["plus"], ["+"]) and at + 2 in named]
+    return bool(added) or (len(named) > 1 and "bij elkaar" in " ".join(texts))
+
+
 def _sum(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     """Years or indicators added up: "in totaal", "2020 en 2021 samen"."""
     together = any(cue.phrase in {"samen", "bij elkaar"} for _, _, cue in hearing.cues)
+    together = together or _years_added(hearing)
     if not (hearing.has("totaal") or (together and not hearing.has(*CHANGE))):
         return None
     several = len(years) > 1 or hearing.years.kind == "all" or count > 1

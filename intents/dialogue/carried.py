@@ -73,7 +73,8 @@ def carry_subject(
         carried += tuple(str(year) for year in years) if len(years) <= 2 else (f"{years[0]}-{years[-1]}",)
     return Question(
         operation, last.indicators, wanted, years, explicit_years=bool(asked.years) or last.explicit_years,
-        direction=asked.direction, selection=asked.selection, claim=asked.claim, carried=carried, beside_years=asked.beside,
+        direction=asked.direction or (last.direction if operation is Operation.EXTREMUM else None),
+        selection=asked.selection, claim=asked.claim, carried=carried, beside_years=asked.beside,
     )  # fmt: skip
 
 
@@ -81,9 +82,16 @@ def _turned(
     operation: Operation, asked: Asked, last: Question, memory: Memory, hearing: Hearing
 ) -> tuple[Operation, Asked]:
     """The operation, and the years with it, where the words mean another beside the question before."""
-    if operation is Operation.FIGURE and ratio_asked(hearing):
-        beside = last.operation in {Operation.COMPARE_COUNTRY, Operation.COMPARE_INDICATORS}
-        return (last.operation if beside else Operation.PERCENT), asked  # "hoeveel keer zo hoog is dat?"
+    relative = operation is Operation.FIGURE and ratio_asked(hearing)
+    if (relative or operation is Operation.PERCENT) and not asked.years:
+        if last.operation in {Operation.COMPARE_COUNTRY, Operation.COMPARE_INDICATORS}:
+            return last.operation, replace(asked, direction=None, claim=None)
+        if NEDERLAND in {*last.scopes, *memory.areas} and hearing.has(
+            "gemeente", "gemeente_sterk", "landelijk"
+        ):
+            return Operation.COMPARE_COUNTRY, replace(asked, direction=None, claim=None)
+    if relative:
+        return Operation.PERCENT, asked  # "hoeveel keer zo hoog is dat?"
     one_more = len(asked.years) == 1 and bool(last.years)
     both = replace(asked, years=tuple(sorted({*last.years, *asked.years})))
     if one_more and operation is Operation.FIGURE and hearing.years.against and hearing.has("vergelijk"):
@@ -336,12 +344,10 @@ def _pair(asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) ->
 def in_the_list(question: Question, asked: Asked, hearing: Hearing, memory: Memory) -> Question | None:
     """ "stond HIC daar ook bij?", "en HIC?" after a list of 2020: that year's figure, with its verdict where the list was of those."""
     last = memory.last
-    if (
-        last is None
-        or last.operation is not Operation.OVERVIEW
-        or hearing.years.years
-        or len(last.years) != 1
-    ):
+    if last is None or last.operation is not Operation.OVERVIEW or hearing.years.years or not last.years:
+        return None
+    moved = last.selection.direction is not None and len(last.years) == 2
+    if len(last.years) > 1 and not moved:
         return None
     pointed = _IN_IT.search(" ".join(hearing.texts)) is not None
     if question.operation not in (_IN_A_LIST if pointed else {Operation.FIGURE}):
@@ -349,6 +355,7 @@ def in_the_list(question: Question, asked: Asked, hearing: Hearing, memory: Memo
     if not (pointed or continues(hearing)):
         return None
     judged = Operation.ATTAINMENT if last.selection.verdict else question.operation
+    judged = Operation.DIFFERENCE if moved else judged
     return replace(
         question, operation=judged, years=last.years, explicit_years=True, carried=tuple(map(str, last.years))
     )

@@ -12,6 +12,7 @@ from intents.index.mention import Mention
 from intents.lists.followup import also, more, of_those, other_subject
 from intents.lists.kind_doubts import doubted_kinds
 from intents.lists.selection import selection
+from intents.lists.sizes import explain_size, size
 from intents.matching.narrowing import negated
 from intents.matching.withdrawn import withdrawn
 from intents.operations.asked import Asked
@@ -43,7 +44,7 @@ def continues(hearing: Hearing) -> bool:
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
     while words[1:] and words[0] in _LEADS:
         words = words[1:]
-    short = len(words) <= 4 and words[-1] in {"ook", "too", "dan"} if words else False
+    short = bool(words) and len(words) <= 4 and (words[-1] in {"ook", "too", "dan"} or words[0] == "die")
     if hearing.has("correctie") or _bare_name(hearing):
         return True
     return bool(words) and (
@@ -150,6 +151,12 @@ def again(
     narrowed = selection(hearing, catalogue)
     if other_subject(hearing) or doubted_kinds(hearing, catalogue, narrowed):
         return None
+    sized = size(hearing)
+    if sized and last.selection.direction in {"up", "down"} and sized.way in {None, last.selection.direction}:
+        explain_size(hearing, sized)  # "alleen die met meer dan 20%"
+        return replace(last, selection=replace(last.selection, by=sized.by), carried=("het overzicht",))
+    if not narrowed.by and _counts_something(hearing):
+        return None
     if of_those(hearing) and not (asked.years and replace(narrowed, verdict=None) == Selection()):
         return None  # what "daarvan" narrows is looked at as a list of its own
     if last.selection.per_year and narrowed.direction in {"highest", "lowest"}:  # "en de minste?"
@@ -176,6 +183,11 @@ def again(
     )
 
 
+def _counts_something(hearing: Hearing) -> bool:
+    """Whether a number stands in it that is no year and no unit: what it narrows the list to is not known."""
+    return any(it.kind == "number" and not it.role for it in hearing.pieces)
+
+
 def _other_list(
     narrowed: Selection, asked: Asked, scopes: tuple[str, ...], last: Question, moved: bool
 ) -> Question:
@@ -194,6 +206,11 @@ def _other_list(
 ORDINALS = {f"rangtelwoord_{number}": number - 1 for number in range(1, 6)} | {"rangtelwoord_laatste": -1}
 
 
+_THE_OTHER = re.compile(
+    r"^(?:(?:nee|en|doe|dan|maar|ok|oke) )*(?:de|die|dat|het) andere?(?: (?:dan|graag|maar|cijfers?|ook))*[ ?.!]*$"
+)
+
+
 def settle(
     hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Catalogue
 ) -> tuple[Question, ...]:
@@ -201,6 +218,8 @@ def settle(
     options = memory.pending
     if memory.settled and (other := _the_other(hearing, memory)):
         return other
+    if not memory.settled and _THE_OTHER.match(" ".join(hearing.texts)):
+        return ()  # "die andere", while nothing was chosen yet
     if not options or (memory.settled and any(len(mention.ids) == 1 for mention in found)):
         return ()
     if memory.settled and not any(hearing.has(cue) for cue in ORDINALS):

@@ -131,7 +131,7 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     _find_apart(hearing, catalogue)
     _named_peaks(hearing)
     if years.years and hearing.has("betekenis"):
-        _stands_for_years(hearing)
+        _stands_for_years(hearing, catalogue)
     if years.denied and not hearing.has("behaald", "mislukt", "ontbreekt", "beschikbaar", "welke"):
         hearing.years = without_denied(years, catalogue.snapshot.years)
     return hearing
@@ -162,14 +162,17 @@ def _named_peaks(hearing: Hearing) -> None:
             hearing.drop(end - 1, end)
 
 
-def _stands_for_years(hearing: Hearing) -> None:
-    """ "hoort 151 te staan voor 2022": beside a year nothing is said to mean something."""
+def _stands_for_years(hearing: Hearing, catalogue: Catalogue) -> None:
+    """ "hoort 151 te staan voor 2022", "er staat voor Halt een nul": beside a year or name nothing is said to mean something."""
     hearing.forget(
         [
             it
             for it in hearing.said("betekenis")
             if it[2].phrase in {"staat voor", "staan voor"}
-            and any(piece.role == "year" for piece in hearing.pieces[it[1] : it[1] + 1])
+            and any(
+                piece.role == "year" or (piece.stem in catalogue.phrase_words and it[0])
+                for piece in hearing.pieces[it[1] : it[1] + 1]
+            )
         ]
     )
 

@@ -50,7 +50,8 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
     if not of_those(hearing):
         return listing
     if last is None or last.operation is not Operation.OVERVIEW:
-        return None if hearing.any_of(_OF_WHICH) else listing  # of which ones nobody said
+        nobody_said = hearing.any_of(_OF_WHICH) or _WHICH_OF_THOSE.search(" ".join(hearing.texts))
+        return None if nobody_said else listing
     listing = replace(listing, years=listing.years or last.years, carried=("het overzicht",))
     if hearing.has("ontbreekt", "niet") and NEDERLAND in listing.scopes:
         return None  # "welke daarvan hebben geen landelijk cijfer?": lists are of rows that there are
@@ -65,6 +66,12 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
         return replace(listing, selection=Selection(**(old | new)))
     among = replace(listing.selection, among=memory.listed)
     return replace(listing, selection=among) if memory.listed and len(last.years) < 2 else None
+
+
+_WHICH_OF_THOSE = re.compile(
+    r"\b(?:welke|welk|hoeveel|which|how many) (?:er )?(?:van|of) (?:die|deze|those|these)\b(?! (?:\w*doelen|\w*indicatoren|cijfers|rijen|streefwaarden|normen|[2-9]|twee|drie|vier|targets|indicators))"
+)
+""" "welke van die haalden ...": of a list that was not given; "welke van die doelen" says itself of which."""
 
 
 def rows_about(hearing: Hearing, memory: Memory, found: list[Mention]) -> Question | None:

@@ -53,6 +53,10 @@ OPENS = frozenset(
 )  # fmt: skip
 
 
+_OWN = frozenset({"gemeentelijke", "landelijke", "lokale", "eigen"})
+"""Before a name these say no more than "de"."""
+
+
 def left_out(hearing: Hearing, named: Collection[int], said: re.Pattern[str]) -> set[int]:
     """The pieces that say that what stands at `named` is left out, with a reason behind them."""
     words, places = list[str](), list[list[int]]()
@@ -60,7 +64,7 @@ def left_out(hearing: Hearing, named: Collection[int], said: re.Pattern[str]) ->
         if at in named and words[-1:] == ["<x>"] and at - 1 in named:
             places[-1].append(at)
         elif at in named or piece.kind in {"word", "number"} or piece.text in {",", ":"}:
-            words.append("<x>" if at in named else piece.text)
+            words.append("<x>" if at in named else "de" if piece.text in _OWN else piece.text)
             places.append([at])
     text, gone, end = " ".join(words), set[int](), 0
     while match := said.search(text, end):

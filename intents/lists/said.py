@@ -257,6 +257,7 @@ def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
         (chosen.direction == "same", "gelijk vergelijk verschil niet"),
         (chosen.direction in {"rising", "falling"}, "elk_jaar verloop"),
         (chosen.versus_country, "vergelijk"),
+        (chosen.versus_country and not chosen.verdict, "behaald"),
         (chosen.versus_target, "behaald"),
         (chosen.aim, "doel_omhoog doel_omlaag moeten"),
         (chosen.aim == "at_least" and not chosen.direction, "meer grens_boven"),

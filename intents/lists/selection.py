@@ -60,10 +60,14 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
             but_term=filters.but_term,
         )
     aims, side = aim(hearing), target_side(hearing)
-    held = None if side else held
+    if side and has("landelijk") and not has("doel"):  # "onder het landelijke cijfer gebleven"
+        versus, side, country = True, None, side
+    else:
+        country = None
+    held = None if side or country else held
     if aims and (beyond := _beyond(hearing)):
         held = _of_its_side(aims, beyond, denied(hearing))
-    direction = side or _beside(hearing) if versus or side else _moved(hearing, held, every)
+    direction = side or country or _beside(hearing) if versus or side else _moved(hearing, held, every)
     if (aims and not _between(hearing)) or (
         has("behaald", "mislukt") and both_asked(hearing) and not has("stijging", "daling")
     ):
@@ -111,7 +115,7 @@ def _beyond(hearing: Hearing) -> Direction | None:
 
 
 _PAST_MOST = re.compile(
-    r"\b(?:boven|over) (?:het|hun|de|ons|onze) (?:\w+ )?(?:maximum|plafond|bovengrens|maximumdoel)\b"
+    r"\b(?:boven|over|door) (?:het|hun|de|ons|onze) (?:\w+ )?(?:maximum|plafond|bovengrens|maximumdoel)\b"
 )
 _PAST_LEAST = re.compile(
     r"\b(?:onder|beneden) (?:het|hun|de|ons|onze) (?:\w+ )?(?:minimum|ondergrens|minimumdoel)\b"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from intents.hearing.hearing import Hearing
 
 _SHOWN = frozenset(
-    "cijfer cijfers getal getallen waarde waarden aantal aantallen percentage percentages eenheid doel doelen norm normen target naam namen".split()  # noqa: SIM905
+    "jaar jaren jaartal jaartallen bron bronnen voetnoot voetnoten noot noten cijfer cijfers getal getallen waarde waarden aantal aantallen percentage percentages eenheid doel doelen norm normen target naam namen".split()  # noqa: SIM905
 )
 
 

@@ -45,6 +45,7 @@ def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     merged = _merge(hearing, sorted(found, key=lambda mention: mention.start))
     merged = absorb(hearing, catalogue, merged)
     features(hearing, catalogue, merged)
+    merged = _without_short_years(hearing, merged)
     hearing.named = [(mention.ids, mention.start, mention.end) for mention in merged]
     subtract(hearing, catalogue, merged)
     never(hearing, catalogue, merged)
@@ -75,6 +76,27 @@ def clear(mention: Mention, catalogue: Catalogue) -> bool:
     return all(coverage(mention, identity, catalogue) > _CLEAR for identity in mention.ids)
 
 
+def _without_short_years(hearing: Hearing, found: list[Mention]) -> list[Mention]:
+    """ "winkeldiefstal, jr 2021": beside another name and before a year the letters are short for "jaar"."""
+    if len(found) < 2 or not hearing.any_of(_YEAR):
+        return found
+    pieces = hearing.pieces
+    short = [
+        it
+        for it in found
+        if it.end == it.start + 1
+        and pieces[it.start].typed in _YEAR
+        and hearing.texts[max(0, it.start - 1)] in _IN_THE_YEAR
+        and it.end < len(pieces)
+        and pieces[it.end].role == "year"
+    ]
+    for it in short:
+        pieces[it.start].explain("year", "jaar")
+    return [it for it in found if it not in short]
+
+
+_YEAR = frozenset({"jr"})
+_IN_THE_YEAR = frozenset({",", "in", "van", "over", "het", "voor", "t", "'t", "("})
 _OLD = frozenset({"jr", "j", "jarige", "jarigen"})
 
 

@@ -185,6 +185,11 @@ def denies(hearing: Hearing) -> bool:
     return hearing.any_of(_DENIALS)
 
 
+def _no_vowel(text: str) -> bool:
+    """ "mt" is "met", "vn" is "van": two letters that a thumb left of a function word."""
+    return len(text) == 2 and not set(text) & set("aeiouy")
+
+
 @opened_by(_DENIALS, False)
 def negated(hearing: Hearing, at: int) -> bool:
     """Whether "niet", "exclusief" and the like stand right before, articles aside; or "niet meegerekend" right after."""
@@ -196,7 +201,9 @@ def negated(hearing: Hearing, at: int) -> bool:
             return True
         if piece.text in _INSTEAD:
             return False
-        if piece.text in _MISTYPED or (piece.kind == "word" and len(piece.text) == 1):
+        if piece.text in _MISTYPED or (
+            piece.kind == "word" and (len(piece.text) == 1 or _no_vowel(piece.text))
+        ):
             continue
         if piece.role != "indicator" and piece.text not in _PASSED:
             before = hearing.texts[max(0, index - 2) : index]

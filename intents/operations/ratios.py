@@ -9,7 +9,7 @@ from intents.hearing.hearing import Hearing
 
 _TIMES = re.compile(
     r"\b(?:hoeveel|hvl|how many) (?:keer|maal|times) (?:zo|meer|hoger|groter|lager|kleiner|vaker|more|higher|as)\b"
-    r"|\bhoeveel (?:procent|%) (?:is (?:dat|het) )?van (?:het |dat |wat )?(?:aantal|cijfer|getal|niveau|er|het)? ?(?:was |er )?(?:in|van|uit|over)\b"
+    r"|\bhoeveel (?:procent|%) (?:is (?:dat|het) )?van (?:het |dat |wat )?(?:aantal |cijfer |getal |niveau |er |het )?(?:was |er )?(?:in |van |uit |over )?20\d\d\b"
     r"|\b(?:plus|min|\+) ?\d+(?:,\d+)? (?:procent|%)"
 )
 

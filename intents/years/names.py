@@ -36,7 +36,7 @@ _AFTER_SHORT = frozenset(
      "graag", "aub", "svp", "pls", "gem", "niet", "wel", "al", "nog", "is", "was", "waren", "zijn", "gestegen", "gedaald",
      "omhoog", "omlaag", "naast", "met", "ook", "dan", "gehaalt", "halen", "beter", "slechter", "hoger", "lager"]
 )  # fmt: skip
-_BESIDE_SHORT = frozenset("en - t/m tm tov t.o.v. vs versus tegen naar tot of dan op / & + , ;".split())  # noqa: SIM905
+_BESIDE_SHORT = frozenset("en plus - t/m tm tov t.o.v. vs versus tegen naar tot of dan op / & + , ;".split())  # noqa: SIM905
 """Between two short years: "22 tov 21", "18/22"."""
 _COUNTS = frozenset({"%", "procent", "x", "keer", "per", "jaar", "jaren", "gevallen", "meldingen"})
 _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})

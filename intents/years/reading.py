@@ -56,6 +56,8 @@ _TO_YEAR = frozenset(
 )  # fmt: skip
 
 
+_IN_THAT_YEAR = re.compile(r"\b(?:in|voor|over|van) (?:dat|datzelfde|that) (?:jaar|year)\b")
+_PEAKS = frozenset({"piek", "top", "dieptepunt", "hoogtepunt", "dal", "peak"})
 _SINCE_THEN = frozenset({"sindsdien", "nadien"})
 
 
@@ -98,6 +100,8 @@ class YearParser:
             heard.take(range(anchor, self.latest + 1), at, at + 1, f"sinds {anchor}", "range")
         self._phrases(texts, heard, anchor)
         self._nth(texts, said, heard)
+        if heard.kind == "range" and len(named) == 1 and _IN_THAT_YEAR.search(" ".join(texts)):
+            heard.years, heard.kind = [named[0].year], "list"  # "we meten vanaf 2014. Hoeveel in dat jaar?"
         heard.vague += lost_years(tokens, said, heard)
         if heard.without and not heard.years:
             heard.take(range(self.first, self.latest + 1), 0, 0, "", "range")
@@ -177,6 +181,8 @@ class YearParser:
         end = name.start
         while end > 1 and texts[end - 1] in {"het", "jaar", "in"} and texts[end - 2] != "jaar":
             end -= 1
+        if texts[end - 1 : end] == ["van"] and texts[max(0, end - 2)] in _PEAKS:  # "sinds de piek van 2019"
+            end -= 3 if texts[max(0, end - 3)] in {"de", "het"} else 2
         for size in (3, 2, 1) if end and texts[end - 1] in self._since else ():
             start = max(0, end - size)
             opener = " ".join(texts[start:end])

@@ -67,7 +67,7 @@ def _abbreviated(tokens: Sequence[Token]) -> Sequence[Token]:
         return tokens
     texts = ["", *[token.text for token in tokens], ""]
     return [
-        token._replace(text=_SHORT[token.text])
+        token._replace(text="jaren" if texts[at] in _SEVERAL else _SHORT[token.text])
         if token.text in _SHORT and not token.typed.isupper() and _of_years(texts[at], texts[at + 2])
         else token
         for at, token in enumerate(tokens)
@@ -75,6 +75,7 @@ def _abbreviated(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 _SHORT = {"jr": "jaar", "jrn": "jaren"}
+_SEVERAL = frozenset({"alle"})
 
 
 def _of_years(before: str, after: str) -> bool:

@@ -218,7 +218,7 @@ def settle(
     options = memory.pending
     if memory.settled and (other := _the_other(hearing, memory)):
         return other
-    if not memory.settled and _THE_OTHER.match(" ".join(hearing.texts)):
+    if options and not memory.settled and _THE_OTHER.match(" ".join(hearing.texts)):
         return ()  # "die andere", while nothing was chosen yet
     if not options or (memory.settled and any(len(mention.ids) == 1 for mention in found)):
         return ()

@@ -41,13 +41,16 @@ def mend_years(
     sound: Mapping[str, str],
 ) -> tuple[Token, ...]:
     """The tokens with broken years put together and mistyped year words as meant."""
-    whole: list[Token] = []
-    for token in _abbreviated(list(_joined(raw)) if _numbers(raw) > 1 else raw):
-        if token.kind != "word" or sound[token.text] or stands(token.text, speller, domain, plain):
-            whole.append(token)
-        else:
-            whole += _mended(token, speller, domain, plain)
-    return tuple(whole)
+    read = _abbreviated(list(_joined(raw)) if _numbers(raw) > 1 else raw)
+    doubtful = {
+        token
+        for token in read
+        if token.kind == "word" and not sound[token.text] and not stands(token.text, speller, domain, plain)
+    }
+    if not doubtful:
+        return tuple(read)
+    parts = [_mended(it, speller, domain, plain) if it in doubtful else (it,) for it in read]
+    return tuple(chain.from_iterable(parts))
 
 
 _BEFORE_YEAR = frozenset(

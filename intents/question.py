@@ -118,6 +118,10 @@ class Selection:
     """Only the largest move: by amount within each unit, or in percent of the first year over all."""
     record: Record | None = None
     """Only rows whose figure is their own highest or lowest of all years."""
+    first: bool = False
+    """The verdict holds in the asked year and in none before it."""
+    within: str = ""
+    """How near the target: a comparison with so many percent of it ("<15"), on either side; empty for any."""
     by: str = ""
     """How large a move is: a comparison with so many percent of the earlier figure (">=10"); empty for any."""
     top: int = 0

@@ -36,6 +36,7 @@ _NARROWINGS = (
     "without_target",
     "noted",
     "record",
+    "within",
 )
 _FLAGS = ("lacking", "has_figure", "provisional", "near_target", "far_target", "without_target", "noted")
 
@@ -116,6 +117,7 @@ def _groups(question: Question, found: Sequence[Figure], year: int, snapshot: Sn
         or selection.direction
         or selection.aim
         or selection.record
+        or selection.within
         or any(getattr(selection, flag) for flag in _FLAGS)
     ):
         parts = [
@@ -219,6 +221,7 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapsh
     met = nearly and selection.verdict == "met"
     parts += [say(f"wat_met_{flag}" if met and flag.endswith("_target") else f"wat_{flag}") for flag in flags]
     parts += [say(f"wat_{selection.aim}")] if selection.aim else []
+    parts += [say("wat_within", maat=_by_words(selection.within))] if selection.within else []
     parts += [say(f"wat_record_{selection.record}")] if selection.record else []
     parts += [say("wat_with_country")] if selection.with_country else []
     parts += [say("wat_without_country")] if selection.without_country else []
@@ -272,6 +275,8 @@ def _verdict_words(selection: Selection, years: tuple[int, ...]) -> str:
         return say(f"wat_{selection.verdict}_per_jaar")
     if selection.became:
         return say(f"wat_werd_{selection.verdict}", jaar=years[-1], toen=years[0])
+    if selection.first:
+        return say(f"wat_eerst_{selection.verdict}")
     if selection.never and len(years) > 1:
         return say("wat_nooit_met")
     every = "_elk_jaar" if selection.every_year and len(years) > 1 else ""

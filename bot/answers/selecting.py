@@ -98,6 +98,8 @@ def _plain_fit(selection: Selection, it: Figure, years: Sequence[int], snapshot:
         and (not selection.but_theme or it.theme != selection.but_theme)
         and (not selection.units or family(it.unit) in selection.units)
         and (not selection.noted or _noted(it))
+        and (not selection.first or _for_the_first_time(it, snapshot))
+        and (not selection.within or _is_near(selection.within, it))
         and (selection.record is None or _is_record(selection.record, it, snapshot))
         and (not selection.without_country or NEDERLAND not in snapshot.indicators[it.id].scopes)
     )
@@ -178,6 +180,21 @@ def _is_record(wanted: Record, it: Figure, snapshot: Snapshot) -> bool:
     best = max(values) if wanted.startswith("highest") else min(values)
     beyond = it.value > best if wanted.startswith("highest") else it.value < best
     return beyond or (it.value == best and not wanted.endswith("_alone") and len({*values}) > 1)
+
+
+def _for_the_first_time(it: Figure, snapshot: Snapshot) -> bool:
+    """Whether no earlier year had the figure's verdict, and there is such a year."""
+    before = [other.attained for other in snapshot.over_years(it.id, it.scope) if other.year < it.year]
+    judged = [verdict for verdict in before if verdict is not None]
+    return bool(judged) and it.attained not in judged
+
+
+def _is_near(wanted: str, it: Figure) -> bool:
+    """Whether the figure is within so many percent of its target, on either side."""
+    off = _above_target(it)
+    if off is None or it.target is None or not it.target.value:
+        return False
+    return _by(wanted, off / it.target.value * 100)
 
 
 def _by(wanted: str, percent: Decimal | None) -> bool:

@@ -153,13 +153,12 @@ def _movement(hearing: Hearing) -> Claim | None:
 
 def by_a_ratio(hearing: Hearing) -> bool:
     """ "verdubbeld", "gehalveerd", "de helft minder": a movement with its size in the word."""
-    return any(
-        cue.phrase.startswith(_RATIOS)
-        for name in ("stijging", "daling", "procent")
-        for _, _, cue in hearing.said(name)
+    return hearing.has(*_OF_SIZE) and any(
+        cue.phrase.startswith(_RATIOS) for _, _, cue in hearing.cues if cue.name in _OF_SIZE
     )
 
 
+_OF_SIZE = ("stijging", "daling", "procent")
 _RATIOS = (
     "verdubb",
     "verdrie",

@@ -10,11 +10,12 @@ from intents.hearing.hearing import Hearing
 _NATIONAL = "landelijk"
 
 
+_WIDER = ("provincie", "regio")
+
+
 def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
     """The scopes that are asked of `count` indicators; empty where none was named."""
-    named = tuple(
-        scope for cue, scope in (("provincie", "provincie"), ("regio", "regio")) if hearing.has(cue)
-    )
+    named = tuple([it for it in _WIDER if hearing.has(it)]) if hearing.has(*_WIDER) else ()
     joined = hearing.said("beide_gebieden")
     if joined and any(
         not cue.phrase.startswith(("en ", "and ")) or cue.phrase.endswith(_BESIDE) or start

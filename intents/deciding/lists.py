@@ -20,6 +20,7 @@ from intents.index.mention import Mention
 from intents.lists.filters import IN_NAME, named_part
 from intents.lists.followup import within
 from intents.lists.kinds_left_out import leave_kinds_out
+from intents.lists.runs import run
 from intents.lists.said import can_compare, unsaid
 from intents.lists.selection import selection
 from intents.lists.talk import plain, written_for
@@ -200,6 +201,7 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
         or selected.direction
         or selected.aim
         or selected.record
+        or selected.within
     )
     if not (
         (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
@@ -215,6 +217,8 @@ def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -
         years = catalogue.snapshot.years
     if selected.per_year and len(years) == 1:
         years = tuple(sorted({*years, *catalogue.snapshot.years[-1:]}))
+    if selected.direction in {"rising", "falling"} and (running := run(hearing, catalogue.snapshot.years)):
+        years = (running.first, running.last)
     if selected.record:
         years = years[-1:]  # "op hun hoogste stand sinds 2018": of the last year, beside all others
     if selected.direction in _CHANGES and not (selected.versus_country or selected.versus_target):

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
+from intents.lists.runs import run_not_known
 from intents.lists.turns import turns
 from intents.lists.verdicts import both_asked, said_never
 from intents.question import Selection
@@ -30,6 +31,7 @@ def beyond(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list[st
         *_half_heard(hearing, chosen),
         *_how_often(hearing, chosen),
         *_turned_and_moved(hearing, chosen),
+        *run_not_known(hearing, chosen),
         *_of_whom(hearing),
         *_with_figures(hearing, chosen),
         *turns(hearing, chosen),

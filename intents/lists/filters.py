@@ -8,6 +8,8 @@ from typing import Literal, get_args
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.lists.leaving_out import KIND_LEFT_OUT, LEFT_OUT
+from intents.lists.nearness import NEAR
+from intents.lists.sizes import SIZE
 from intents.operations.share_of_targets import SHARE
 from intents.question import Direction, Family
 from intents.words.piece import Piece
@@ -178,7 +180,7 @@ def _unit_pieces(hearing: Hearing) -> list[tuple[int, Family]]:
     pieces, found = hearing.pieces, list[tuple[int, Family]]()
     moves = hearing.has("stijging", "daling", "verschil", "verst", "bijna")
     for at, piece in enumerate(pieces):
-        if piece.evidence == SHARE:
+        if piece.evidence in {SHARE, NEAR, SIZE}:
             continue
         if piece.role != "unit" and piece.text not in _PERCENT and piece.text not in _NUMBERS:
             continue

@@ -51,7 +51,9 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
         return listing
     if last is None or last.operation is not Operation.OVERVIEW:
         nobody_said = hearing.any_of(_OF_WHICH) or _WHICH_OF_THOSE.search(" ".join(hearing.texts))
-        return None if nobody_said else listing
+        own = listing.selection
+        itself = own.term or own.theme or own.units or own.aim  # "iets over BBV sturen: welke daarvan ..."
+        return None if nobody_said and not itself else listing
     listing = replace(listing, years=listing.years or last.years, carried=("het overzicht",))
     if hearing.has("ontbreekt", "niet") and NEDERLAND in listing.scopes:
         return None  # "welke daarvan hebben geen landelijk cijfer?": lists are of rows that there are

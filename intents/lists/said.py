@@ -237,6 +237,8 @@ def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
         (chosen.far_target and chosen.aim == "at_most", "grens_boven meer"),
         (chosen.without_target, "zonder_doel niet"),
         (chosen.without_country, "ontbreekt niet beschikbaar"),
+        (chosen.first, "nieuw"),
+        (chosen.within, "bijna afstand"),
         (chosen.by, "procent meer minder grens_boven grens_onder"),
         (extreme, "hoogste laagste"),
         (chosen.most, "hoogste"),

@@ -9,9 +9,11 @@ from typing import Literal
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.lists.filters import aim, kept, noted, target_side
+from intents.lists.nearness import Nearness, explain_nearness, nearness
 from intents.lists.ranks import most, top
-from intents.lists.records import explain_record, record
-from intents.lists.sizes import explain_size, size
+from intents.lists.records import Extreme, explain_record, record
+from intents.lists.runs import Run, explain_run, run
+from intents.lists.sizes import Size, explain_size, size
 from intents.lists.targets_per_year import most_or_fewest, per_year
 from intents.lists.themes import theme
 from intents.lists.verdicts import (
@@ -25,6 +27,7 @@ from intents.lists.verdicts import (
     turned,
     verdict,
 )
+from intents.operations.sought_years import first_time
 from intents.question import Direction, Selection, Verdict
 
 CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk", "verbeterd")
@@ -33,15 +36,10 @@ CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk", "verbete
 def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     """What an overview is narrowed to."""
     has = hearing.has
+    near, running, sized, extreme = _measured(hearing, catalogue)
     filters = kept(hearing, catalogue, theme(hearing, catalogue))
     for at in filters.without - {-1}:
         hearing.drop(at, at + 1)
-    if (sized := size(hearing)) and (sized.way or has("stijging", "daling")):
-        explain_size(hearing, sized)
-    else:
-        sized = None
-    if extreme := record(hearing):
-        explain_record(hearing, extreme)
     held, every = verdict(hearing), every_year(hearing)
     versus = has("landelijk") and has(
         "meer", "minder", "gelijk", "beter", "verbeterd", "grens_boven", "grens_onder"
@@ -74,6 +72,9 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         direction, side = None, None
     if sized and direction is None and not versus:
         direction = sized.way
+    if running and direction in {"up", "down"}:
+        direction = "rising" if direction == "up" else "falling"
+    first = _first(hearing, held)
     return Selection(
         verdict=held,
         theme=filters.theme,
@@ -100,7 +101,39 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         by=sized.by if sized and direction in {"up", "down"} and not versus else "",
         top=top(hearing),
         record=extreme.record if extreme else None,
+        first=first,
+        within=near.within if near else "",
     )
+
+
+def _measured(
+    hearing: Hearing, catalogue: Catalogue
+) -> tuple[Nearness | None, Run | None, Size | None, Extreme | None]:
+    """What is said of how near, how long, how much and how high, with its words explained."""
+    near, running = nearness(hearing), run(hearing, catalogue.snapshot.years)
+    if near:
+        explain_nearness(hearing, near)
+    if running:
+        explain_run(hearing, running)
+    sized, extreme = size(hearing), record(hearing)
+    if sized and (sized.way or hearing.has("stijging", "daling")):
+        explain_size(hearing, sized)
+    else:
+        sized = None
+    if extreme:
+        explain_record(hearing, extreme)
+    return near, running, sized, extreme
+
+
+def _first(hearing: Hearing, held: Verdict | None) -> bool:
+    """ "voor het eerst gehaald": where a "niet" stands elsewhere ("in alle jaren ervoor niet") it is not sure of what."""
+    if held not in {"met", "not_met"} or not first_time(hearing) or len(hearing.years.years) > 1:
+        return False
+    missed = hearing.has("mislukt") or _NOT_MET.search(" ".join(hearing.texts)) is not None
+    return missed if held == "not_met" else not (missed or hearing.has("niet"))
+
+
+_NOT_MET = re.compile(r"\bniet (?:meer )?(?:gehaald|behaald|gerealiseerd|gelukt|haalden)\b")
 
 
 def _beyond(hearing: Hearing) -> Direction | None:

@@ -14,16 +14,17 @@ _LEAST = "minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|at l
 _UNDER = "minder dan|less than"
 _MOST = "hooguit|hoogstens|maximaal|ten hoogste|at most"
 _LIMIT = rf"(?:(?P<over>{_OVER})|(?P<least>{_LEAST})|(?P<under>{_UNDER})|(?P<most>{_MOST}))"
+_HALF = re.compile(rf"\b{_LIMIT} de helft (?P<way>hoger|lager|meer|minder|gestegen|gedaald|erbij|eraf)\b")
 _PERCENT = re.compile(
     rf"\b(?:{_LIMIT} )?(?P<number>\d+(?:[.,]\d+)?) (?:%|procent|percent)(?P<or> (?:of meer|or more|\+))?(?= |$)"
 )
 _TIMES = re.compile(
-    rf"\b(?:{_LIMIT} )?(?P<times>verdubbeld|verdubbelde|verdubbelden|verdubbelt|verdubbelen|doubled|gehalveerd|halveerden?|halved|verdrievoudigd|tripled)\b"
+    rf"\b(?:{_LIMIT} )?(?P<times>verdubbeld|verdubbelde|verdubbelden|verdubbelt|verdubbelen|verdubbeling|doubled|gehalveerd|halveerden?|halvering|halved|verdrievoudigd|tripled)\b"
 )
 _SIZES = {"verdu": ("up", "100"), "doubl": ("up", "100"), "verdr": ("up", "200"), "tripl": ("up", "200"), "gehal": ("down", "50"), "halve": ("down", "50"), "halvi": ("down", "50")}  # fmt: skip
 _WORDS = frozenset(
     ["%", "procent", "percent", "verdubbeld", "verdubbelde", "verdubbelden", "verdubbelt", "verdubbelen", "doubled", "gehalveerd", "halveerde", "halveerden", "halved",
-     "verdrievoudigd", "tripled"]
+     "verdrievoudigd", "tripled", "verdubbeling", "halvering", "helft"]
 )  # fmt: skip
 SIZE = "met hoeveel"
 
@@ -42,6 +43,8 @@ def size(hearing: Hearing) -> Size | None:
     """The size that is stated of the moves; None where none is, or it is no limit ("10 procent gestegen")."""
     texts = hearing.texts
     said = " ".join(texts)
+    if half := _HALF.search(said):
+        return _half(half, said)
     found = _TIMES.search(said) or _PERCENT.search(said)
     if found is None or (limit := _limit(found)) is None:
         return None
@@ -49,6 +52,15 @@ def size(hearing: Hearing) -> Size | None:
     way, least = _SIZES[found["times"][:5]] if number is None else (None, number.replace(",", "."))
     start, end = said[: found.start()].count(" "), said[: found.end()].count(" ") + 1
     return Size(f"{limit}{least}", way, start, end)  # type: ignore[arg-type]
+
+
+def _half(found: re.Match[str], said: str) -> Size | None:
+    """ "minstens de helft hoger"."""
+    limit = _limit(found)
+    if limit is None:
+        return None
+    way: Direction = "up" if found["way"] in {"hoger", "meer", "gestegen", "erbij"} else "down"
+    return Size(f"{limit}50", way, said[: found.start()].count(" "), said[: found.end()].count(" ") + 1)
 
 
 def _limit(found: re.Match[str]) -> str | None:

@@ -48,7 +48,7 @@ def _asked_from(hearing: Hearing) -> int:
     return min(starts, default=0)
 
 
-_SAYS = ["behaald", "mislukt", "stijging", "daling", "meer", "minder", "gelijk", "ontbreekt", "hoogste", "laagste", "landelijk", "welke", "indicatoren", "doel", "hoeveel_doelen", "bijna", "verst", "doel_omhoog", "doel_omlaag", "beschikbaar", "verschil", "voetnoot"]  # fmt: skip
+_SAYS = frozenset(["behaald", "mislukt", "stijging", "daling", "meer", "minder", "gelijk", "ontbreekt", "hoogste", "laagste", "landelijk", "welke", "indicatoren", "doel", "hoeveel_doelen", "bijna", "verst", "doel_omhoog", "doel_omlaag", "beschikbaar", "verschil", "voetnoot"])  # fmt: skip
 
 
 def _apart(hearing: Hearing, at: int) -> bool:
@@ -56,7 +56,7 @@ def _apart(hearing: Hearing, at: int) -> bool:
     stops = [index for index, piece in enumerate(hearing.pieces) if piece.kind == "stop"]
     start = max((index for index in stops if index < at), default=-1)
     end = min((index for index in stops if index > at), default=len(hearing.pieces))
-    return not any(start < begin < end for name in _SAYS for begin, _, _ in hearing.said(name))
+    return not [it for it in hearing.cues if it[2].name in _SAYS and start < it[0] < end]
 
 
 _FOR = frozenset({"voor", "t.b.v.", "tbv", "namens", "for", "aan"})

@@ -35,6 +35,8 @@ _NARROWLY = frozenset({"nipt", "op het nippertje", "rakelings", "nipst", "het ni
 
 def verdict(hearing: Hearing) -> Verdict | None:
     has = hearing.has
+    if _BARELY.search(" ".join(hearing.texts)) and not has("niet"):
+        return "met"  # "krap gehaald" is met, where "bijna gehaald" is not
     unknown = has("doel") and has("ontbreekt") and not says_missed(hearing)
     if (not has("behaald", "mislukt") and not unknown) or both_asked(hearing):
         return None
@@ -48,6 +50,11 @@ def verdict(hearing: Hearing) -> Verdict | None:
     if has("mislukt") and (_never_missed(hearing) or _not_missed(hearing)):
         return "met"
     return "not_met" if denied(hearing) or all_met(hearing) else "met"
+
+
+_BARELY = re.compile(
+    r"\b(?:krap|krapjes|maar net|net aan|ternauwernood|met de hakken over de sloot|barely) (?:ge|be)haald\b|\bbarely met\b"
+)
 
 
 def all_met(hearing: Hearing) -> bool:
@@ -165,7 +172,7 @@ def says_missed(hearing: Hearing) -> bool:
 
 def _narrowly(hearing: Hearing) -> bool:
     """ "nipt gehaald" was met, "bijna gehaald" and "net niet gehaald" were not."""
-    return any(cue.phrase in _NARROWLY for _, _, cue in hearing.said("bijna"))
+    return any(cue.phrase in _NARROWLY or _BARELY.search(cue.phrase) for _, _, cue in hearing.said("bijna"))
 
 
 def _whether(hearing: Hearing) -> bool:

@@ -10,8 +10,16 @@ from intents.hearing.hearing import Hearing
 
 _SO = ("behaald", "mislukt", "grens_boven", "grens_onder", "meer", "minder", "stijging", "daling", "hoogste", "laagste")  # fmt: skip
 _ONLY = frozenset({"enige jaar", "enigste jaar", "only year"})
-_FIRST = frozenset({"voor het eerst", "voor de eerste keer", "for the first time"})
-_SAY_SO = frozenset({"enige", "enigste", "only", "eerst", "eerste", "first"})
+_FIRST = frozenset(
+    {
+        "voor het allereerst",
+        "voor de allereerste keer",
+        "voor het eerst",
+        "voor de eerste keer",
+        "for the first time",
+    }
+)
+_SAY_SO = frozenset({"enige", "enigste", "only", "eerst", "eerste", "allereerst", "allereerste", "first"})
 
 
 @opened_by(_SAY_SO, False)

@@ -57,6 +57,7 @@ def change_in_percent(hearing: Hearing, memory: Memory, asked: Asked) -> Asked:
 _CHANGED = frozenset({Operation.FIGURE, Operation.TREND})
 _COUNT = re.compile(
     r"^(?:en )?(?:hoeveel|hvl|how many) (?:zijn|waren|are|were|is) (?:dat|het|er|die|ze|that|there|they)(?: er)?(?: in totaal| bij elkaar| samen| alles bij elkaar)?(?: dan)?$"
+    r"|^(?:en )?(?:dat|het|dit) (?:zijn|waren) er (?:dus |dan )?hoeveel$"
 )
 
 

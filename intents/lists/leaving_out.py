@@ -17,7 +17,7 @@ _XS = rf"{_X}(?:(?: , {_X})* (?:, )?(?:en|of|and|or) {_X})?"
 _THEM = r"(?:(?:,|want|en|:|die|dat|deze|maar|dus|sla|because) )*"
 _DONE = (
     r"(?:(?:hoef|hoeft|hoeven) (?:(?:je|u|ik|we|wij|er|dus|jullie|nu) )*niet(?: te noemen| (?:erbij|mee|genoemd)(?: te worden)?| in de lijst)?"
-    r"|(?:laat|laten|mag|mogen|kan|kun|kunnen) (?:(?:je|u|ik|we|maar|dan|er|dus) )*(?:weg|achterwege|weglaten|overslaan|eruit|buiten beschouwing(?: laten| blijven)?)"
+    r"|(?:laat|laten|mag|mogen|kan|kun|kunnen) (?:(?:je|u|ik|we|maar|dan|er|dus|even|hier|nu) )*(?:weg|achterwege|weglaten|overslaan|eruit|buiten beschouwing(?: laten| blijven)?)"
     r"|(?:sla|slaan) (?:(?:je|u|ik|we|zelf|al|maar|dus) )*(?:over|af)"
     r"|(?:tel|telt|tellen|reken) (?:(?:je|u|ik|we|maar|dus|hier|nu) )*niet(?: mee)?"
     r"|(?:ken|kennen|weet|weten|heb|hebben) (?:ik|we|wij)(?: zelf| zelf al| nu)? (?:al|inmiddels)"

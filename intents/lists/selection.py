@@ -8,6 +8,7 @@ from typing import Literal
 
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
+from intents.lists.claimed_counts import claimed_count
 from intents.lists.filters import aim, kept, noted, target_side
 from intents.lists.nearness import Nearness, explain_nearness, nearness
 from intents.lists.ranks import most, top
@@ -83,7 +84,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         has_figure=has("beschikbaar") and not has("niet", "ontbreekt"),
         provisional=has("voorlopig"),
         near_target=has("bijna") and not has("verst"),
-        count=has("hoeveel_doelen"),
+        count=has("hoeveel_doelen") or claimed_count(hearing),
         without_target=has("zonder_doel"),
         every_year=held is not None and (every or (hearing.years.kind == "range" and not direction)),
         never=held == "not_met" and every and said_never(hearing),

@@ -1,0 +1,31 @@
+"""How many targets are said to be met or missed: "er zijn tien doelen niet gehaald, klopt dat?". The list says how many there are."""
+
+from __future__ import annotations
+
+from intents.hearing.doors import opened_by
+from intents.hearing.hearing import Hearing
+
+COUNT = "zo veel zouden het er zijn"
+_COUNTED = frozenset({"telde", "telden", "tel", "turfde", "turfden", "geteld", "counted"})
+_NEAR = 3
+"""Pieces from the number to what it counts: "tien niet gehaalde doelen"."""
+
+
+@opened_by(
+    frozenset({"doelen", "doelstellingen", "indicatoren", "streefwaarden", "normen", "targets"}), False
+)
+def claimed_count(hearing: Hearing) -> bool:
+    """Whether a number of targets is stated to be checked; explains it. "Noem tien doelen" asks for so many."""
+    if not (hearing.has("behaald", "mislukt") and (hearing.has("klopt", "echt") or hearing.any_of(_COUNTED))):
+        return False
+    rows = {start for name in ("doel", "indicatoren") for start, _, _ in hearing.said(name)}
+    numbers = [
+        piece
+        for at, piece in enumerate(hearing.pieces)
+        if piece.kind == "number"
+        and piece.role in {"", "number"}
+        and rows & set(range(at + 1, at + 1 + _NEAR))
+    ]
+    for piece in numbers:
+        piece.explain("number", COUNT)
+    return bool(numbers)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from data.model import GEMEENTE, NEDERLAND
+from data.model import GEMEENTE
 from intents.claims.scopes import scopes
 from intents.deciding import decide
+from intents.deciding.overviews import PLURALS, overview_asked
 from intents.deciding.readings import MOST_OPTIONS, ask, checked, last_known, question_of
 from intents.dialogue import followup
 from intents.dialogue.carried import carry_subject, first_spoken_of
@@ -20,14 +21,11 @@ from intents.index.mention import Mention
 from intents.lists.filters import IN_NAME, named_part
 from intents.lists.followup import within
 from intents.lists.kinds_left_out import leave_kinds_out
-from intents.lists.runs import run
-from intents.lists.said import can_compare, unsaid
-from intents.lists.selection import selection
-from intents.lists.talk import plain, written_for
+from intents.lists.said import unsaid
+from intents.lists.talk import written_for
 from intents.lists.themes import leave_themes_aside
 from intents.matching.background import without_story
 from intents.operations.asked import Asked
-from intents.operations.compared_years import from_its_year
 from intents.operations.share_of_targets import count_the_share
 from intents.question import (
     Ambiguous,
@@ -35,7 +33,6 @@ from intents.question import (
     NotUnderstood,
     Operation,
     Question,
-    Selection,
     Understanding,
     Why,
 )  # fmt: skip
@@ -80,7 +77,7 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         return _unknown(hearing, catalogue, blocked)
     if not blocked and (of_two := which_of_them(hearing, memory)):
         return of_two
-    listing = _overview(hearing, catalogue, wanted)
+    listing = overview_asked(hearing, catalogue, wanted)
     if listing and not _points_back(hearing, memory):
         narrower = within(listing, hearing, memory)
         vague = years_refused(hearing, catalogue, [])
@@ -142,7 +139,7 @@ def _points_back(hearing: Hearing, memory: Memory) -> bool:
         return False
     if same_row(hearing):
         return True
-    plural = any(piece.text in _PLURALS for piece in hearing.pieces) or hearing.has(
+    plural = any(piece.text in PLURALS for piece in hearing.pieces) or hearing.has(
         "indicatoren", "hoeveel_doelen", "allemaal"
     )
     plural = plural or _HOW_MANY_HELD.search(" ".join(hearing.texts)) is not None
@@ -166,106 +163,6 @@ _HOW_MANY_HELD = re.compile(
 """ "hoeveel zijn er nou behaald?" counts targets, whatever was spoken of before."""
 _THERE = frozenset({"zijn er", "waren er", "are there", "were there"})
 """ "hoeveel zijn er bijgekomen?" after the figures of one indicator asks for no list."""
-_PLURALS = frozenset(
-    [
-        "doelen",
-        "doelstellingen",
-        "streefwaarden",
-        "streefwaardes",
-        "normen",
-        "targets",
-        "doelwaarden",
-        "veiligheidsdoelen",
-        "beleidsdoelen",
-        "cijfers",
-    ]
-)
-
-
-def _overview(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -> Question | None:
-    has = hearing.has
-    selected = selection(hearing, catalogue)
-    plural = any(piece.text in _PLURALS for piece in hearing.pieces)
-    about = (
-        has("indicatoren", "allemaal", "hoeveel_doelen")
-        or plural
-        or selected.theme is not None
-        or selected.aim is not None
-    )
-    narrowed = has("behaald", "mislukt", "stijging", "daling", "meer", "minder", "hoogste", "laagste", "ontbreekt",
-                   "beschikbaar", "voorlopig", "bijna", "verst", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk", "procent", "eenheid", "grens_onder", "grens_boven", "beter", "verbeterd")  # fmt: skip
-    narrowed = narrowed or bool(
-        selected.units
-        or selected.noted
-        or selected.lacking
-        or selected.direction
-        or selected.aim
-        or selected.record
-        or selected.within
-    )
-    if not (
-        (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
-        or has("allemaal", "verst")
-        or (has("overzicht") and (about or len(hearing.years.years) < 2))
-        or ((has("welke") or _what_moved(hearing)) and narrowed)
-    ):
-        return None
-    if has("jaar_vraag") and not about:
-        return None
-    years = tuple(hearing.years.years)
-    if (selected.every_year or selected.per_year) and not years:
-        years = catalogue.snapshot.years
-    if selected.per_year and len(years) == 1:
-        years = tuple(sorted({*years, *catalogue.snapshot.years[-1:]}))
-    if selected.direction in {"rising", "falling"} and (running := run(hearing, catalogue.snapshot.years)):
-        years = (running.first, running.last)
-    if selected.record:
-        years = years[-1:]  # "op hun hoogste stand sinds 2018": of the last year, beside all others
-    if selected.direction in _CHANGES and not (selected.versus_country or selected.versus_target):
-        years = _between(hearing, years, catalogue)
-    if NEDERLAND in wanted and plain(selected) and has("doel"):
-        return None
-    if can_compare(hearing) and plain(selected):
-        wanted = (NEDERLAND,)
-    if wanted == (NEDERLAND,) and plain(selected) and years and hearing.any_of(_HAVE):
-        selected = replace(
-            selected, has_figure=True
-        )  # "bij welke indicatoren is er een landelijk cijfer over 2018?"
-    if wanted == (NEDERLAND,) and not years and selected == Selection(lacking=True):
-        wanted, selected = (), Selection(without_country=True)  # "welke hebben geen landelijk cijfer?"
-    judged = (selected.verdict or selected.direction) and not selected.per_year
-    did = _COUNTRY_DID.search(" ".join(hearing.texts)) is not None
-    if judged and wanted == (NEDERLAND,) and hearing.any_of(_HAVE) and not (did or hearing.has("ontbreekt")):
-        wanted, selected = (), replace(selected, with_country=True)
-    return Question(
-        Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected
-    )
-
-
-_COUNTRY_DID = re.compile(
-    r"\b(?:heeft|haalde|behaalde|haalt|miste|scoorde|did) (?:heel |het )?(?:nederland|land|rijk)\b|\b(?:nederland|het land) (?:zelf|haalde|behaalde|miste)\b"
-)
-""" "welke doelen heeft Nederland gehaald": the country's own, of which nothing is judged."""
-_HAVE = frozenset({"hebben", "heeft", "bestaat", "bestaan", "have", "has", "is", "zijn", "staat", "staan"})
-""" "welke behaalde doelen hebben een landelijk cijfer": the country's row is had, and not judged."""
-_CHANGES = frozenset({"up", "down", "same", "not_up", "not_down", "changed", "better", "worse"})
-
-
-def _what_moved(hearing: Hearing) -> bool:
-    """ "wat steeg er in 2022?": what, at the beginning, with a movement and nothing it is of."""
-    first = next((piece.text for piece in hearing.pieces if piece.kind == "word"), "")
-    than = hearing.has("meer", "minder") and (hearing.years.against or len(hearing.years.years) > 1)
-    said = hearing.has("stijging", "daling", "gelijk", "behaald", "mislukt")
-    return first in {"wat", "what"} and (said or than)
-
-
-def _between(hearing: Hearing, years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:
-    """The years a change is measured between: "gedaald ten opzichte van 2021" looks from 2021 at the latest."""
-    years = tuple(from_its_year(hearing, list(years), catalogue.snapshot.years))
-    latest = catalogue.snapshot.years[-1]
-    if len(years) == 1 and hearing.years.against and years[0] < latest:
-        return (years[0], latest)
-    return (years[0], years[-1]) if len(years) > 2 else years
 
 
 def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: Catalogue) -> Understanding:

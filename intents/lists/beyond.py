@@ -32,6 +32,7 @@ def beyond(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list[st
         *_how_often(hearing, chosen),
         *_turned_and_moved(hearing, chosen),
         *run_not_known(hearing, chosen),
+        *_record_since(hearing, catalogue, chosen),
         *_of_whom(hearing),
         *_with_figures(hearing, chosen),
         *turns(hearing, chosen),
@@ -180,6 +181,14 @@ def _half_heard(hearing: Hearing, chosen: Selection) -> list[str]:
 
 
 _NEARLY_ALL = frozenset({"bijna alle", "bijna allemaal", "bijna alles"})
+
+
+def _record_since(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list[str]:
+    """ "op hun hoogste stand sinds 2020": a record is looked for in all years, not in the last few."""
+    later = hearing.years.kind == "range" and hearing.years.years[:1] > [catalogue.snapshot.years[0]]
+    if not (chosen.record and later):
+        return []
+    return [piece.typed for piece in hearing.pieces if piece.role == "year"] or ["sinds"]
 
 
 def _turned_and_moved(hearing: Hearing, chosen: Selection) -> list[str]:

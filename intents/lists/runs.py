@@ -1,4 +1,4 @@
-"""Rows that moved the same way several years running: "twee jaar op rij gestegen", "zowel in 2021 als in 2022 gedaald"."""
+"""Rows that did the same several years running: "twee jaar op rij gestegen", "drie jaar achter elkaar gehaald"."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from intents.hearing.hearing import Hearing
 from intents.question import Selection
 
 RUN = "zo veel jaar op rij"
-_COUNTS = {"2": 2, "3": 3, "4": 4, "twee": 2, "drie": 3, "vier": 4, "two": 2, "three": 3}
+_COUNTS = {"2": 2, "3": 3, "4": 4, "5": 5, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "two": 2, "three": 3}
 _IN_A_ROW = re.compile(
     rf"\b(?P<n>{'|'.join(_COUNTS)}) (?:jaar|jaren|keer|maal|years|times) (?:lang )?(?:op rij|achter elkaar|achtereen|aaneengesloten|in a row)\b"
 )
@@ -30,12 +30,14 @@ class Run(NamedTuple):
 
 @opened_by(frozenset({"rij", "elkaar", "achtereen", "aaneengesloten", "row", "zowel"}), None)
 def run(hearing: Hearing, known: Sequence[int]) -> Run | None:
-    """The years of a run of moves, the one it starts from included; None where none is asked or the data do not hold it."""
+    """The years of a run: of moves with the one it starts from, of verdicts those that have it; None where none is asked."""
     said = " ".join(hearing.texts)
-    found = _IN_A_ROW.search(said) or _BOTH.search(said)
-    if found is None or not hearing.has(*_MOVES):
+    moves = hearing.has(*_MOVES)
+    found = _IN_A_ROW.search(said) or (_BOTH.search(said) if moves else None)
+    if found is None or not (moves or hearing.has("behaald", "mislukt")):
         return None
     first, last = _years(found, hearing.years.years, known)
+    first += not moves
     if first not in known or last not in known or not set(hearing.years.years) <= {*range(first, last + 1)}:
         return None
     return Run(first, last, said[: found.start()].count(" "), said[: found.end()].count(" ") + 1)
@@ -51,7 +53,8 @@ def _years(found: re.Match[str], named: Sequence[int], known: Sequence[int]) -> 
 
 def run_not_known(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "vijf jaar op rij gedaald": longer than the data go back, so no list can be of it."""
-    found = _LONGER.search(" ".join(hearing.texts)) if chosen.direction in {"rising", "falling"} else None
+    asked = chosen.direction in {"rising", "falling"} or chosen.verdict
+    found = _LONGER.search(" ".join(hearing.texts)) if asked else None
     explained = any(piece.evidence == RUN for piece in hearing.pieces)
     return [found.group()] if found and not explained else []
 
@@ -65,6 +68,6 @@ def explain_run(hearing: Hearing, found: Run) -> None:
     """Its words are no verdict in each of two years, and no number of rows; its years stay years."""
     span = range(found.start, found.end)
     for at in span:
-        if hearing.pieces[at].role != "year":
+        if not hearing.pieces[at].evidence.startswith("jaar 2"):
             hearing.pieces[at].explain("operation", RUN)
     hearing.forget([it for it in hearing.cues if it[0] in span and it[2].name not in _MOVES])

@@ -86,7 +86,8 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         near_target=has("bijna") and not has("verst"),
         count=has("hoeveel_doelen") or claimed_count(hearing),
         without_target=has("zonder_doel"),
-        every_year=held is not None and (every or (hearing.years.kind == "range" and not direction)),
+        every_year=held is not None
+        and (every or _each_of(running, direction) or (hearing.years.kind == "range" and not direction)),
         never=held == "not_met" and every and said_never(hearing),
         became=held in {"met", "not_met"} and turned(hearing),
         versus_country=versus and not side,
@@ -124,6 +125,11 @@ def _measured(
     if extreme:
         explain_record(hearing, extreme)
     return near, running, sized, extreme
+
+
+def _each_of(running: Run | None, direction: Direction | None) -> bool:
+    """ "twee jaar op rij gehaald": in each of them."""
+    return running is not None and direction is None
 
 
 def _first(hearing: Hearing, held: Verdict | None) -> bool:

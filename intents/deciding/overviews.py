@@ -1,0 +1,134 @@
+"""Whether an utterance without an indicator asks for a list of rows, and of which years and areas."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from data.model import GEMEENTE, NEDERLAND
+from intents.hearing.hearing import Hearing
+from intents.index.catalogue import Catalogue
+from intents.lists.runs import run
+from intents.lists.said import can_compare
+from intents.lists.selection import selection
+from intents.lists.talk import plain
+from intents.operations.compared_years import from_its_year
+from intents.question import Operation, Question, Selection
+
+PLURALS = frozenset(
+    [
+        "doelen",
+        "doelstellingen",
+        "streefwaarden",
+        "streefwaardes",
+        "normen",
+        "targets",
+        "doelwaarden",
+        "veiligheidsdoelen",
+        "beleidsdoelen",
+        "cijfers",
+    ]
+)
+
+
+def overview_asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -> Question | None:
+    has = hearing.has
+    selected = selection(hearing, catalogue)
+    plural = any(piece.text in PLURALS for piece in hearing.pieces)
+    about = (
+        has("indicatoren", "allemaal", "hoeveel_doelen")
+        or plural
+        or selected.theme is not None
+        or selected.aim is not None
+    )
+    narrowed = has("behaald", "mislukt", "stijging", "daling", "meer", "minder", "hoogste", "laagste", "ontbreekt",
+                   "beschikbaar", "voorlopig", "bijna", "verst", "zonder_doel", "doel_omhoog", "doel_omlaag", "landelijk", "gelijk", "procent", "eenheid", "grens_onder", "grens_boven", "beter", "verbeterd")  # fmt: skip
+    narrowed = narrowed or bool(
+        selected.units
+        or selected.noted
+        or selected.lacking
+        or selected.direction
+        or selected.aim
+        or selected.record
+        or selected.within
+    )
+    if not (
+        (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
+        or has("allemaal", "verst")
+        or (has("overzicht") and (about or len(hearing.years.years) < 2))
+        or ((has("welke") or _what_moved(hearing)) and narrowed)
+    ):
+        return None
+    if has("jaar_vraag") and not about:
+        return None
+    years = _list_years(hearing, catalogue, selected)
+    if NEDERLAND in wanted and plain(selected) and has("doel"):
+        return None
+    wanted, selected = _country(hearing, selected, wanted, years)
+    judged = (selected.verdict or selected.direction) and not selected.per_year
+    did = _COUNTRY_DID.search(" ".join(hearing.texts)) is not None
+    if judged and wanted == (NEDERLAND,) and hearing.any_of(_HAVE) and not (did or hearing.has("ontbreekt")):
+        wanted, selected = (), replace(selected, with_country=True)
+    return Question(
+        Operation.OVERVIEW, (), wanted or (GEMEENTE,), years, explicit_years=bool(years), selection=selected
+    )
+
+
+_COUNTRY_DID = re.compile(
+    r"\b(?:heeft|haalde|behaalde|haalt|miste|scoorde|did) (?:heel |het )?(?:nederland|land|rijk)\b|\b(?:nederland|het land) (?:zelf|haalde|behaalde|miste)\b"
+)
+""" "welke doelen heeft Nederland gehaald": the country's own, of which nothing is judged."""
+_HAVE = frozenset({"hebben", "heeft", "bestaat", "bestaan", "have", "has", "is", "zijn", "staat", "staan"})
+""" "welke behaalde doelen hebben een landelijk cijfer": the country's row is had, and not judged."""
+_CHANGES = frozenset({"up", "down", "same", "not_up", "not_down", "changed", "better", "worse"})
+
+
+def _what_moved(hearing: Hearing) -> bool:
+    """ "wat steeg er in 2022?": what, at the beginning, with a movement and nothing it is of."""
+    first = next((piece.text for piece in hearing.pieces if piece.kind == "word"), "")
+    than = hearing.has("meer", "minder") and (hearing.years.against or len(hearing.years.years) > 1)
+    said = hearing.has("stijging", "daling", "gelijk", "behaald", "mislukt")
+    return first in {"wat", "what"} and (said or than)
+
+
+def _between(hearing: Hearing, years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:
+    """The years a change is measured between: "gedaald ten opzichte van 2021" looks from 2021 at the latest."""
+    years = tuple(from_its_year(hearing, list(years), catalogue.snapshot.years))
+    latest = catalogue.snapshot.years[-1]
+    if len(years) == 1 and hearing.years.against and years[0] < latest:
+        return (years[0], latest)
+    return (years[0], years[-1]) if len(years) > 2 else years
+
+
+def _list_years(hearing: Hearing, catalogue: Catalogue, selected: Selection) -> tuple[int, ...]:
+    """The years a list looks at: those named, or what its narrowing needs."""
+    every, years = catalogue.snapshot.years, tuple(hearing.years.years)
+    if (selected.every_year or selected.per_year) and not years:
+        years = every
+    if selected.per_year and len(years) == 1:
+        years = tuple(sorted({*years, *every[-1:]}))
+    running = run(hearing, every)
+    if running and selected.direction in {"rising", "falling"}:
+        years = (running.first, running.last)
+    elif running and selected.every_year:
+        years = tuple(range(running.first, running.last + 1))
+    if selected.record:
+        years = years[-1:]  # "op hun hoogste stand sinds 2018": of the last year, beside all others
+    if selected.direction in _CHANGES and not (selected.versus_country or selected.versus_target):
+        years = _between(hearing, years, catalogue)
+    return years
+
+
+def _country(
+    hearing: Hearing, selected: Selection, wanted: tuple[str, ...], years: tuple[int, ...]
+) -> tuple[tuple[str, ...], Selection]:
+    """Whether the country's rows are listed, or the rows that have or lack one."""
+    if can_compare(hearing) and plain(selected):
+        wanted = (NEDERLAND,)
+    if wanted != (NEDERLAND,):
+        return wanted, selected
+    if plain(selected) and years and hearing.any_of(_HAVE):  # "is er een landelijk cijfer over 2018?"
+        return wanted, replace(selected, has_figure=True)
+    if not years and selected == Selection(lacking=True):  # "welke hebben geen landelijk cijfer?"
+        return (), Selection(without_country=True)
+    return wanted, selected

@@ -12,7 +12,7 @@ from bot.answers.types import Answer, Computed, NoFigure
 from bot.answers.words import listed, short, shown
 from bot.wording import say
 from data.model import Figure, Snapshot
-from data.numbers import PERCENT, rounded, show, show_computed, show_percent
+from data.numbers import PERCENT, rounded, show, show_percent
 from intents.question import Operation, Question
 
 
@@ -99,17 +99,14 @@ def change_lines(
 
 
 def times(first: Figure, last: Figure) -> str:
-    """The later figure as so many times the earlier, below twice as a percentage of it; empty where there is no ratio."""
+    """The later figure as so many times the earlier, below it as a percentage of it; empty where there is no ratio."""
     if not first.value or first.value < 0 or last.value is None or last.value <= 0 or first.unit == PERCENT:
         return ""
     ratio = last.value / first.value
     parts = {"eerste": show(first.value), "laatste": show(last.value)}
-    if ratio < _TWICE:
+    if ratio < 1:
         return say("deel_ervan", deel=show_percent(ratio * 100), **parts)
-    return say("keer_zo_veel", keer=show_computed(ratio), **parts)
-
-
-_TWICE = 2
+    return say("keer_zo_veel", keer=show(rounded(ratio, 2)), **parts)
 
 
 def _key(first: Figure, last: Figure, made: list[Computed]) -> str:

@@ -113,7 +113,7 @@ def redefinitions(figures: Sequence[Figure]) -> list[str]:
         rows.setdefault((figure.id, figure.scope), []).append(figure)
     found = []
     for row in rows.values():
-        known = sorted((figure for figure in row if figure.value is not None), key=lambda figure: figure.year)
+        known = sorted([figure for figure in row if figure.value is not None], key=lambda figure: figure.year)
         if len(known) > 1 and (line := _redefinition(known)):
             found.append(line)
     return found

@@ -103,6 +103,8 @@ def _pool(question: Question, years: tuple[int, ...], snapshot: Snapshot) -> lis
     kept = [it for it in found if it is not None and theme in (None, it.theme)]
     if any(getattr(question.selection, it) for it in _NARROWINGS):  # "5 van de 14" of those of that kind
         kept = fitting(of_kind(question.selection), kept, None, snapshot)[0]
+    if question.selection.verdict and question.selection.has_figure:
+        kept = [it for it in kept if it.value is not None]  # "van de doelen met een cijfer"
     if question.selection.with_country:
         return [it for it in kept if NEDERLAND in snapshot.indicators[it.id].scopes]
     return kept

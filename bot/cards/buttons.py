@@ -48,7 +48,7 @@ def below(
 ) -> list[Element]:
     """The actions of a card: questions first, at most six in all."""
     make = in_place if replacing else asking
-    return [*(make(suggestion) for suggestion in suggestions[: MOST - len(links)]), *links]
+    return [*[make(suggestion) for suggestion in suggestions[: MOST - len(links)]], *links]
 
 
 def stacked(suggestions: Sequence[Suggestion], *, replacing: bool) -> list[Element]:

@@ -192,4 +192,6 @@ def _number_range(hearing: Hearing) -> bool:
     kinds = [(piece.kind if not piece.role else "", piece.text) for piece in hearing.pieces]
     joins = {"tot", "t/m", "tm", "en", "à", "a", "to", "and", "-"}
     threes = zip(kinds, kinds[1:], kinds[2:], strict=False)
-    return any(one[0] == two[0] == "number" and middle[1] in joins for one, middle, two in threes)
+    return bool(
+        [middle for one, middle, two in threes if one[0] == two[0] == "number" and middle[1] in joins]
+    )

@@ -20,7 +20,7 @@ from intents.lists.selection import CHANGE, direction_of
 from intents.operations.asked import Asked
 from intents.operations.compared_years import from_its_year, later_base, moved_in_each
 from intents.operations.ranks import needs_course, ranked
-from intents.operations.ratios import ratio_asked
+from intents.operations.ratios import came_by, ratio_asked
 from intents.operations.sought_years import among_all, before_named, each_beside_the_last, how_long
 from intents.question import Operation
 
@@ -102,7 +102,7 @@ _OPERATIVE = frozenset({"%", "wat", "what", "keer", "maal", "times", "procent", 
 
 def names_operation(hearing: Hearing) -> bool:
     """Whether anything was said that a rule for another operation than the plain figure or course looks for."""
-    if hearing.any_of(_OPERATIVE) or not hearing.only(_PLAIN_CUES):
+    if hearing.any_of(_OPERATIVE) or not hearing.only(_PLAIN_CUES) or came_by(hearing):
         return True
     return bool([piece for piece in hearing.pieces if piece.kind == "number" and not piece.role])
 
@@ -209,7 +209,7 @@ def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:
 def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked | None:
     beside = hearing.has("vergelijk") and hearing.years.kind == "list" and len(years) == 2
     above = len(years) == 2 and hearing.years.kind == "list" and hearing.has("grens_boven", "grens_onder")
-    than = _better_than(hearing, years)
+    than = _better_than(hearing, years) or came_by(hearing)
     moves = hearing.has(*CHANGE) or beside or above or than
     if not moves and not (gap_asked(hearing) and len(years) > 1):
         return None

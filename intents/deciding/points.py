@@ -234,7 +234,7 @@ def _years_added(hearing: Hearing) -> bool:
 def _sum(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     """Years or indicators added up: "in totaal", "2020 en 2021 samen"."""
     together = any(cue.phrase in {"samen", "bij elkaar"} for _, _, cue in hearing.cues)
-    together = together or _years_added(hearing)
+    together = together or (len(years) > 1 and _years_added(hearing))
     if not (hearing.has("totaal") or (together and not hearing.has(*CHANGE))):
         return None
     several = len(years) > 1 or hearing.years.kind == "all" or count > 1

@@ -82,16 +82,8 @@ def _turned(
     operation: Operation, asked: Asked, last: Question, memory: Memory, hearing: Hearing
 ) -> tuple[Operation, Asked]:
     """The operation, and the years with it, where the words mean another beside the question before."""
-    relative = operation is Operation.FIGURE and ratio_asked(hearing)
-    if (relative or operation is Operation.PERCENT) and not asked.years:
-        if last.operation in {Operation.COMPARE_COUNTRY, Operation.COMPARE_INDICATORS}:
-            return last.operation, replace(asked, direction=None, claim=None)
-        if NEDERLAND in {*last.scopes, *memory.areas} and hearing.has(
-            "gemeente", "gemeente_sterk", "landelijk"
-        ):
-            return Operation.COMPARE_COUNTRY, replace(asked, direction=None, claim=None)
-    if relative:
-        return Operation.PERCENT, asked  # "hoeveel keer zo hoog is dat?"
+    if beside := _related(operation, asked, last, memory, hearing):
+        return beside
     one_more = len(asked.years) == 1 and bool(last.years)
     both = replace(asked, years=tuple(sorted({*last.years, *asked.years})))
     if one_more and operation is Operation.FIGURE and hearing.years.against and hearing.has("vergelijk"):
@@ -115,6 +107,24 @@ def _turned(
     return operation, asked
 
 
+def _related(
+    operation: Operation, asked: Asked, last: Question, memory: Memory, hearing: Hearing
+) -> tuple[Operation, Asked] | None:
+    """A gap, ratio or percentage after two areas or rows lies between those; after one it lies between two years."""
+    plain = replace(asked, direction=None, claim=None)
+    if last.operation is Operation.COMPARE_COUNTRY and hearing.any_of(_GAP) and not hearing.has("doel"):
+        between = tuple(sorted({*last.years, *asked.years}))  # "in 2020 was dat gat groter": of both years
+        return Operation.COMPARE_COUNTRY, replace(plain, years=between)
+    relative = operation is Operation.FIGURE and ratio_asked(hearing)
+    if (relative or operation is Operation.PERCENT) and not asked.years:
+        if last.operation in {Operation.COMPARE_COUNTRY, Operation.COMPARE_INDICATORS}:
+            return last.operation, plain
+        known = NEDERLAND in {*last.scopes, *memory.areas}
+        if known and hearing.has("gemeente", "gemeente_sterk", "landelijk"):
+            return Operation.COMPARE_COUNTRY, plain
+    return (Operation.PERCENT, asked) if relative else None  # "hoeveel keer zo hoog is dat?"
+
+
 def _of_the_target(operation: Operation, asked: Asked, last: Question, hearing: Hearing) -> bool:
     """ "stond dat in 2018 ook op 80?" after the target: of the target, and not of the figure of that year."""
     stated = operation is Operation.CLAIM and asked.claim is not None and asked.claim.comparison == "="
@@ -124,6 +134,7 @@ def _of_the_target(operation: Operation, asked: Asked, last: Question, hearing: 
 
 
 _IT = frozenset({"dat", "die", "het", "that", "it"})
+_GAP = frozenset({"gat", "kloof", "verschil", "afstand", "gap"})
 
 
 def _other_year(asked: Asked, last: Question, memory: Memory) -> bool:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
+from intents.lists.filters import leaving_verbs
 from intents.lists.followup import also, more, of_those, other_subject
 from intents.lists.kind_doubts import doubted_kinds
 from intents.lists.selection import selection
@@ -157,6 +158,8 @@ def again(
         return replace(last, selection=replace(last.selection, by=sized.by), carried=("het overzicht",))
     if not narrowed.by and _counts_something(hearing):
         return None
+    if leaving_verbs(hearing):
+        return None  # "als je die over jeugd eruit haalt": what is left out was not seen
     if of_those(hearing) and not (asked.years and replace(narrowed, verdict=None) == Selection()):
         return None  # what "daarvan" narrows is looked at as a list of its own
     if last.selection.per_year and narrowed.direction in {"highest", "lowest"}:  # "en de minste?"

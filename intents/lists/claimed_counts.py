@@ -11,14 +11,15 @@ _NEAR = 3
 """Pieces from the number to what it counts: "tien niet gehaalde doelen"."""
 
 
-@opened_by(
-    frozenset({"doelen", "doelstellingen", "indicatoren", "streefwaarden", "normen", "targets"}), False
-)
+_ROWS = frozenset({"doelen", "doelstellingen", "indicatoren", "streefwaarden", "normen", "targets"})
+
+
+@opened_by(_ROWS, False)
 def claimed_count(hearing: Hearing) -> bool:
     """Whether a number of targets is stated to be checked; explains it. "Noem tien doelen" asks for so many."""
     if not (hearing.has("behaald", "mislukt") and (hearing.has("klopt", "echt") or hearing.any_of(_COUNTED))):
         return False
-    rows = {start for name in ("doel", "indicatoren") for start, _, _ in hearing.said(name)}
+    rows = {at for at, piece in enumerate(hearing.pieces) if piece.text in _ROWS}
     numbers = [
         piece
         for at, piece in enumerate(hearing.pieces)

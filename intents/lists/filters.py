@@ -102,6 +102,21 @@ LEAVING_VERBS = frozenset(
 """Verbs that leave something out: where nothing was seen to be left out, a list may be turned round by them."""
 
 
+def leaving_verbs(hearing: Hearing) -> list[str]:
+    """Those verbs as typed, where nothing was seen to be left out by them; "hoe ziet dat rijtje eruit" leaves nothing out."""
+    looks = hearing.any_of(_LOOKS)
+    return [
+        it.typed
+        for it in hearing.pieces
+        if it.text in LEAVING_VERBS
+        and it.evidence not in {LEFT_OUT, KIND_LEFT_OUT}
+        and not (looks and it.text == "eruit")
+    ]
+
+
+_LOOKS = frozenset({"ziet", "zag", "zien", "zagen"})
+
+
 def leaves(hearing: Hearing, catalogue: Catalogue, theme: str | None, at: int) -> bool:
     """Whether what stands after the word at `at` is a theme, term or unit that the list leaves out."""
     return any(word_before(hearing, end) == at for end in named_kinds(hearing, catalogue, theme))
@@ -243,7 +258,7 @@ def aim(hearing: Hearing) -> Literal["at_least", "at_most"] | None:
     """Which side targets are aimed at; "een minimum in plaats van een maximum" names the side before."""
     cues = hearing.said("doel_omhoog") + hearing.said("doel_omlaag")
     said = sorted((start, cue.name == "doel_omhoog") for start, _, cue in cues) or _striven(hearing)
-    instead = any(piece.text == "plaats" for piece in hearing.pieces)
+    instead = "plaats" in hearing.texts
     if not said or (len({up for _, up in said}) > 1 and not instead):
         return None
     return "at_least" if said[0][1] else "at_most"
@@ -278,7 +293,7 @@ def _side(hearing: Hearing, start: int, end: int, text: str) -> Direction | None
 def noted(hearing: Hearing, *, anywhere: bool = True) -> bool:
     """ "bij welke cijfers hoort een voetnoot?"; which printed sign stands behind what, no list can say."""
     said = {cue.phrase for _, _, cue in hearing.said("voetnoot")}
-    behind = any(piece.text in {"achter", "behind"} for piece in hearing.pieces)
+    behind = "achter" in hearing.texts or "behind" in hearing.texts
     return bool(said) and said <= _NOTES and not (anywhere and behind)
 
 

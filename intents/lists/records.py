@@ -15,6 +15,13 @@ _STAND = re.compile(
     r"\b(?:op|bereikten|haalden|hadden|kenden|had|haalde|bereikte) (?:hun|zijn|z'n|haar|het|de|een) (?P<edge>hoogste|laagste) (?:stand|punt|niveau|waarde|peil|cijfer)"
     + _ALL_YEARS
 )
+_THEIRS = re.compile(
+    r"\bhun (?P<edge>hoogste|laagste) (?:stand|punt|niveau|waarde|peil|cijfer|getal|aantal)\b" + _ALL_YEARS
+)
+_OF_ALL = re.compile(
+    r"\b(?:het|de) (?P<edge>hoogste|laagste) (?:(?:cijfer|stand|waarde) )?van (?:alle|de hele|de) (?:(?:vijf|5) )?(?:jaren|reeks)\b"
+)
+_PLURAL = frozenset({"indicatoren", "doelen", "reeksen", "onderwerpen", "rijen", "posten", "indicators"})
 _EVER = re.compile(
     r"\bnog nooit (?:eerder )?zo(?:'n)? (?P<edge>hoog|hoge|laag|lage|veel|weinig)\b|\bop (?:een |hun )?(?P<word>recordhoogte|recordlaagte)\b"
 )
@@ -43,7 +50,9 @@ def record(hearing: Hearing) -> Extreme | None:
         return None
     said = " ".join(hearing.texts)
     alone = _THAN_ALL.search(said)
-    found = alone or _STAND.search(said) or _EVER.search(said)
+    found = alone or _STAND.search(said) or _THEIRS.search(said) or _EVER.search(said)
+    if found is None and hearing.any_of(_PLURAL) and hearing.years.years:
+        found = _OF_ALL.search(said)  # "bij welke indicatoren is 2022 het hoogste van alle jaren?"
     if found is None:
         return None
     word = found.groupdict().get("word") or found["edge"]

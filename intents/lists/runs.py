@@ -15,7 +15,10 @@ _COUNTS = {"2": 2, "3": 3, "4": 4, "5": 5, "twee": 2, "drie": 3, "vier": 4, "vij
 _IN_A_ROW = re.compile(
     rf"\b(?P<n>{'|'.join(_COUNTS)}) (?:jaar|jaren|keer|maal|years|times) (?:lang )?(?:op rij|achter elkaar|achtereen|aaneengesloten|in a row)\b"
 )
-_BOTH = re.compile(r"\bzowel (?:in |van )?(?P<one>20\d\d) als (?:in |van )?(?P<two>20\d\d)\b")
+_BOTH = re.compile(
+    r"\bzowel (?:in |van )?(?P<one>20\d\d) als (?:in |van )?(?P<two>20\d\d)\b"
+    r"|\bin (?P<first>20\d\d)(?: \S+){0,3} en (?:ook )?(?:in )?(?P<again>20\d\d) (?:nog eens|ook|weer|opnieuw|nogmaals)\b"
+)
 _MOVES = ("stijging", "daling", "meer", "minder")
 
 
@@ -28,7 +31,7 @@ class Run(NamedTuple):
     end: int
 
 
-@opened_by(frozenset({"rij", "elkaar", "achtereen", "aaneengesloten", "row", "zowel"}), None)
+@opened_by(frozenset(["rij", "elkaar", "achtereen", "aaneengesloten", "row", "zowel", "eens", "ook", "weer", "opnieuw", "nogmaals"]), None)  # fmt: skip
 def run(hearing: Hearing, known: Sequence[int]) -> Run | None:
     """The years of a run: of moves with the one it starts from, of verdicts those that have it; None where none is asked."""
     said = " ".join(hearing.texts)
@@ -47,7 +50,7 @@ def _years(found: re.Match[str], named: Sequence[int], known: Sequence[int]) -> 
     if count := _COUNTS.get(found.groupdict().get("n") or ""):
         last = max(named) if named else known[-1]
         return last - count, last
-    one, two = int(found["one"]), int(found["two"])
+    one, two = int(found["one"] or found["first"]), int(found["two"] or found["again"])
     return (one - 1, two) if two == one + 1 else (0, 0)
 
 

@@ -8,9 +8,8 @@ from itertools import pairwise
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.lists.beyond import beyond
-from intents.lists.filters import LEAVING_VERBS, leaves, leaving
+from intents.lists.filters import leaves, leaving, leaving_verbs
 from intents.lists.kind_doubts import doubted_kinds
-from intents.lists.leaving_out import KIND_LEFT_OUT, LEFT_OUT
 from intents.lists.ranks import number_at
 from intents.lists.selection import none_did
 from intents.lists.talk import colouring, plain
@@ -173,11 +172,7 @@ def _asides(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iterat
         if not leaves(hearing, catalogue, about, at):
             yield hearing.pieces[at].typed
     yield from doubted_kinds(hearing, catalogue, chosen)
-    yield from (
-        it.typed
-        for it in hearing.pieces
-        if it.text in LEAVING_VERBS and it.evidence not in {LEFT_OUT, KIND_LEFT_OUT}
-    )
+    yield from leaving_verbs(hearing)
     words = [piece for piece in hearing.pieces if piece.kind == "word"]
     yield from (it.typed for at, it in enumerate(words) if it.text in _OTHERS or (not at and it.text in _WHO))
     if chosen.near_target or chosen.far_target:

@@ -81,7 +81,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         theme=filters.theme,
         direction=direction,
         lacking=held is None and not direction and _lacks(hearing),
-        has_figure=has("beschikbaar") and not has("niet", "ontbreekt"),
+        has_figure=(has("beschikbaar") and not has("niet", "ontbreekt")) or _with_figure(hearing),
         provisional=has("voorlopig"),
         near_target=has("bijna") and not has("verst"),
         count=has("hoeveel_doelen") or claimed_count(hearing),
@@ -118,7 +118,7 @@ def _measured(
     if running:
         explain_run(hearing, running)
     sized, extreme = size(hearing), record(hearing)
-    if sized and (sized.way or hearing.has("stijging", "daling")):
+    if sized and (sized.way or _moves_beside(hearing, sized)):
         explain_size(hearing, sized)
     else:
         sized = None
@@ -132,6 +132,16 @@ def _each_of(running: Run | None, direction: Direction | None) -> bool:
     return running is not None and direction is None
 
 
+def _with_figure(hearing: Hearing) -> bool:
+    """ "gerekend over de doelen met een cijfer": only those are counted."""
+    return _WITH_FIGURE.search(" ".join(hearing.texts)) is not None
+
+
+_WITH_FIGURE = re.compile(
+    r"\b(?:doelen|indicatoren|rijen|streefwaarden) (?:met een cijfer|waar(?:van|bij)? (?:er |wel )?een cijfer)\b"
+)
+
+
 def _first(hearing: Hearing, held: Verdict | None) -> bool:
     """ "voor het eerst gehaald": where a "niet" stands elsewhere ("in alle jaren ervoor niet") it is not sure of what."""
     if held not in {"met", "not_met"} or not first_time(hearing) or len(hearing.years.years) > 1:
@@ -141,6 +151,14 @@ def _first(hearing: Hearing, held: Verdict | None) -> bool:
 
 
 _NOT_MET = re.compile(r"\bniet (?:meer )?(?:gehaald|behaald|gerealiseerd|gelukt|haalden)\b")
+
+
+def _moves_beside(hearing: Hearing, sized: Size) -> bool:
+    """Whether a movement is said outside the size: "minstens 25% lager dan in 2018", where "meer dan 25%" alone moves nothing."""
+    span = range(sized.start, sized.end)
+    beside = [it for it in hearing.cues if it[2].name in {"meer", "minder"} and it[0] not in span]
+    dated = hearing.years.against or len(hearing.years.years) == 2
+    return hearing.has("stijging", "daling") or (dated and bool(beside))
 
 
 def _beyond(hearing: Hearing) -> Direction | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
 
 _SHOWN = frozenset(
@@ -9,10 +10,9 @@ _SHOWN = frozenset(
 )
 
 
+@opened_by(frozenset({"erbij"}), None)
 def forget_shown_beside(hearing: Hearing) -> None:
     """A bare "erbij" right behind what every answer shows is no rise; "hoeveel erbij?" and "erbij gekomen" are."""
-    if not hearing.has("stijging"):
-        return
     beside = [
         (start, end, cue)
         for start, end, cue in hearing.said("stijging")

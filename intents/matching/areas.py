@@ -21,11 +21,11 @@ _FILL = r"( (de|het|die|op|dat|van|voor|over|in|dus|per se|gewoon|naar|een|the|o
 _BEFORE = re.compile(
     rf"(^| )(niet|geen|zonder|exclusief|excl|behalve|in plaats van|i\.p\.v\.|ipv|los van|afgezien van|not|without|instead of|except){_FILL}$"
 )
-_NOUN = r"^((eigen|cijfer|cijfers|getal|regel|rij|gemiddelde|waarde|deel|kolom|figure|figures|erbij|ook|- regel|- rij|- cijfer) )*"
+_NOUN = r"^((eigen|cijfer|cijfers|aantal|aantallen|percentage|getal|regel|rij|gemiddelde|waarde|deel|kolom|figure|figures|erbij|ook|- regel|- rij|- cijfer) )*"
 _AFTER = re.compile(
     _NOUN
     + r"((dus |nu |even )*niet($| [.,;:!?)]| erbij| nodig| meer)|(hoef|hoeft|hoeven)( \w+){0,3} niet|(is )?(niet|overbodig) nodig|overbodig"
-    r"|(heb|weet|ken|hebben|weten|kennen) (ik|we|wij) (hier |nu |zelf )*al|(mag|kan|moet|mogen|kunnen) (er )?(weg|uit|af|eruit|eraf|erbuiten|achterwege)|(er ?)?buiten( laten| houden)?($| [.,;:!?)])|erbuiten|(weg|eruit|eraf)($| [.,;:!?)]| laten)"
+    r"|(heb|weet|ken|hebben|weten|kennen) (ik|we|wij)( (hier|nu|zelf))*( al|$| [.,;:!?)])|(mag|kan|kun|moet|mogen|kunnen) (je |jij |u |er )*(weglaten|overslaan|weg|uit|af|eruit|eraf|erbuiten|achterwege)|(er ?)?buiten( laten| houden)?($| [.,;:!?)])|erbuiten|(weg|eruit|eraf)($| [.,;:!?)]| laten)"
     r"|laat (je |u |maar )*(er )?(maar )*(af|weg|uit)|er ?(maar )?(af|weg)(laten)?|laat maar|weglaten|weggelaten|buiten beschouwing|(is|zijn) (me|mij|ons) (al )?bekend)"
 )
 _OWN = frozenset({"lokaal", "lokale", "onszelf", "ons", "onze gemeente", "gemeente", "bij ons", "hier", "gemeentelijk",

@@ -124,6 +124,10 @@ _DEFINES = frozenset(
 """With one of these the sentence before may say what is asked."""
 
 
+_LEADS = frozenset({"nu", "nadat", "hoewel", "terwijl", "omdat"})
+"""First, these begin a clause that ends where the question begins, comma or not."""
+
+
 def _question_from(hearing: Hearing, found: list[Mention]) -> int:
     """Where a clause begins that asks, behind the first name and before another; -1 where none does."""
     texts = hearing.texts
@@ -132,7 +136,7 @@ def _question_from(hearing: Hearing, found: list[Mention]) -> int:
         start = at + 1 if stop else at
         if texts[start] == "maar":
             start += 1
-        elif not stop:
+        elif not stop and not (texts[0] in _LEADS and texts[start] in _ASKS):
             continue
         if texts[start] in _ASKS or tuple(texts[start : start + 2]) in _MY_QUESTION:
             return start

@@ -45,7 +45,8 @@ def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     merged = _merge(hearing, sorted(found, key=lambda mention: mention.start))
     merged = absorb(hearing, catalogue, merged)
     features(hearing, catalogue, merged)
-    merged = _without_short_years(hearing, merged)
+    if len(merged) > 1:
+        merged = _without_short_years(hearing, merged)
     hearing.named = [(mention.ids, mention.start, mention.end) for mention in merged]
     subtract(hearing, catalogue, merged)
     never(hearing, catalogue, merged)
@@ -78,7 +79,7 @@ def clear(mention: Mention, catalogue: Catalogue) -> bool:
 
 def _without_short_years(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     """ "winkeldiefstal, jr 2021": beside another name and before a year the letters are short for "jaar"."""
-    if len(found) < 2 or not hearing.any_of(_YEAR):
+    if not hearing.any_of(_YEAR):
         return found
     pieces = hearing.pieces
     short = [

@@ -212,6 +212,7 @@ def negated(hearing: Hearing, at: int) -> bool:
                 [",", "niet"],
                 ["dus", "not"],
                 [",", "not"],
+                ["die", "niet"],  # "de soort die niet in winkels gebeurt"
             )  # "dus niet zozeer de signalen"
     return False
 

@@ -42,10 +42,49 @@ def place(hearing: Hearing) -> str:
     return found.group() if found else ""
 
 
-@opened_by(frozenset({"dan", "eerst"}), False)
+@opened_by(
+    frozenset(
+        {
+            "dan",
+            "eerst",
+            "rij",
+            "elkaar",
+            "achtereen",
+            "waarin",
+            "alleen",
+            "uitsluitend",
+            "enkel",
+            "slechts",
+            "only",
+        }
+    ),
+    False,
+)
 def needs_course(hearing: Hearing) -> bool:
     """Whether only the whole course shows what is stated."""
-    return _COURSE.search(" ".join(hearing.texts)) is not None
+    said = " ".join(hearing.texts)
+    judged = hearing.has("behaald", "mislukt") and _JUDGED_RUN.search(said) is not None
+    return judged or _only_in(hearing) or _COURSE.search(said) is not None
+
+
+def _only_in(hearing: Hearing) -> bool:
+    """ "alleen in 2019 gehaald": stated of one year, and so of all the others; "hoeveel alleen in 2019" is of that year."""
+    if not hearing.has("behaald", "mislukt", "grens_onder", "grens_boven") or hearing.has("hoeveel"):
+        return False
+    pieces = hearing.pieces
+    return any(
+        one.text in _ONLY and two.text == "in" and year.evidence.startswith("jaar 2")
+        for one, two, year in zip(pieces, pieces[1:], pieces[2:], strict=False)
+    )
+
+
+_ONLY = frozenset({"alleen", "uitsluitend", "enkel", "slechts", "only"})
+
+
+_JUDGED_RUN = re.compile(
+    r"\b(?:[2-5]|twee|drie|vier|vijf) (?:jaar|jaren|keer) (?:lang )?(?:op rij|achter elkaar|achtereen)\b|\bgeen (?:enkel )?jaar (?:\S+ ){0,2}waarin\b"
+)
+""" "drie jaar achter elkaar niet gehaald", "geen jaar geweest waarin": of every year by itself."""
 
 
 _COURSE = re.compile(

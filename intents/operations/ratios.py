@@ -1,4 +1,4 @@
-"""How many times as much, or what part of it: "hoeveel keer zo veel als in 2019", "hoeveel procent van het cijfer van 2018"."""
+"""How many times as much, what part of it, or how many more: "hoeveel keer zo veel als in 2019", "hoeveel procent van het cijfer van 2018"."""
 
 from __future__ import annotations
 
@@ -18,3 +18,14 @@ _TIMES = re.compile(
 def ratio_asked(hearing: Hearing) -> bool:
     """Whether one figure is asked or stated as so many times, or so much percent of, another."""
     return _TIMES.search(" ".join(hearing.texts)) is not None
+
+
+@opened_by(frozenset({"bij"}), False)
+def came_by(hearing: Hearing) -> bool:
+    """ "hoeveel kwamen er van 2018 op 2019 bij?": the difference of two years; "kwam het dichtst bij" is another thing."""
+    return _CAME_BY.search(" ".join(hearing.texts)) is not None
+
+
+_CAME_BY = re.compile(
+    r"\b(?:kwam|kwamen|komen) er (?:\S+ ){0,3}?(?:bij )?(?:van|tussen) 20\d\d (?:op|naar|en|tot) 20\d\d(?: (?:nog|er))*(?: bij)?(?= [?.!,]| ?$)"
+)

@@ -28,17 +28,24 @@ def _outcomes(hearing: Hearing, found: list[Mention]) -> list[str]:
     ]
 
 
+_STILL = re.compile(
+    r"\b(?:nog (?:steeds|altijd)|nooit meer) (?:\S+ )?(?:niet )?(?:terecht|terug|teruggevonden|gevonden|vermist|zoek|spoorloos|open|gesloten|dicht|onder behandeling)\b"
+)
+""" "nog steeds niet terecht": what became of those that were counted."""
 _TIMES = re.compile(
     r"\b(?:voor (?:de|een) (?:tweede|2e|derde|3e|zoveelste) keer|meer dan een keer|meerdere keren|opnieuw|herhaaldelijk)\b"
 )
 
 
-_AGAIN = frozenset({"keer", "keren", "opnieuw", "herhaaldelijk"})
+_AGAIN = frozenset({"keer", "keren", "opnieuw", "herhaaldelijk", "nog", "nooit"})
 
 
 def _again(hearing: Hearing) -> list[str]:
     """ "iemand voor de tweede keer vermist": who came back among what is counted."""
-    again = _TIMES.search(" ".join(hearing.texts))
+    texts = " ".join(hearing.texts)
+    if still := _STILL.search(texts):
+        return [still.group()]
+    again = _TIMES.search(texts)
     return (
         [again.group()]
         if again and not hearing.has("stijging", "daling", "behaald", "mislukt", *_LIMITED)

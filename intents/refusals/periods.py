@@ -23,7 +23,7 @@ def part_of_year(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -
     if period in _DAYS and hearing.years.years:
         period = ""
     if found and not period:
-        period = _on_a_day(hearing) or _today(hearing) or _edge_of_year(hearing) or _days_counted(hearing)
+        period = _on_a_day(hearing) or (_less_than_a_year(hearing) if hearing.any_of(_LESS) else "")
     each = bool(period) and any(
         one == "per" and period.endswith(two) for one, two in pairwise(hearing.texts)
     )  # "kan dat ook per kwartaal?"
@@ -95,7 +95,6 @@ def _on_a_day(hearing: Hearing) -> str:
 _NOW = frozenset({"vandaag", "vanochtend", "vanmorgen", "vanmiddag", "vanavond", "today"})
 
 
-@opened_by(_NOW | {"moment", "ogenblik", "momenteel", "nu", "currently"}, "")
 def _today(hearing: Hearing) -> str:
     """ "zijn er vandaag al binnen", "zijn er nu vermist": of today, where "ik heb vandaag overleg" says when it is needed."""
     texts = " ".join(hearing.texts)
@@ -114,7 +113,6 @@ _SPELLS = frozenset(
 )
 
 
-@opened_by(_SPELLS, "")
 def _days_counted(hearing: Hearing) -> str:
     """ "hoeveel dagen zat ertussen": how long, which no yearly figure tells."""
     for one, two in pairwise(hearing.pieces):
@@ -127,7 +125,6 @@ _EDGES = frozenset({"begin", "eind", "einde", "medio"})
 _SPANS = frozenset({"sinds", "vanaf", "van", "tot", "t/m", "tm", "en", "tussen", "het", "-"})
 
 
-@opened_by(_EDGES, "")
 def _edge_of_year(hearing: Hearing) -> str:
     """ "begin 2021": less than the year; "van begin 2018 tot eind 2022" is whole years."""
     texts = [piece.text for piece in hearing.pieces]
@@ -136,6 +133,14 @@ def _edge_of_year(hearing: Hearing) -> str:
         if text.text in _EDGES and after.role == "year" and before not in _SPANS:
             return text.typed
     return ""
+
+
+_LESS = _NOW | {"moment", "ogenblik", "momenteel", "nu", "currently"} | _SPELLS | _EDGES
+"""One of these stands in everything below: one look for all of them."""
+
+
+def _less_than_a_year(hearing: Hearing) -> str:
+    return _today(hearing) or _edge_of_year(hearing) or _days_counted(hearing)
 
 
 _NO = frozenset({"niet", "geen", "not"})

@@ -15,6 +15,7 @@ _VERBS = frozenset(
      "leidden", "bleek", "bleken", "blijkt", "blijken", "betrof", "betroffen", "kreeg", "kregen", "belandde", "belandden", "had", "hadden", "were",
      "became", "turned", "ended", "led"]
 )  # fmt: skip
+_TWO = 2
 _COUNTS = frozenset({"hoeveel", "hvl", "aantal", "many"})
 _COMPARES = (
     "vergelijk",
@@ -32,10 +33,19 @@ _COMPARES = (
 )
 
 
-@opened_by(_COUNTS, ())
+_WHAT_FOR = frozenset({"waarvoor", "waartoe", "waarmee"})
+
+
+@opened_by(_COUNTS | _WHAT_FOR, ())
 def said_of(hearing: Hearing, found: list[Mention]) -> tuple[str, ...]:
-    """The second of two names as typed, where only a verb and small words join it to the first, which is counted."""
-    if len(found) < 2 or hearing.has(*_COMPARES):
+    """The second of two names as typed, where only a verb and small words join it to the first, which is counted.
+
+    "Waarvoor worden jongeren naar Halt gestuurd, winkeldiefstal of vernieling?" asks of one row which other it is of.
+    """
+    what_for = [piece.typed for piece in hearing.pieces[:2] if piece.text in _WHAT_FOR]
+    if what_for and len(found) > _TWO:
+        return tuple(what_for)
+    if len(found) < _TWO or hearing.has(*_COMPARES):
         return ()
     texts = hearing.texts
     for one, two in pairwise(found):

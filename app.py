@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str]) -> int:
     """Run one verb; gives the exit status: 0 well, 1 something is wrong, 2 the command itself is."""
     from bot.settings import SettingsError
-    from bot.terminal.verbs import VERBS, House, Stop, build
+    from bot.terminal.house import House, Stop
+    from bot.terminal.verbs import VERBS, build
 
     parser, verbs = build()
     if not argv or argv[0] not in VERBS:

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.conversation import Knowledge
 from bot.settings import Settings
-from bot.terminal.verbs import Stop
+from bot.terminal.house import Stop
 from bot.wording import WordingError, sentences
 from data.store import Store, StoreFault
 from intents.vocabulary.own import phrases
 from intents.vocabulary.phrases import PhraseFault, Phrases
 
 if TYPE_CHECKING:
-    from bot.web.beheer import Importer  # only `serve` needs the pages
-
-Fill = Callable[[Store], None]
-"""Puts the shipped reports into an empty store and publishes them."""
-Uploads = Callable[[Store, Path], "Importer"]
-"""The desk where documents come in, with the store they go into and a folder to write in for a moment."""
+    from bot.terminal.house import Fill
 
 
 def open_store(settings: Settings, fill: Fill) -> Store:

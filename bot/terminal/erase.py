@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from bot.terminal.desk import open_store, told
-from bot.terminal.verbs import House, Stop
+from bot.terminal.house import House, Stop
 from data.store import Store
 from data.store.erasing import Traces
 

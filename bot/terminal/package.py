@@ -5,11 +5,15 @@ from __future__ import annotations
 import argparse
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.settings import Settings
 from bot.teams.package import AppFacts, PackageError, make_package
-from bot.terminal.desk import Fill, knowledge
-from bot.terminal.verbs import Stop
+from bot.terminal.desk import knowledge
+from bot.terminal.house import Stop
+
+if TYPE_CHECKING:
+    from bot.terminal.house import Fill
 
 
 def package(args: argparse.Namespace, environ: Mapping[str, str], fill: Fill) -> str:

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 from bot.conversation import Knowledge
 from bot.shifts import Shift, shifts
 from bot.terminal.desk import open_store, own_phrases, told
-from bot.terminal.verbs import House, Stop
+from bot.terminal.house import House, Stop
 from data.store import Store
 from intents.question import Ambiguous, Memory, NotUnderstood, Question
 from intents.understand import understand

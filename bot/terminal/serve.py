@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import secrets
 import sys
+from typing import TYPE_CHECKING
 
 from bot.conversation import Knowledge
 from bot.knowledge import Keeper
@@ -14,12 +15,15 @@ from bot.server import Parts
 from bot.server import serve as run
 from bot.settings import Settings
 from bot.speaking import Speaker
-from bot.terminal.desk import Fill, Uploads, open_store, own_phrases
+from bot.terminal.desk import open_store, own_phrases
 from bot.web.beheer import Office, Oidc
 from bot.wording import sentences
 from data.store import Store
 from data.turns import TurnStore
 from intents.vocabulary.own import phrases
+
+if TYPE_CHECKING:
+    from bot.terminal.house import Fill, Uploads
 
 
 def serve(settings: Settings, fill: Fill, uploads: Uploads) -> int:

@@ -4,42 +4,17 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from bot.collecting import uncollected
-from bot.settings import Settings
+from bot.terminal.house import House
 from bot.terminal.parser import DutchParser
 
 if TYPE_CHECKING:
     from bot.conversation import Knowledge
-    from bot.terminal.desk import Fill, Uploads
-    from data.model import Snapshot
-
-
-class Stop(Exception):
-    """A verb cannot do its work; the message is Dutch and names the remedy."""
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What app.py hands down: the environment, and what only importing can do."""
-
-    environ: Mapping[str, str]
-    fill: Fill
-    shipped: Callable[[], Snapshot]
-    """The shipped reports, arranged."""
-    source_faults: Callable[[], Sequence[str]]
-    """Dutch sentences on recipes and corrections that cannot be used."""
-    uploads: Uploads
-    """The desk where documents come in at Beheer."""
-
-    @property
-    def settings(self) -> Settings:
-        """Raises SettingsError with every fault."""
-        return Settings.from_env(self.environ)
-
+    from bot.settings import Settings
+    from bot.terminal.house import Fill, Uploads
 
 Run = Callable[[argparse.Namespace, House], int]
 """Does a verb's work and gives the exit status."""

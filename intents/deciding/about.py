@@ -10,7 +10,7 @@ from intents.deciding import decide
 from intents.deciding.offers import with_offer
 from intents.deciding.readings import ask, checked, last_known, question_of
 from intents.dialogue import followup
-from intents.dialogue.carried import carry_question, in_the_list
+from intents.dialogue.new_name import carry_question, in_the_list
 from intents.dialogue.siblings import sibling_beside, with_and_without
 from intents.dialogue.turned import against_last, beside_last, why_last, without_half
 from intents.hearing.hearing import Hearing

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from data.model import GEMEENTE, NEDERLAND
-from intents.dialogue.followup import ORDINALS, PAIRS, again, continues
+from intents.dialogue.followup import ORDINALS, PAIRS, again
 from intents.dialogue.those_told import several_meant
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import NOBODY, Catalogue
@@ -17,13 +17,13 @@ from intents.operations.asked import Asked
 from intents.operations.ratios import ratio_asked
 from intents.question import Memory, Operation, Question
 
-_OVER_YEARS = frozenset(
+OVER_YEARS = frozenset(
     {Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE, Operation.SUM, Operation.YEARS}
 )
 _ONE_YEAR_AGAIN = frozenset(
     {Operation.FIGURE, Operation.TARGET, Operation.ATTAINMENT, Operation.DISTANCE, Operation.COMPARE_COUNTRY}
 )
-_ABOUT_INDICATORS = frozenset(Operation) - {
+ABOUT_INDICATORS = frozenset(Operation) - {
     Operation.OVERVIEW, Operation.GOAL, Operation.PROGRESS, Operation.ACTIVITIES, Operation.ACTIVITY, Operation.DEFINITION,
 }  # fmt: skip
 _ADDED = frozenset({"daar", "erbij", "daarbij", "bij", "plus"})
@@ -41,7 +41,7 @@ def carry_subject(
     last = memory.last
     if last is not None and last.operation is Operation.OVERVIEW:
         return None if more_of_them(hearing) else again(hearing, asked, scopes, memory, catalogue)
-    if last is None or not last.indicators or last.operation not in _ABOUT_INDICATORS:
+    if last is None or not last.indicators or last.operation not in ABOUT_INDICATORS:
         return None
     if several_meant(hearing, memory) or _the_other_one(hearing):
         return None  # "steeg een van die twee?", "en de andere in 2021?": not about the one shown last
@@ -99,7 +99,7 @@ def _turned(
     found_several = last.operation is Operation.YEARS and not (asked.years or memory.shown)
     if operation is Operation.FIGURE and found_several:
         return Operation.TREND, asked  # of several years that were found none is "toen"
-    if hearing.years.without and last.operation in _OVER_YEARS and operation is Operation.TREND:
+    if hearing.years.without and last.operation in OVER_YEARS and operation is Operation.TREND:
         kept = tuple(year for year in last.years if year not in hearing.years.without)
         return last.operation, replace(asked, years=kept or asked.years)  # "gemiddelde HIC", "zonder 2022"
     if operation is Operation.DISTANCE and not hearing.has("doel") and _other_year(asked, last, memory):
@@ -302,7 +302,7 @@ def _years(
         return _pair(asked, last, memory, catalogue)
     if said:
         return said
-    if operation in _OVER_YEARS:
+    if operation in OVER_YEARS:
         return before if len(before) > 1 else ()
     return before
 
@@ -350,61 +350,3 @@ def _pair(asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) ->
     if memory.earlier and memory.earlier[-1] != before[-1]:
         return tuple(sorted({memory.earlier[-1], before[-1]}))
     return (before[-1] - 1, before[-1])
-
-
-def in_the_list(question: Question, asked: Asked, hearing: Hearing, memory: Memory) -> Question | None:
-    """ "stond HIC daar ook bij?", "en HIC?" after a list of 2020: that year's figure, with its verdict where the list was of those."""
-    last = memory.last
-    if last is None or last.operation is not Operation.OVERVIEW or hearing.years.years or not last.years:
-        return None
-    moved = last.selection.direction is not None and len(last.years) == 2
-    if len(last.years) > 1 and not moved:
-        return None
-    pointed = _IN_IT.search(" ".join(hearing.texts)) is not None
-    if question.operation not in (_IN_A_LIST if pointed else {Operation.FIGURE}):
-        return None
-    if not (pointed or continues(hearing)):
-        return None
-    judged = Operation.ATTAINMENT if last.selection.verdict else question.operation
-    judged = Operation.DIFFERENCE if moved else judged
-    return replace(
-        question, operation=judged, years=last.years, explicit_years=True, carried=tuple(map(str, last.years))
-    )
-
-
-_IN_A_LIST = frozenset({Operation.FIGURE, Operation.ATTAINMENT, Operation.DIFFERENCE})
-_IN_IT = re.compile(
-    r"\b(?:daar|er|hier) (?:\w+ ){0,3}(?:bij|tussen|in|op)\b|\b(?:daarbij|erbij|ertussen|daartussen|daarin|erin)\b"
-    r"|\bin (?:die|dat|de|het) (?:lijst|lijstje|rijtje|overzicht)\b|\bin (?:that|the) list\b"
-)
-
-
-def carry_question(
-    question: Question, asked: Asked, scopes: tuple[str, ...], memory: Memory, catalogue: Catalogue
-) -> Question:
-    """ "en jeugdbescherming?": the new indicator with the operation, years and scope of the question before."""
-    last = memory.last
-    if last is None or last.operation not in _ABOUT_INDICATORS:
-        return question
-    carried: tuple[str, ...] = ()
-    if not asked.explicit and last.operation not in {
-        Operation.CAUSE,
-        Operation.COMPARE_INDICATORS,
-        Operation.CLAIM,
-    }:
-        again = (
-            Operation.FIGURE if len(asked.years) == 1 and last.operation in _OVER_YEARS else last.operation
-        )
-        question = replace(question, operation=again, direction=last.direction)
-        carried += () if last.operation is Operation.FIGURE else (last.operation.value,)
-    over = question.operation in _OVER_YEARS and len(last.years) == 1  # of one year there is no highest
-    if not asked.years and last.years and not over:
-        question = replace(question, years=last.years, explicit_years=last.explicit_years)
-        carried += (str(last.years[0]),) if len(last.years) == 1 else (f"{last.years[0]}-{last.years[-1]}",)
-    if not scopes and all(
-        set(last.scopes) <= set(catalogue.scopes(identity)) for identity in question.indicators
-    ):
-        question = replace(question, scopes=last.scopes)
-    if len(question.scopes) > 1 and question.operation is Operation.FIGURE:
-        question = replace(question, operation=Operation.COMPARE_COUNTRY)
-    return replace(question, carried=carried)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from intents.index.known import known
+from intents.index.ways import WAYS
 from intents.words.fold import Token, stem, stem_once
 from intents.words.number_words import number_words
 from intents.words.piece import Piece
@@ -18,21 +19,6 @@ from intents.years.heard import YearsHeard
 
 if TYPE_CHECKING:
     from intents.index.catalogue import Catalogue
-
-
-def known(typed: str, catalogue: Catalogue) -> bool:
-    """Whether a word needs no mending. As written first: the stem of a word nobody knows is not worth keeping."""
-    word = typed.replace("'", "") or typed
-    return (
-        typed in catalogue.closed
-        or word in catalogue.speller.surfaces
-        or word in catalogue.everyday
-        or _known_stem(stem_once(word), catalogue)
-    )
-
-
-def _known_stem(key: str, catalogue: Catalogue) -> bool:
-    return key in catalogue.vocabulary or key in catalogue.phrases.talk or key in catalogue.phrases.general
 
 
 def pairs_known(raw: tuple[Token, ...], catalogue: Catalogue) -> list[int]:
@@ -161,7 +147,7 @@ def _taken_for(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     """By the first way that fits. Of a real Dutch word it is kept, for such a word comes back; a typing error does not."""
     if word in catalogue.taken_for:
         return catalogue.taken_for[word]
-    ways = (way(word, catalogue) for way in _WAYS)
+    ways = (way(word, catalogue) for way in WAYS)
     read = next((found for found in ways if found), (word,))
     if len(catalogue.taken_for) < _KEPT and is_dutch(word):
         catalogue.taken_for[word] = read
@@ -170,84 +156,6 @@ def _taken_for(word: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 _KEPT = 4096
 """Dutch words outside the domain whose reading is kept."""
-
-
-def _linked(word: str, catalogue: Catalogue) -> tuple[str, ...]:
-    near = catalogue.speller.near(word, 1) if len(word) > 9 else ()
-    return tuple(known for known in near if _linking_s(word, known))[:1]
-
-
-def _repaired(word: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """The nearest word of the domain, of asking or of talk; one that is as near to two meanings stays as it is."""
-    repaired = _letters_swapped(word, catalogue.speller.repair(word))
-    if len(repaired) == 1 and _other_name(word, repaired[0], catalogue):
-        repaired = ()
-    if is_dutch(word):
-        return ()
-    unsure = not repaired or OSA.distance(word, repaired[0]) > 1 or not _one_meaning(repaired, catalogue)
-    if len(word) >= 5 and unsure:
-        asks = catalogue.asking.near(word, 1)
-        if asks:
-            return asks[:1] if len({stem(near) for near in asks}) == 1 else (word,)
-    talk = catalogue.plain.near(word, 1) if len(word) >= 5 else ()
-    if talk and (not repaired or OSA.distance(word, repaired[0]) > 1):
-        return talk[:1]
-    return repaired[:1] if repaired and _one_meaning(repaired, catalogue) else ()
-
-
-def _letters_swapped(word: str, near: tuple[str, ...]) -> tuple[str, ...]:
-    """Of words as near the one that has the same letters: "nrom" is "norm" and not "from"."""
-    same = tuple(it for it in near if sorted(it) == sorted(word))
-    return same if len(near) > 1 and len(same) == 1 else near
-
-
-def _d_or_t(word: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """ "gegroeit", "gedaalt", "behaaldt": the ending that Dutch writers confuse, where the other one is a known word."""
-    if word[-1:] not in {"d", "t"} or len(word) < len("daald") or is_dutch(word):
-        return ()
-    bare = word[:-2] if word.endswith("dt") else word[:-1]
-    found = [bare + end for end in ("d", "t", "dt") if bare + end != word and known(bare + end, catalogue)]
-    return tuple(found) if len(found) == 1 else ()
-
-
-def _counted_compound(word: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """ "dicriminatiemeldimgen": a name and what counts it written as one, each with an error of its own."""
-    if not _COMPOUND <= len(word) <= _LONGEST or is_dutch(word):
-        return ()
-    for counts, sizes in _counting(catalogue.phrases.count_words):
-        for size in sizes:
-            left, right = word[:-size], word[-size:]
-            alike = right[:2] == counts[:2] or right[-2:] == counts[-2:]
-            if not alike or OSA.distance(right, counts, score_cutoff=1) > 1 or len(left) < _COUNTS:
-                continue
-            names = (left,) if catalogue.meaning(stem_once(left)) else catalogue.speller.repair(left)
-            if names and catalogue.meaning(stem(names[0])) and _one_meaning(names, catalogue):
-                return names[0], counts
-    return ()
-
-
-@lru_cache(maxsize=8)
-def _counting(words: frozenset[str]) -> tuple[tuple[str, tuple[int, int, int]], ...]:
-    """The longer words that count, longest first, and how many letters each takes with at most one error."""
-    long = sorted((word for word in words if len(word) >= _COUNTS), key=lambda word: (-len(word), word))
-    return tuple((word, (len(word), len(word) + 1, len(word) - 1)) for word in long)
-
-
-_COMPOUND, _COUNTS = 12, 5
-"""Letters from which a compound, and each part of it, is long enough to be certain of with an error in it."""
-
-
-def _undoubled(word: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """ "uiit", "bijj": a function word with a letter held too long."""
-    shorter = {word[:at] + word[at + 1 :] for at in range(1, len(word)) if word[at] == word[at - 1]}
-    found = sorted(shorter & catalogue.closed)
-    return tuple(found) if len(found) == 1 and not is_dutch(word) else ()
-
-
-def _one_meaning(words: tuple[str, ...], catalogue: Catalogue) -> bool:
-    """Whether the nearest words are forms of one, or speak of the same indicators."""
-    meant = {catalogue.meaning(stem(word)) for word in words}
-    return len({stem(word) for word in words}) == 1 or (len(meant) == 1 and bool(next(iter(meant))))
 
 
 def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
@@ -276,119 +184,3 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
 def _beginnings(word: str, catalogue: Catalogue) -> list[str]:
     """Domain words that begin with a short form: "gedr", "crim"; not with a word of its own."""
     return catalogue.starting_with(word) if len(word) == 4 and not is_dutch(word) else []
-
-
-def _glued(word: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """ "highimpactcrimes": a whole name without its spaces."""
-    return catalogue.glued.get(word, ())
-
-
-def _linking_s(word: str, near: str) -> bool:
-    """ "geweldmisdrijven" and "geweldsmisdrijven": one linking s apart, inside the word."""
-    longer, shorter = (word, near) if len(word) > len(near) else (near, word)
-    return any(
-        longer[at] == "s" and longer[:at] + longer[at + 1 :] == shorter for at in range(3, len(longer) - 3)
-    )
-
-
-_LONGEST = 80
-"""Letters of a compound that is taken apart; of a longer one every part would be looked at, and kept."""
-
-
-def _split(word: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """ "overlastmeldingen", "ofniet": two known words written as one, with or without a joining s."""
-    if not 6 <= len(word) <= _LONGEST:
-        return ()
-    whole_is_word = is_dutch(word)
-    for cut in range(len(word) - 3, 2, -1):
-        left, right = word[:cut], word[cut:]
-        if not _part(right, catalogue, whole_is_word) or (whole_is_word and not _says(right, catalogue)):
-            continue
-        for shorter in (left, left[:-1] if left.endswith("s") else left):
-            counts = right in catalogue.phrases.count_words and shorter in catalogue.phrases.surfaces
-            counts = counts and shorter not in _PARTICLES
-            if (counts or catalogue.meaning(stem_once(shorter))) and _part(shorter, catalogue, whole_is_word):
-                return shorter, right
-    return ()
-
-
-def _says(word: str, catalogue: Catalogue) -> bool:
-    """Whether a compound that is a word of its own may be read as its parts: "jeugdhulp" is no "jeugd"."""
-    return word in catalogue.phrases.count_words or bool(catalogue.meaning(stem(word)))
-
-
-_INSIDE = ("uit", "van", "met", "voor", "en", "op", "bij")
-
-
-def _split_phrase(word: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """ "diefstaluitwoning": a name written as one word around its preposition."""
-    known = catalogue.speller.surfaces
-    for inside in _INSIDE:
-        left, middle, right = word.partition(inside)
-        if middle and len(left) > 3 and len(right) > 3 and left in known and right in known:
-            return left, middle, right
-    return ()
-
-
-def _part(word: str, catalogue: Catalogue, strict: bool) -> bool:
-    """Whether a part of a compound is a word of the domain or of the phrase files."""
-    if len(word) < 4 and word not in catalogue.phrases.surfaces:
-        return False
-    return word in catalogue.speller.surfaces or (not strict and stem_once(word) in catalogue.phrases.talk)
-
-
-def _other_name(word: str, near: str, catalogue: Catalogue) -> bool:
-    """ "hast" is no "halt": of four letters one that differs makes too much of a difference in a name."""
-    return len(near) == 4 and sorted(word) != sorted(near) and bool(catalogue.meaning(stem(near)))
-
-
-_PREFIXES = frozenset({"ge", "be", "her", "ver", "ont"})
-"""Beginnings of Dutch words: "gehalt" is no "ge halt"."""
-
-
-_PARTICLES = frozenset("door over onder op uit na voor bij mee tegen aan af om toe".split())  # noqa: SIM905
-"""They make words of their own: "doorlooptijd" is no "door looptijd"; before a name it is a space forgotten."""
-
-
-def _split_function(word: str, catalogue: Catalogue) -> tuple[str, ...]:
-    if is_dutch(word):
-        return ()
-    for cut in range(2, len(word) - 1):
-        left, right = word[:cut], word[cut:]
-        closed = catalogue.closed
-        if left in _PREFIXES or (
-            left in _PARTICLES and right not in catalogue.closed and not catalogue.meaning(stem(right))
-        ):
-            continue
-        if (
-            left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))
-        ) or (right in closed and left in catalogue.speller.surfaces and len(left) > 3):
-            return left, right
-    return ()
-
-
-def _abbreviated(word: str, catalogue: Catalogue) -> tuple[str, ...]:
-    """ "jeugdbesch", "onderm": the beginning of a domain word, where all such words speak of the same indicators."""
-    if len(word) < 5 or is_dutch(word):
-        return ()
-    found = sorted((known for known in catalogue.starting_with(word)), key=len)
-    if not found:
-        return ()
-    meant = catalogue.meaning(stem(found[0]))
-    one = meant and all(catalogue.meaning(stem(known)) <= meant for known in found)
-    return tuple(found[:1]) if one else ()
-
-
-_WAYS = (
-    _undoubled,
-    _d_or_t,
-    _glued,
-    _split,
-    _split_phrase,
-    _linked,
-    _abbreviated,
-    _repaired,
-    _counted_compound,
-    _split_function,
-)
-"""The first that gives something counts."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from intents.index.mending import known
+from intents.index.known import known
 from intents.words.fold import Token, stem
 from intents.words.number_words import number_words
 from intents.words.piece import Piece

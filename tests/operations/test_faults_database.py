@@ -62,6 +62,15 @@ async def remembers(person: Person) -> None:
     assert "Vermissing personen 2021" in said and AWAY not in said
 
 
+async def remembers_again(person: Person, tries: int = 8) -> None:
+    """It remembers once more; on a busy machine one question may still miss the memory's deadline, and says so."""
+    for _ in range(tries - 1):
+        if AWAY not in await person.ask("hoeveel vermissingen in 2022?"):
+            break
+        await asyncio.sleep(0.5)
+    await remembers(person)
+
+
 @pytest.mark.parametrize("how", ["immediate", "fast"])
 async def test_postgresql_goes_and_comes_back(
     microsoft: Microsoft, mortal: Database, tmp_path: Path, how: str, witness: Witness
@@ -81,7 +90,7 @@ async def test_postgresql_goes_and_comes_back(
             mortal.start()
         back = await until(lambda: is_well(bot))
         assert await measured(bot, "bot_database_up") == 1
-        await remembers(person)
+        await remembers_again(person)
         assert len([line for line in bot.lines if "Traceback" in line]) == 0
         witness(
             "Database weg",

@@ -28,7 +28,7 @@ def sibling_beside(
 
 
 _BOTH_WAYS = re.compile(
-    r"\b(met (en|of|als|versus|vs|/) (die |dat )?zonder|zonder (en|of|als|versus|vs|/) met|incl\w* (en|of|/) excl\w*|excl\w* (en|of|/) incl\w*|in - en exclusief)\b"
+    r"\b(met (\S{1,2}|als|versus) (die |dat )?zonder|zonder (en|of|als|versus|vs|/) met|incl\w* (en|of|/) excl\w*|excl\w* (en|of|/) incl\w*|in - en exclusief)\b"
 )
 
 

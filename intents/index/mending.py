@@ -56,12 +56,12 @@ _DENIES = frozenset({"niet", "geen", "not"})
 
 
 def _space_sooner(one: Token, two: Token, catalogue: Catalogue) -> list[Token]:
-    if len(one.text) < 4 or known(one.text, catalogue):
+    left, right = one.text[:-1], one.text[-1] + two.text
+    denied = left in _DENIES and right in catalogue.closed  # "nietv an" is "niet van", "nott he" is "not the"
+    if len(one.text) < 4 or (known(one.text, catalogue) and not (denied and not is_dutch(one.text))):
         return []
     if is_dutch(one.text) and known(two.text, catalogue):
         return []
-    left, right = one.text[:-1], one.text[-1] + two.text
-    denied = left in _DENIES and right in catalogue.closed  # "nietv an" is "niet van"
     short = len(right) < _LETTERS and not denied
     if short or len(right) < len("van") or not (known(left, catalogue) and known(right, catalogue)):
         return []
@@ -169,8 +169,11 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
         before, after = words[at], words[at + 1]
         if frozenset({before.stem, after.stem}) in catalogue.by_phrase:
             continue
+        apart = not any(one is before and two is after for one, two in pairwise(pieces))
         for piece, other in ((after, before), (before, after)):
             if other.text not in catalogue.speller.surfaces or known(piece.text, catalogue):
+                continue
+            if apart and len(piece.text) >= _MEANT and is_dutch(piece.text):
                 continue
             for near in (*catalogue.speller.near(piece.text, 1), *_beginnings(piece.text, catalogue)):
                 same = catalogue.meaning(stem(near))
@@ -179,6 +182,10 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
                     piece.evidence = f"'{piece.typed}' bij '{other.typed}' gelezen als '{near}'"
                     piece.text, piece.stem = near, stem(near)
                     break
+
+
+_MEANT = 7
+"""Letters from which a real word that is not beside its neighbour stays: "jongeren met overlaten" is no "overlast"."""
 
 
 def _beginnings(word: str, catalogue: Catalogue) -> list[str]:

@@ -14,6 +14,10 @@ _LIMITS = frozenset(
 )
 _PLUS = frozenset({"+", "plus", "plusser", "plussers", "min", "minners"})
 _OLD = frozenset({"jonger", "ouder", "oud", "jarig", "younger", "older", "old", "aged", "leeftijd"})
+_PERSONS = frozenset(
+    {"vermisten", "winkeldieven", "dieven", "inbrekers", "daders", "plegers", "verdachten", "slachtoffers"}
+)
+"""Behind these a limit is an age: "hoeveel vermisten waren boven de 65"."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -53,7 +57,9 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
     if after in _PLUS or _OLD & {after, *before, *texts[at + 1 : at + 3]}:
         return True
     limited = bool(before) and before[-1] in _LIMITS
-    people = any(piece.stem in catalogue.phrases.people for piece in hearing.pieces[max(0, at - 5) : at])
+    people = any(
+        piece.stem in catalogue.phrases.people for piece in hearing.pieces[max(0, at - 5) : at]
+    ) or any(piece.typed.lower() in _PERSONS for piece in hearing.pieces[max(0, at - 8) : at])
     return (after in _YEARS_OLD and at > 0 and hearing.pieces[at + 1].role in ("", "unit")) or (
         limited and people
     )

@@ -57,13 +57,25 @@ _IDENTITY = re.compile(
 """ "de naam van de jongere die voor de rechter kwam": who it was, not how many."""
 
 
-@opened_by(_RELATIVES | {"wie", "who"} | _NAMED, False)
+_MISSING = frozenset({"vermist", "vermiste", "missing"})
+_ONE_MISSING = re.compile(
+    r"\b(?:hij|zij|ze|die) (?:is|was|werd|wordt|stond|staat)\b.* (?:als )?vermiste?\b"
+    r"|\b(?:is|was|werd|wordt|stond|staat) (?:hij|zij)\b.* (?:als )?vermiste?\b"
+)
+
+
+def _one_missing(words: list[str]) -> bool:
+    """ "zij stond in 2022 als vermist geregistreerd": one person, where "ze waren vermist" may be any number."""
+    return _ONE_MISSING.search(" ".join(words)) is not None
+
+
+@opened_by(_RELATIVES | {"wie", "who"} | _NAMED | _MISSING, False)
 def about_someone(hearing: Hearing) -> bool:
     """ "wie is er vermist?", "heeft mijn buurman een drugspand": a person is asked for, not a figure."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
     if len(words) > 1 and words[0] in {"wie", "who"} and words[1] in _WHO_IS:
         return True
-    if _IDENTITY.search(" ".join(words)):
+    if _IDENTITY.search(" ".join(words)) or _one_missing(words):
         return True
     threes = zip(words, words[1:], words[2:], strict=False)
     return any(

@@ -115,3 +115,17 @@ def test_a_denied_year_leaves_the_other() -> None:
     assert without_denied(heard("niet in 2020 maar in 2021"), EVERY).years == [2021]
     assert without_denied(heard("2021, niet 2020"), EVERY).years == [2021]
     assert without_denied(heard("alles, niet 2020"), EVERY).years == [2018, 2019, 2021, 2022]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("ik heb 2018 t/m 2021 al, nu nog 2022", [2022]),
+        ("we hebben 2018, 2019 en 2020 al, graag nog 2021", [2021]),
+        ("ik heb 2020 al van vermissingen. wat was 2021?", [2021]),
+        ("ik heb 2018 t/m 2022 al", [2018, 2019, 2020, 2021, 2022]),
+        ("ik weet niet of 2020 al klaar is, en 2021?", [2020, 2021]),
+    ],
+)
+def test_years_the_asker_has_are_not_asked_beside_others(text: str, years: list[int]) -> None:
+    assert heard(text).years == years

@@ -29,6 +29,8 @@ def test_the_ages_of_the_row_itself(ask: Any, question: str, identity: str, year
         "Halt 15-17 jaar 2020",
         "winkeldiefstal door 12-18-jarigen",
         "jeugdreclassering 16-jarigen",
+        "hoeveel winkeldieven in 2019 waren onder de 18",
+        "hoeveel vermisten waren boven de 65",
     ],
 )
 def test_other_ages_get_no_figure(ask: Any, question: str) -> None:

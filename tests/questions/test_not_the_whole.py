@@ -104,3 +104,42 @@ def test_one_row_less_another_or_a_half_is_not_the_whole(ask: Any, question: str
 )
 def test_what_a_name_itself_leaves_out_is_that_row(ask: Any, question: str, identity: str) -> None:
     assert {it["id"] for it in ask([question])["figures"]} == {identity}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is Sanne de Vries al terecht? zij stond in 2022 als vermist geregistreerd",
+        "hij was in 2021 vermist",
+    ],
+)
+def test_one_missing_person_is_not_the_number_of_them(ask: Any, question: str) -> None:
+    said = ask([question])
+    assert not said["figures"] and "Over personen" in said["text"]
+
+
+def test_several_missing_persons_are_the_number_of_them(ask: Any) -> None:
+    said = ask(["hoeveel personen stonden in 2022 als vermist geregistreerd"])
+    assert [it["id"] for it in said["figures"]] == ["vermissing-personen"]
+
+
+@pytest.mark.parametrize(
+    ("question", "identity"),
+    [
+        (
+            "how many cyber crime nott he digitised crime 2021",
+            "meldingen-cybercrime",
+        ),
+        (
+            "Van de twee cyberrijen (die met e die zonder gedigitaliseerd) wil ik de brede, 2020.",
+            "meldingen-cybercrime-gedigitaliseerde-criminaliteit",
+        ),
+    ],
+)
+def test_a_slip_beside_the_denial_does_not_turn_it(ask: Any, question: str, identity: str) -> None:
+    assert {it["id"] for it in ask([question])["figures"]} == {identity}
+
+
+def test_a_real_word_that_is_not_beside_its_neighbour_stays(ask: Any) -> None:
+    """ "overlaten" was read as "overlast", and another row was given beside the one that was asked."""
+    assert not ask(["jongeren met overlaten delict voor rechter, 2019"])["figures"]

@@ -14,10 +14,12 @@ _LIMITS = frozenset(
 )
 _PLUS = frozenset({"+", "plus", "plusser", "plussers", "min", "minners"})
 _OLD = frozenset({"jonger", "ouder", "oud", "jarig", "younger", "older", "old", "aged", "leeftijd"})
-_PERSONS = frozenset(
-    {"vermisten", "winkeldieven", "dieven", "inbrekers", "daders", "plegers", "verdachten", "slachtoffers"}
+_COUNTS_A_PART = re.compile(
+    r"\b(?:hoeveel (?:[^\s,]+ ){1,6}?(?:zijn|waren)|(?:zijn|waren) er (?:[^\s,]+ ){1,4}?)(?: ook)? ?(?:onder|boven) (?:de )?$"
 )
-"""Behind these a limit is an age: "hoeveel vermisten waren boven de 65"."""
+"""Before a number these ask for a part by age, whatever is counted: "hoeveel winkeldieven waren onder de 18"."""
+_OLD_ENOUGH = 10
+"""Below it a number is rather a rate: "waren er meer winkeldiefstallen, boven de 1?"."""
 _DIGITS = re.compile(r"\d+")
 
 
@@ -57,9 +59,9 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
     if after in _PLUS or _OLD & {after, *before, *texts[at + 1 : at + 3]}:
         return True
     limited = bool(before) and before[-1] in _LIMITS
-    people = any(
-        piece.stem in catalogue.phrases.people for piece in hearing.pieces[max(0, at - 5) : at]
-    ) or any(piece.typed.lower() in _PERSONS for piece in hearing.pieces[max(0, at - 8) : at])
+    people = any(piece.stem in catalogue.phrases.people for piece in hearing.pieces[max(0, at - 5) : at])
+    if int(texts[at]) >= _OLD_ENOUGH and _COUNTS_A_PART.search(" ".join([*texts[:at], ""])):
+        return True
     return (after in _YEARS_OLD and at > 0 and hearing.pieces[at + 1].role in ("", "unit")) or (
         limited and people
     )

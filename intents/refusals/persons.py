@@ -57,25 +57,21 @@ _IDENTITY = re.compile(
 """ "de naam van de jongere die voor de rechter kwam": who it was, not how many."""
 
 
-_MISSING = frozenset({"vermist", "vermiste", "missing"})
-_ONE_MISSING = re.compile(
-    r"\b(?:hij|zij|ze|die) (?:is|was|werd|wordt|stond|staat)\b.* (?:als )?vermiste?\b"
-    r"|\b(?:is|was|werd|wordt|stond|staat) (?:hij|zij)\b.* (?:als )?vermiste?\b"
+_ENROLLED = re.compile(
+    r"\b(?:hij|zij|ze) (?:is|was|werd|wordt|stond|staat) (?:(?!hoeveel |aantal )\S+ ){0,4}als \S+ "
+    r"(?:geregistreerd|ingeschreven|opgegeven|gemeld|aangemeld|vermeld|bekend|te boek)\b"
 )
+""" "zij stond in 2022 als vermist geregistreerd": one person, where "ze stonden" may be any number."""
 
 
-def _one_missing(words: list[str]) -> bool:
-    """ "zij stond in 2022 als vermist geregistreerd": one person, where "ze waren vermist" may be any number."""
-    return _ONE_MISSING.search(" ".join(words)) is not None
-
-
-@opened_by(_RELATIVES | {"wie", "who"} | _NAMED | _MISSING, False)
+@opened_by(_RELATIVES | {"wie", "who", "als"} | _NAMED, False)
 def about_someone(hearing: Hearing) -> bool:
     """ "wie is er vermist?", "heeft mijn buurman een drugspand": a person is asked for, not a figure."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
     if len(words) > 1 and words[0] in {"wie", "who"} and words[1] in _WHO_IS:
         return True
-    if _IDENTITY.search(" ".join(words)) or _one_missing(words):
+    said = " ".join(words)
+    if _IDENTITY.search(said) or _ENROLLED.search(said):
         return True
     threes = zip(words, words[1:], words[2:], strict=False)
     return any(

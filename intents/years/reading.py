@@ -14,7 +14,6 @@ from intents.words.fold import Token
 from intents.words.number_words import SMALL_NUMBERS
 from intents.years.doubts import lost_years, mistyped_until, nearly_counts, said_which
 from intents.years.groups import year_groups
-from intents.years.had import HAVES, without_had
 from intents.years.heard import YearsHeard
 from intents.years.names import Named, YearNames
 from intents.years.shifts import YearShifts, count_before
@@ -87,10 +86,7 @@ class YearParser:
             heard.take([year], 0, len(texts), f"jaar {year}")
             return heard
         said = frozenset(texts)
-        named = self._names.find(tokens)
-        if len(named) > 1 and "al" in said and not HAVES.isdisjoint(said):
-            named = without_had(texts, named, heard)
-        named = self._shifts.apply(texts, said, named, heard)
+        named = self._shifts.apply(texts, said, self._names.find(tokens), heard)
         for name in named:
             heard.take([name.year], name.start, name.end, f"jaar {name.year}")
         if named:

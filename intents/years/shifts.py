@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intents.words.number_words import SMALL_NUMBERS
+from intents.years.had import HAVES, without_had
 from intents.years.heard import YearsHeard
 from intents.years.names import Named
 from intents.years.words import YearWords, first_words, last_words
@@ -58,6 +59,8 @@ class YearShifts:
         self, texts: list[str], said: frozenset[str], named: list[Named], heard: YearsHeard
     ) -> list[Named]:
         """The named years after shifting, correcting and leaving out; `said` are all texts."""
+        if len(named) > 1 and "al" in said and not HAVES.isdisjoint(said):
+            named = without_had(texts, named, heard)
         if named and not self._shifting.isdisjoint(said):
             named = self._shifted(texts, named, heard)
         if len(named) > 1:

@@ -26,6 +26,8 @@ def claim(hearing: Hearing) -> Claim | None:
     if claims_size(hearing) and (_over(hearing) or hearing.any_of(_DENIALS)):
         return None  # "elk jaar met 5 gestegen": the years show it, one change does not
     number, at = stated[0]
+    if _ends_at(hearing, at):
+        return None  # "gedaald naar 0,3 procent": the level and the movement are both stated, and one verdict is of one
     before = [it.text for it in hearing.pieces[max(0, at - 2) : at]]
     if not _ROUGHLY.isdisjoint(before):
         return None  # how near "rond de 490" must be nobody said
@@ -44,6 +46,18 @@ def claim(hearing: Hearing) -> Claim | None:
     if year is None and compared != "=":
         year = compared_year(hearing, at)
     return Claim(compared, number, percent=percent, year=year)
+
+
+def _ends_at(hearing: Hearing, at: int) -> bool:
+    """ "gezakt tot 36", "van 72 naar 36 gegaan": the number is where a movement ends."""
+    start = at - 1
+    while start > 0 and hearing.pieces[start].text in _EXACT:
+        start -= 1
+    to = start >= 0 and hearing.pieces[start].text in {"naar", "tot", "to"}
+    return to and hearing.has("stijging", "daling")
+
+
+_EXACT = frozenset({"de", "het", "een", "precies", "exact", "slechts", "maar", "liefst", "wel", "nog", "zelfs", "the", "a"})
 
 
 def _and_met(hearing: Hearing, at: int) -> bool:
@@ -138,7 +152,7 @@ def _movement(hearing: Hearing) -> Claim | None:
     if by_a_ratio(hearing):
         return None  # "verdubbeld" says by how much: the percentage shows whether it is so
     over = _over(hearing) or _year_upon_year(hearing)
-    if not (over or hearing.has("klopt", "echt")):
+    if not (over or hearing.has("klopt", "echt")) or (not over and _kept_moving(hearing)):
         return None
     if over == "never":
         return Claim(direction, over=over)
@@ -211,15 +225,22 @@ def _over(hearing: Hearing) -> Literal["", "each", "never"]:
 
 def _year_upon_year(hearing: Hearing) -> Literal["", "each"]:
     """ "jaar op jaar gezakt": said of every year."""
-    said = (
-        any(cue.phrase in _UPON for _, _, cue in hearing.said("elk_jaar"))
-        if hearing.has("elk_jaar")
-        else False
+    said = hearing.has("elk_jaar") and any(cue.phrase in _UPON for _, _, cue in hearing.said("elk_jaar"))
+    return "each" if said or any(piece.evidence in _UPON for piece in hearing.pieces) else ""
+
+
+def _kept_moving(hearing: Hearing) -> bool:
+    """ "tussen 2018 en 2020 blijven dalen", "per jaar gedaald": perhaps said of each year of a range, which its edges do not show."""
+    if len(hearing.years.years) < 3 or hearing.years.kind == "list":
+        return False
+    return hearing.has("elk_jaar", "blijven", "verloop") or any(
+        piece.text in _YEARLY and not piece.evidence.startswith(_SPANS) for piece in hearing.pieces
     )
-    return "each" if said else ""
 
 
-_UPON = frozenset({"jaar op jaar", "jaar na jaar", "jaren op rij"})
+_YEARLY = frozenset({"jaar", "jaren", "jaarlijks", "jaarlijkse", "year", "years", "yearly"})
+_SPANS = ("jaar 2", "periode", "laatste", "eerste", "sinds")
+_UPON = frozenset({"jaar op jaar", "jaar na jaar", "jaren op rij", "year on year", "year after year", "elk jaar", "ieder jaar"})
 
 
 def _or_not(hearing: Hearing, at: int) -> bool:

@@ -157,7 +157,7 @@ def _what_it_is(hearing: Hearing) -> bool:
 
 def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     """Relative changes and claims about them: two years."""
-    ratio = len(years) == 2 and ratio_asked(hearing)
+    ratio = (len(years) == 2 or hearing.years.against) and ratio_asked(hearing)
     percent = ratio or hearing.has("procent") or by_a_ratio(hearing) or hearing.any_of(_PERCENT)
     beside = hearing.has("vergelijk") and (len(years) > 1 or hearing.years.against)
     texts = hearing.texts

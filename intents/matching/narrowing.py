@@ -218,7 +218,7 @@ def negated(hearing: Hearing, at: int) -> bool:
 
 
 _PASSED = frozenset(
-    ["de", "het", "die", "dat", "een", "the", "om", "over", "meldingen", "van", ".", "door", "tegen", "uit", "wat", "met", "gemeentelijke",
+    ["de", "het", "die", "dat", "een", "the", "om", "over", "meldingen", "cijfers", "cijfer", "gegevens", "getallen", "van", ".", "door", "tegen", "uit", "wat", "met", "gemeentelijke",
      "gemeentelijk", "eigen", "onze", "ons", "our", "own", "municipal", "municipality",
      "gecombineerde", "gecombineerd", "combinatie", "optelling", "samen", "rij", "regel", "reeks"]
 )  # fmt: skip

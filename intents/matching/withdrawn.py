@@ -6,6 +6,7 @@ import re
 
 from intents.hearing.hearing import Hearing
 from intents.index.mention import Mention
+from intents.years.had import HAD
 
 _INSTEAD = re.compile(
     r"(^| )(nee|sorry|pardon|correctie|herstel|oeps|foutje|verbetering|bedoel|bedoelde|wacht|mean|wait)( |$)"
@@ -51,7 +52,7 @@ _TAKES_BACK = frozenset(
 
 def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     """Whether a mention was taken back, before or after it was named."""
-    if not hearing.any_of(_TAKES_BACK):
+    if not hearing.any_of(_TAKES_BACK) or _of_years_had(hearing, mention, found):
         return False
     texts = hearing.texts
     before = " ".join(texts[max(0, mention.start - 7) : mention.start])
@@ -66,6 +67,11 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     if after.startswith("na") and not _NA.search(before):
         return False
     return bool(_AFTER.search(after)) or _corrected(texts, mention, found)
+
+
+def _of_years_had(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
+    """ "2021 van HIC heb ik al, hoeveel in 2022?": the year is what the asker has, not the one indicator named."""
+    return all(other.ids == mention.ids for other in found) and any(piece.evidence == HAD for piece in hearing.pieces[max(0, mention.start - 3) : mention.start])
 
 
 def _not_this(hearing: Hearing, mention: Mention, found: list[Mention], after: str) -> bool:

@@ -10,11 +10,12 @@ from intents.hearing.hearing import Hearing
 _TIMES = re.compile(
     r"\b(?:hoeveel|hvl|how many) (?:keer|maal|times) (?:zo|meer|hoger|groter|lager|kleiner|vaker|more|higher|as)\b"
     r"|\bhoeveel (?:procent|%) (?:is (?:dat|het) )?van (?:het |dat |wat )?(?:aantal |cijfer |getal |niveau |er |het )?(?:was |er )?(?:in |van |uit |over )?20\d\d\b"
+    r"|\b(?:helft|dubbele) van (?:het |dat |wat )?(?:aantal |cijfer |getal |niveau |er |het )?(?:was |er )?(?:jaar |in |van |uit |over )*20\d\d\b"
     r"|\b(?:plus|min|\+) ?\d+(?:,\d+)? (?:procent|%)"
 )
 
 
-@opened_by(frozenset({"keer", "maal", "times", "procent", "%"}), False)
+@opened_by(frozenset({"keer", "maal", "times", "procent", "%", "helft", "dubbele"}), False)
 def ratio_asked(hearing: Hearing) -> bool:
     """Whether one figure is asked or stated as so many times, or so much percent of, another."""
     return _TIMES.search(" ".join(hearing.texts)) is not None

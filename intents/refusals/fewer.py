@@ -120,6 +120,7 @@ def _only_half(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
         if (
             near
             and one is not None
+            and not _both_said(hearing, found, halves, at)
             and (
                 _CUT_SHORT.search(name)
                 or _said_before(hearing, halves[1 - halves.index(one)] - one, min(only))
@@ -129,12 +130,21 @@ def _only_half(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
     return []
 
 
+def _both_said(hearing: Hearing, found: list[Mention], halves: list[set[str]], at: int) -> bool:
+    """ "enkel drank- en drugsoverlast": the name whole, in one breath."""
+    whole = next((range(at, min(it.end, at + _BREATH)) for it in found if it.start <= at < it.end), range(0))
+    said = {hearing.pieces[index].stem for index in whole}
+    return all(half & said for half in halves)
+
+
 def _said_before(hearing: Hearing, stems: set[str], end: int) -> bool:
     """Whether the other half was said, or the first part of it: "drugs" of "drugsoverlast"."""
     begun = [it.stem for it in hearing.pieces[:end] if it.kind == "word" and len(it.stem) >= _FIRST_PART]
     return any(name.startswith(key) for name in stems for key in begun)
 
 
+_BREATH = 4
+"""Pieces from the first half of a name to the second: "drank - en drugsoverlast"."""
 _CUT_SHORT = re.compile(r"\w-\s*(?:en|&)|/")
 """ "drank- en drugsoverlast": a half that is no name of its own is never the whole row."""
 _FIRST_PART = 4

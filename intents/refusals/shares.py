@@ -120,7 +120,7 @@ def _per_cent_of(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -
     return []
 
 
-@opened_by(frozenset({"van"}), ())
+@opened_by(frozenset({"van", "binnen", "uit"}), ())
 def _of_so_many(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "van de 245 meldingen: hoeveel waren ...": of what is counted, a part."""
     asked = [
@@ -130,7 +130,14 @@ def _of_so_many(hearing: Hearing, found: list[Mention]) -> list[str]:
     before = hearing.pieces[max(0, last.start - _NEAR) : last.start]
     numbers = [at for at, piece in enumerate(before) if piece.typed.isdigit() and not piece.role]
     of = bool(numbers) and any(piece.text == "van" for piece in before[: numbers[0]])
-    return [last.text] if of and any(start > last.start for start in asked) else []
+    if of and any(start > last.start for start in asked):
+        return [last.text]
+    inside = [found.group() for found in [_INSIDE_SO_MANY.search(" ".join(hearing.texts))] if found]
+    return inside if not hearing.has("behaald", "blijven", "doel") else []
+
+
+_INSIDE_SO_MANY = re.compile(r"\b(?:binnen|uit) (?:de|die|deze|onze|al die|al de) \d+ (?:meldingen|gevallen|zaken|incidenten|signalen|personen|delicten)\b")
+""" "binnen de 245 meldingen": of those, a part; "binnen de 400" is a limit."""
 
 
 _NEAR = 6

@@ -37,7 +37,7 @@ _DO = frozenset(
     {"doe", "en", "geef", "ok", "oke", "jammer", "maar", "neem", ",", "nou", "pak", "nee", "ja", "goed"}
 )
 _FEW = 5
-_AGAINST = frozenset({"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than", "peil", "niveau"})
+_AGAINST = frozenset({"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than", "compared", "versus", "peil", "niveau", "helft", "dubbele"})
 
 
 def _set_against(texts: list[str], start: int) -> bool:
@@ -313,11 +313,12 @@ class YearParser:
         elif phrase in words.last_year and said_which(texts, at + size, heard):
             heard.take([], at, at + size, phrase)
         elif phrase in words.year_before or phrase in words.last_year:
-            compared = phrase in words.year_before or any(
-                " ".join(texts[max(0, at - size) : at]) in words.compared for size in (1, 2)
-            )
+            against = any(" ".join(texts[max(0, at - size) : at]) in words.compared for size in (1, 2))
+            compared = phrase in words.year_before or against
             if base is None and not compared:
                 heard.doubt(texts, at, at + size)
+            elif against and len(named) > 1 and heard.kind != "range":  # "in 2021 en 2022 lager dan het jaar ervoor"
+                heard.take([year - 1 for year in named], at, at + size, phrase, "list")
             else:
                 heard.take([(base or self.latest) - 1], at, at + size, phrase)
                 heard.against = heard.against or base is None

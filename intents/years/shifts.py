@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from intents.words.number_words import SMALL_NUMBERS
-from intents.years.had import HAVES, without_had
+from intents.years.had import without_had
 from intents.years.heard import YearsHeard
 from intents.years.names import Named
 from intents.years.words import YearWords, first_words, last_words
@@ -59,7 +59,7 @@ class YearShifts:
         self, texts: list[str], said: frozenset[str], named: list[Named], heard: YearsHeard
     ) -> list[Named]:
         """The named years after shifting, correcting and leaving out; `said` are all texts."""
-        if len(named) > 1 and "al" in said and not HAVES.isdisjoint(said):
+        if len(named) > 1:
             named = without_had(texts, named, heard)
         if named and not self._shifting.isdisjoint(said):
             named = self._shifted(texts, named, heard)
@@ -143,11 +143,17 @@ class YearShifts:
             while at > 0 and texts[at] in _TO_YEAR:
                 at -= 1
             chained = bool(out) and texts[out[-1].end : name.start] in (["en"], [","], ["of"])
-            after = self._after(texts, name.end) or self._only_not(texts, name)
+            but = self._only_not(texts, name)
+            behind = self._after(texts, name.end + but)
+            after = but + behind
             around = (
                 self._around(texts, at, name.end) if not after and at >= 0 and texts[at] in _TAKES_OUT else 0
             )
-            if chained or after or around or (at >= 0 and texts[at] in self.words.without):
+            without = at >= 0 and texts[at] in self.words.without
+            if behind and (without or but):  # "alles behalve 2022 heb ik niet nodig": what that leaves is asked
+                heard.used |= dict.fromkeys(range(at, name.end + after), f"jaar {name.year}")
+                continue
+            if chained or after or around or without:
                 if after:
                     out += self._joined_before(texts, named, name)
                 out.append(name)

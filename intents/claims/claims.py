@@ -21,13 +21,13 @@ def claim(hearing: Hearing) -> Claim | None:
         return None  # which of them is meant is not clear: no verdict then, the figures show it
     if stated and (hearing.has("voorlopig") or _of_another_kind(hearing)):
         return None  # "is die 5 definitief?": something else is asked of the number than whether it is right
+    if _ends_somewhere(hearing):
+        return None  # "gedaald naar 0,3 procent": the level and the movement are both stated, and one verdict is of one
     if not stated:
         return _movement(hearing)
     if claims_size(hearing) and (_over(hearing) or hearing.any_of(_DENIALS)):
         return None  # "elk jaar met 5 gestegen": the years show it, one change does not
     number, at = stated[0]
-    if _ends_at(hearing, at):
-        return None  # "gedaald naar 0,3 procent": the level and the movement are both stated, and one verdict is of one
     before = [it.text for it in hearing.pieces[max(0, at - 2) : at]]
     if not _ROUGHLY.isdisjoint(before):
         return None  # how near "rond de 490" must be nobody said
@@ -48,16 +48,23 @@ def claim(hearing: Hearing) -> Claim | None:
     return Claim(compared, number, percent=percent, year=year)
 
 
-def _ends_at(hearing: Hearing, at: int) -> bool:
-    """ "gezakt tot 36", "van 72 naar 36 gegaan": the number is where a movement ends."""
-    start = at - 1
-    while start > 0 and hearing.pieces[start].text in _EXACT:
-        start -= 1
-    to = start >= 0 and hearing.pieces[start].text in {"naar", "tot", "to"}
-    return to and hearing.has("stijging", "daling")
+def _ends_somewhere(hearing: Hearing) -> bool:
+    """ "gezakt tot 36", "van 72 naar 36 gegaan": a number is where a movement ends."""
+    if not hearing.has("stijging", "daling"):
+        return False
+    numbers = [at for at, piece in enumerate(hearing.pieces) if piece.kind == "number" and not piece.role]
+    return any(_to_it(hearing, at - 1) for at in numbers)
 
 
-_EXACT = frozenset({"de", "het", "een", "precies", "exact", "slechts", "maar", "liefst", "wel", "nog", "zelfs", "the", "a"})
+def _to_it(hearing: Hearing, at: int) -> bool:
+    while at > 0 and hearing.pieces[at].text in _EXACT:
+        at -= 1
+    return at >= 0 and hearing.pieces[at].text in {"naar", "tot", "to"}
+
+
+_EXACT = frozenset(
+    {"de", "het", "een", "precies", "exact", "slechts", "maar", "liefst", "wel", "nog", "zelfs", "the", "a"}
+)
 
 
 def _and_met(hearing: Hearing, at: int) -> bool:
@@ -240,7 +247,17 @@ def _kept_moving(hearing: Hearing) -> bool:
 
 _YEARLY = frozenset({"jaar", "jaren", "jaarlijks", "jaarlijkse", "year", "years", "yearly"})
 _SPANS = ("jaar 2", "periode", "laatste", "eerste", "sinds")
-_UPON = frozenset({"jaar op jaar", "jaar na jaar", "jaren op rij", "year on year", "year after year", "elk jaar", "ieder jaar"})
+_UPON = frozenset(
+    {
+        "jaar op jaar",
+        "jaar na jaar",
+        "jaren op rij",
+        "year on year",
+        "year after year",
+        "elk jaar",
+        "ieder jaar",
+    }
+)
 
 
 def _or_not(hearing: Hearing, at: int) -> bool:

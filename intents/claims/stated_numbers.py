@@ -18,7 +18,7 @@ _AMOUNTS = frozenset(
     ["is", "was", "waren", "zijn", "zitten", "zit", "zat", "zaten", "staat", "stond", "staan", "stonden", "komt", "kwam",
      "kwamen", "komen", "bedroeg", "bedraagt", "telde", "telden", "tel", "had", "hadden", "heeft", "hebben", "er", "op",
      "rond", "ongeveer", "circa", "ca", "zo'n", "zowat", "exact", "precies", "slechts", "maar", "liefst", "gelijk", "aan",
-     "naar", "tegen", "tegenover", "versus", "tot", "met", "van", "toch", "nog", "dus", "wel", "echt", "geen", "niet", "totaal", "op", "bij", "het", "de", "lag",
+     "naar", "tegen", "tegenover", "versus", "met", "van", "toch", "nog", "dus", "wel", "echt", "geen", "niet", "totaal", "op", "bij", "het", "de", "lag",
      "ligt", "lagen", "liggen", "kan", "kunnen", "klopt", "dat", "ook", "nu", "toen", "nou", "=", "were", "there", "about",
      "exactly", "a", "een", "werden", "werd", "geweest", "bijna", "haast", "krap", "dan", "than", "of", "en", "at", "not", "no",
      "die", "deze", "zegt", "zei", "zeggen", "noemt", "noemde", "denkt", "dacht", "denk", "lees", "las", "hoorde", "hoor", "says", "said"]

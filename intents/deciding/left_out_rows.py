@@ -15,6 +15,7 @@ from intents.index.catalogue import Catalogue
 from intents.lists.leaving_out import OPENS, ROWS, forget_left_out, left_out
 from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.refusals.relevance import unexplained
+from intents.words.fold import fold
 
 _ROWS = frozenset(
     "doelen doelstellingen streefwaarden streefwaardes normen targets doelwaarden cijfers indicatoren kengetallen indicators "  # noqa: SIM905
@@ -41,7 +42,10 @@ def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Unde
         return NotUnderstood(Why.LIST, rest) if partly else None
     _forget(hearing, gone)
     explain_talk(hearing, catalogue)
-    if any(len(ids) != 1 and not _each_meant(hearing, start) for ids, start, _ in hearing.named):
+    if any(
+        len(ids) > 1 and not (_each_meant(hearing, start) or _as_a_whole(hearing.texts[start], ids, catalogue))
+        for ids, start, _ in hearing.named
+    ):
         return NotUnderstood(Why.LIST, tuple(hearing.pieces[at].typed for at in sorted(named)))
     listing = without_subject(hearing, catalogue, memory)
     rows = catalogue.ordered(identity for ids, _, _ in hearing.named for identity in ids)
@@ -62,6 +66,16 @@ def _leaving_out(
     return replace(
         listing, selection=replace(chosen, but_rows=tuple(dict.fromkeys([*chosen.but_rows, *rows])))
     )
+
+
+_FEW = 3
+"""So many rows a word may stand for and yet be left out as a whole, "zonder cyber": the list names what it leaves out."""
+
+
+def _as_a_whole(word: str, ids: frozenset[str], catalogue: Catalogue) -> bool:
+    """Whether a word for a few rows leaves them all out, "zonder geweld"; not where it may be the whole name of one of them."""
+    names = [set(fold(catalogue.snapshot.indicators[it].name).split()) for it in ids]
+    return len(ids) <= _FEW and not any(one < two and word in one for one in names for two in names)
 
 
 def _each_meant(hearing: Hearing, start: int) -> bool:

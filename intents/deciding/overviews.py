@@ -87,8 +87,16 @@ def _what_moved(hearing: Hearing) -> bool:
     """ "wat steeg er in 2022?": what, at the beginning, with a movement and nothing it is of."""
     first = next((piece.text for piece in hearing.pieces if piece.kind == "word"), "")
     than = hearing.has("meer", "minder") and (hearing.years.against or len(hearing.years.years) > 1)
-    said = hearing.has("stijging", "daling", "gelijk", "behaald", "mislukt")
-    return first in {"wat", "what"} and (said or than)
+    moved = hearing.has("stijging", "daling", "gelijk")
+    said = moved or than or hearing.has("behaald", "mislukt")
+    anything = hearing.any_of(_ANYTHING) or (moved and hearing.any_of(_NOTHING) and not hearing.has("gelijk"))
+    return said and (first in {"wat", "what"} or (first in _WHETHER and anything))
+
+
+_WHETHER = frozenset({"is", "zijn", "was", "waren", "staat", "ging", "gingen", "steeg", "daalde", "did", "has"})
+_NOTHING = frozenset({"niks", "niets", "nothing"})
+_ANYTHING = frozenset({"iets", "ergens", "anything"})
+""" "is er iets gelijk gebleven?", "staat er ergens hetzelfde getal?": of any row."""
 
 
 def _between(hearing: Hearing, years: tuple[int, ...], catalogue: Catalogue) -> tuple[int, ...]:

@@ -304,7 +304,7 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
         return Asked(Operation.TREND, many, explicit=True)
     if limit := reached(hearing, catalogue, many, False):
         return limit
-    if has("bijna") and has("doel", "behaald"):
+    if has("bijna") and (has("doel", "behaald") or _narrowly_met(hearing)):
         return Asked(Operation.ATTAINMENT, _each_of(hearing, catalogue, years), explicit=True)
     if (own := _own_limit(hearing, years)) is not None:
         return own
@@ -318,6 +318,11 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
             return Asked(Operation.TARGET, many, explicit=True)  # "we wilden toch meer dan 40"
         return Asked(Operation.CLAIM, many, claim=stated, explicit=True)
     return None
+
+
+def _narrowly_met(hearing: Hearing) -> bool:
+    """ "net aan gehaald": the verdict stands in the phrase itself."""
+    return any(cue.phrase.endswith(("gehaald", "behaald")) for _, _, cue in hearing.said("bijna"))
 
 
 def _own_limit(hearing: Hearing, years: list[int]) -> Asked | None:

@@ -345,7 +345,10 @@ def _pair(asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) ->
         return (said[0], said[-1])
     if len(said) == 1 and said[0] != before[-1]:
         if asked.against and asked.claim:
-            return (said[0], before[-1])  # "dat was toch meer dan in 2022?": the named year is the base, also when it is later
+            return (
+                said[0],
+                before[-1],
+            )  # "dat was toch meer dan in 2022?": the named year is the base, also when it is later
         return tuple(sorted({said[0], before[-1]}))
     if len(before) >= 2:
         return (before[0], before[-1])

@@ -41,7 +41,11 @@ def most(hearing: Hearing) -> Literal["", "amount", "percent"]:
     """
     if not hearing.has("hoogste") or hearing.has("stijging") == hearing.has("daling"):
         return ""
-    return "percent" if hearing.has("procent") or number_at(hearing) >= 0 else "amount"
+    relative = hearing.has("procent") or hearing.any_of(_RELATIVELY)
+    return "percent" if relative or number_at(hearing) >= 0 else "amount"
+
+
+_RELATIVELY = frozenset({"verhouding", "verhoudingsgewijs", "relatief", "procentueel", "relatively"})
 
 
 def top(hearing: Hearing) -> int:

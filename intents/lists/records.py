@@ -10,16 +10,16 @@ from intents.hearing.hearing import Hearing
 from intents.question import Record
 
 RECORD = "van alle jaren"
-_ALL_YEARS = r"(?: (?:ooit|tot nu toe|(?:van|sinds|in|uit|over|ooit in) (?:de |alle |onze |heel de )?(?:hele |gehele |afgelopen |complete )?(?:\S+ ){0,2}?(?:reeks|jaren|periode|tabel|begin|metingen)))?"
+_ALL_YEARS = r"(?: (?:ooit|tot nu toe|(?:van|sinds|in|uit|over|ooit in) (?:de |alle |onze |heel de )?(?:hele |gehele |afgelopen |complete )?(?:\S+ ){0,2}?(?:reeks|jaren|periode|tabel|begin|metingen|vijf)))?"
 _STAND = re.compile(
-    r"\b(?:op|bereikten|haalden|hadden|kenden|had|haalde|bereikte) (?:hun|zijn|z'n|haar|het|de|een) (?P<edge>hoogste|laagste) (?:stand|punt|niveau|waarde|peil|cijfer)"
+    r"\b(?:op|bereikten|haalden|hadden|kenden|had|haalde|bereikte) (?:(?:we|wij|ze|zij) )?(?:(?:in|over) 20\d\d )?(?:hun|zijn|z'n|haar|het|de|een) (?P<edge>hoogste|laagste) (?:stand|punt|niveau|waarde|peil|cijfer)"
     + _ALL_YEARS
 )
 _THEIRS = re.compile(
     r"\bhun (?P<edge>hoogste|laagste) (?:stand|punt|niveau|waarde|peil|cijfer|getal|aantal)\b" + _ALL_YEARS
 )
 _OF_ALL = re.compile(
-    r"\b(?:het|de) (?P<edge>hoogste|laagste) (?:(?:cijfer|stand|waarde) )?van (?:alle|de hele|de) (?:(?:vijf|5) )?(?:jaren|reeks)\b"
+    r"\b(?:het|de) (?P<edge>hoogste|laagste) (?:(?:cijfer|stand|waarde|jaar) )?(?:van|uit) (?:alle|de hele|de) (?:(?:vijf|5)(?: jaren| jaar)?|jaren|reeks)(?= |$)"
 )
 _PLURAL = frozenset({"indicatoren", "doelen", "reeksen", "onderwerpen", "rijen", "posten", "indicators"})
 _EVER = re.compile(

@@ -226,7 +226,7 @@ def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
         (chosen.lacking, "ontbreekt niet beschikbaar"),
         (chosen.has_figure, "beschikbaar"),
         (chosen.provisional, "voorlopig niet"),
-        (chosen.near_target, "bijna behaald niet procent"),
+        (chosen.near_target, "bijna behaald niet mislukt procent"),
         (chosen.far_target, "verst behaald niet mislukt afstand procent"),
         (chosen.far_target and chosen.aim == "at_least", "grens_onder minder"),
         (chosen.far_target and chosen.aim == "at_most", "grens_boven meer"),

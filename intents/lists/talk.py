@@ -30,12 +30,15 @@ def colouring(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iter
             continue
         if chosen.never and piece.text in _ONCE and hearing.texts[at - 1 : at] in _A_SINGLE:
             continue  # "nog nooit één keer"
+        if chosen.direction in {"up", "down"} and piece.text in _NOTHING:
+            continue  # "is er dan niks gedaald?": those that did are the answer
         if piece.text in catalogue.phrases.verbs and plain(chosen) and not chosen.term:
             yield piece.typed
         if talk and piece.text not in allowed and piece.stem not in allowed and not _meant_for(hearing, at):
             yield piece.typed
 
 
+_NOTHING = frozenset({"niks", "niets", "nothing"})
 _ONCE = frozenset({"keer", "maal"})
 _A_SINGLE = (["een"], ["één"], ["1"], ["enkele"], ["enkel"])
 _JUDGES = frozenset({"goed"})

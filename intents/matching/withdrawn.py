@@ -71,7 +71,9 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
 
 def _of_years_had(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     """ "2021 van HIC heb ik al, hoeveel in 2022?": the year is what the asker has, not the one indicator named."""
-    return all(other.ids == mention.ids for other in found) and any(piece.evidence == HAD for piece in hearing.pieces[max(0, mention.start - 3) : mention.start])
+    return all(other.ids == mention.ids for other in found) and any(
+        piece.evidence == HAD for piece in hearing.pieces[max(0, mention.start - 3) : mention.start]
+    )
 
 
 def _not_this(hearing: Hearing, mention: Mention, found: list[Mention], after: str) -> bool:

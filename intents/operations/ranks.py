@@ -56,6 +56,9 @@ def place(hearing: Hearing) -> str:
             "enkel",
             "slechts",
             "only",
+            "beste",
+            "slechtste",
+            "jaren",
         }
     ),
     False,
@@ -89,6 +92,8 @@ _JUDGED_RUN = re.compile(
 
 _COURSE = re.compile(
     r"\bdan in (?:elk|ieder|alle|elke|een)(?: van)?(?: de| die)? (?:andere?|overige|vorige|voorgaande|eerdere) (?:\S+ )?(?:jaar|jaren)\b"
+    r"|\b(?:beste|slechtste|gunstigste|ongunstigste) (?:jaar |stand |cijfer )?(?:en|of) (?:het |de |ons )?(?:beste|slechtste|gunstigste|ongunstigste)\b"
+    r"|\b(?:rangschik|sorteer|orden|zet) (?:de |alle |die )?(?:vijf |5 )?jaren\b"
     r"|\beerst (?:\S+ ){0,3}(?:gezakt|gedaald|gestegen|omlaag|omhoog|afgenomen|toegenomen|daalde|steeg|zakte)\b.*\b(?:weer|daarna)\b"
 )
 """ "meer dan in elk van de andere jaren", "eerst gedaald en in 2022 weer omhoog": only the course shows it."""

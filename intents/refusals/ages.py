@@ -15,7 +15,7 @@ _LIMITS = frozenset(
 _PLUS = frozenset({"+", "plus", "plusser", "plussers", "min", "minners"})
 _OLD = frozenset({"jonger", "ouder", "oud", "jarig", "younger", "older", "old", "aged", "leeftijd"})
 _COUNTS_A_PART = re.compile(
-    r"\b(?:hoeveel (?:[^\s,]+ ){1,6}?(?:zijn|waren)|(?:zijn|waren) er (?:[^\s,]+ ){1,4}?)(?: ook)? ?(?:onder|boven) (?:de )?$"
+    r"\b(?:hoeveel (?:(?!jaar|jaren)[^\s,]+ ){1,6}?(?:zijn|waren)|(?:zijn|waren) er (?:(?!jaar|jaren)[^\s,]+ ){1,4}?)(?: ook)? ?(?:onder|boven) (?:de )?$"
 )
 """Before a number these ask for a part by age, whatever is counted: "hoeveel winkeldieven waren onder de 18"."""
 _OLD_ENOUGH = 10

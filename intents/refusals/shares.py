@@ -136,7 +136,9 @@ def _of_so_many(hearing: Hearing, found: list[Mention]) -> list[str]:
     return inside if not hearing.has("behaald", "blijven", "doel") else []
 
 
-_INSIDE_SO_MANY = re.compile(r"\b(?:binnen|uit) (?:de|die|deze|onze|al die|al de) \d+ (?:meldingen|gevallen|zaken|incidenten|signalen|personen|delicten)\b")
+_INSIDE_SO_MANY = re.compile(
+    r"\b(?:binnen|uit) (?:de|die|deze|onze|al die|al de) \d+ (?:meldingen|gevallen|zaken|incidenten|signalen|personen|delicten)\b"
+)
 """ "binnen de 245 meldingen": of those, a part; "binnen de 400" is a limit."""
 
 

@@ -37,7 +37,22 @@ _DO = frozenset(
     {"doe", "en", "geef", "ok", "oke", "jammer", "maar", "neem", ",", "nou", "pak", "nee", "ja", "goed"}
 )
 _FEW = 5
-_AGAINST = frozenset({"dan", "t.o.v.", "tov", "vergeleken", "opzichte", "than", "compared", "versus", "peil", "niveau", "helft", "dubbele"})
+_AGAINST = frozenset(
+    {
+        "dan",
+        "t.o.v.",
+        "tov",
+        "vergeleken",
+        "opzichte",
+        "than",
+        "compared",
+        "versus",
+        "peil",
+        "niveau",
+        "helft",
+        "dubbele",
+    }
+)
 
 
 def _set_against(texts: list[str], start: int) -> bool:
@@ -317,7 +332,9 @@ class YearParser:
             compared = phrase in words.year_before or against
             if base is None and not compared:
                 heard.doubt(texts, at, at + size)
-            elif against and len(named) > 1 and heard.kind != "range":  # "in 2021 en 2022 lager dan het jaar ervoor"
+            elif (
+                against and len(named) > 1 and heard.kind != "range"
+            ):  # "in 2021 en 2022 lager dan het jaar ervoor"
                 heard.take([year - 1 for year in named], at, at + size, phrase, "list")
             else:
                 heard.take([(base or self.latest) - 1], at, at + size, phrase)

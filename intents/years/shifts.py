@@ -150,7 +150,9 @@ class YearShifts:
                 self._around(texts, at, name.end) if not after and at >= 0 and texts[at] in _TAKES_OUT else 0
             )
             without = at >= 0 and texts[at] in self.words.without
-            if behind and (without or but):  # "alles behalve 2022 heb ik niet nodig": what that leaves is asked
+            if behind and (
+                without or but
+            ):  # "alles behalve 2022 heb ik niet nodig": what that leaves is asked
                 heard.used |= dict.fromkeys(range(at, name.end + after), f"jaar {name.year}")
                 continue
             if chained or after or around or without:

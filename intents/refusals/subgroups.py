@@ -13,6 +13,7 @@ from intents.matching.left_out_of_names import as_named, left_out_of_name, left_
 from intents.matching.narrowing import denies, meant_otherwise, negated
 from intents.matching.withdrawn import withdrawn
 from intents.refusals.ages import ages
+from intents.refusals.bystanders import bystanders
 from intents.refusals.fewer import fewer
 from intents.refusals.instances import instances
 from intents.refusals.said_of import said_of, taken_from
@@ -34,6 +35,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *instances(hearing, found),
         *fewer(hearing, catalogue, found),
         *taken(hearing, found),
+        *bystanders(hearing, catalogue, found),
         *_same_one(hearing),
         *said_of(hearing, found),
         *taken_from(hearing, catalogue),

@@ -31,6 +31,7 @@ FILES = (
     "tekstwoorden",
     "lijstwoorden",
     "oordeelwoorden",
+    "deelwoorden",
 )
 
 
@@ -117,6 +118,8 @@ class Phrases:
     """Stems of words around a question that never are its subject."""
     counted: frozenset[str]
     """Words of talk for people and papers: behind "hoeveel" they are what is counted."""
+    of_part: frozenset[str]
+    """Words of talk for people, places and things that right behind a name say which cases: see `intents.refusals.bystanders`."""
     general: frozenset[str]
     """Stems of words that occur in names but alone identify nothing."""
     people: frozenset[str]
@@ -207,6 +210,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
         counted=_folded(
             {name: {**files["praatwoorden"], **files["lichte_woorden"]}[name] for name in _COUNTED}
         ),
+        of_part=_folded({**files["deelwoorden"], "": files["lichte_woorden"]["personen_om_de_vraag"]}),
         general=_stemmed(files["algemene_woorden"]),
         people=_stemmed({"mensen": files["algemene_woorden"]["mensen"]}),
         places={

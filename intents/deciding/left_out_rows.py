@@ -43,7 +43,8 @@ def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Unde
     _forget(hearing, gone)
     explain_talk(hearing, catalogue)
     if any(
-        len(ids) > 1 and not (_each_meant(hearing, start) or _as_a_whole(hearing.texts[start], ids, catalogue))
+        len(ids) > 1
+        and not (_each_meant(hearing, start) or _as_a_whole(hearing.texts[start], ids, catalogue))
         for ids, start, _ in hearing.named
     ):
         return NotUnderstood(Why.LIST, tuple(hearing.pieces[at].typed for at in sorted(named)))

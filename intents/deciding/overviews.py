@@ -93,7 +93,9 @@ def _what_moved(hearing: Hearing) -> bool:
     return said and (first in {"wat", "what"} or (first in _WHETHER and anything))
 
 
-_WHETHER = frozenset({"is", "zijn", "was", "waren", "staat", "ging", "gingen", "steeg", "daalde", "did", "has"})
+_WHETHER = frozenset(
+    {"is", "zijn", "was", "waren", "staat", "ging", "gingen", "steeg", "daalde", "did", "has"}
+)
 _NOTHING = frozenset({"niks", "niets", "nothing"})
 _ANYTHING = frozenset({"iets", "ergens", "anything"})
 """ "is er iets gelijk gebleven?", "staat er ergens hetzelfde getal?": of any row."""

@@ -201,8 +201,10 @@ def negated(hearing: Hearing, at: int) -> bool:
             return True
         if piece.text in _INSTEAD:
             return False
-        if piece.text in _MISTYPED or (
-            piece.kind == "word" and (len(piece.text) == 1 or _no_vowel(piece.text))
+        if (
+            piece.text in _MISTYPED
+            or (piece.kind == "word" and (len(piece.text) == 1 or _no_vowel(piece.text)))
+            or piece.typed in _LONGER
         ):
             continue
         if piece.role != "indicator" and piece.text not in _PASSED:
@@ -225,6 +227,17 @@ _PASSED = frozenset(
 """Between a denial and the name: "niet onze eigen signalen"."""
 _INSTEAD = frozenset({"alleen", "enkel", "puur", "slechts", "wel", "maar", "only"})
 """Behind a denial these name what is meant instead: "niet het gedigitaliseerde, alleen cybercrime"."""
+_LONGER = frozenset(
+    [
+        word[:at] + letter + word[at:]
+        for word in ("die", "dat", "het", "een", "the")
+        for at in range(len(word) + 1)
+        for letter in "abcdefghijklmnopqrstuvwxyz"
+    ]
+)
+"""Articles with a letter more: "niet ddie uit winkels"; looked up as typed, for "drie" would be a number."""
+
+
 _MISTYPED = frozenset(
     {
         "it",

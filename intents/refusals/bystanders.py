@@ -15,7 +15,27 @@ _OF_PART = frozenset(
      "against", "by", "with", "during", "among", "at", "on", "involving", "towards"]
 )  # fmt: skip
 """Behind a name these say which cases of it; "voor" and "volgens" say who asks."""
-_OWN = frozenset({"onze", "mijn", "m'n", "mn", "zijn", "haar", "hun", "jullie", "een", "alle", "enkele", "our", "my", "their", "an", "oud", "ex"})
+_OWN = frozenset(
+    {
+        "onze",
+        "mijn",
+        "m'n",
+        "mn",
+        "zijn",
+        "haar",
+        "hun",
+        "jullie",
+        "een",
+        "alle",
+        "enkele",
+        "our",
+        "my",
+        "their",
+        "an",
+        "oud",
+        "ex",
+    }
+)
 _WHEN = frozenset({"in", "over", "en", "t/m", "van", "tot", "of", "jaar", "het"})
 """Words of years between the name and what narrows it: "geweldsmisdrijven in 2021 tegen de burgemeester"."""
 _SAYING = ("ge", "be", "ver", "aan", "op")
@@ -39,10 +59,18 @@ def _narrows(hearing: Hearing, found: list[Mention], at: int) -> int:
         start -= 1
     if start == at and at in ends:
         return at if _stands_last(hearing, at) else -1
-    if not start or texts[start - 1] not in _OF_PART or (texts[start - 1] in {"door", "by"} and _said_by(hearing, at)):
+    if (
+        not start
+        or texts[start - 1] not in _OF_PART
+        or (texts[start - 1] in {"door", "by"} and _said_by(hearing, at))
+    ):
         return -1
     before = start - 1
-    while before and before not in ends and (hearing.pieces[before - 1].role == "year" or texts[before - 1] in _WHEN):
+    while (
+        before
+        and before not in ends
+        and (hearing.pieces[before - 1].role == "year" or texts[before - 1] in _WHEN)
+    ):
         before -= 1
     return start - 1 if before in ends else -1
 
@@ -56,4 +84,6 @@ def _stands_last(hearing: Hearing, at: int) -> bool:
 def _said_by(hearing: Hearing, at: int) -> bool:
     """ "door de wethouder genoemd": who spoke of it."""
     after = hearing.pieces[at + 1] if at + 1 < len(hearing.pieces) else None
-    return after is not None and after.kind == "word" and after.role != "year" and after.text.startswith(_SAYING)
+    return (
+        after is not None and after.kind == "word" and after.role != "year" and after.text.startswith(_SAYING)
+    )

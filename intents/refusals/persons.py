@@ -68,7 +68,7 @@ _ENROLLED = re.compile(
 def about_someone(hearing: Hearing) -> bool:
     """ "wie is er vermist?", "heeft mijn buurman een drugspand": a person is asked for, not a figure."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
-    if len(words) > 1 and words[0] in {"wie", "who"} and words[1] in _WHO_IS:
+    if _asks_who(words):
         return True
     said = " ".join(words)
     if _IDENTITY.search(said) or _ENROLLED.search(said):
@@ -77,6 +77,25 @@ def about_someone(hearing: Hearing) -> bool:
     return any(
         verb in _WHO_IS and of in {"mijn", "m'n", "mn", "onze", "my"} and who in _RELATIVES
         for verb, of, who in threes
+    )
+
+
+_LEADS = frozenset({"en", "maar", "nou", "oké", "ok", "eh", "and", "van", "of"})
+
+
+_NO_PERSON = frozenset({"gelijk", "daarin", "hierin"})
+"""Who is right the figure says, and who does what in the programme its text: "wie heeft daarin de regie?"."""
+
+
+def _asks_who(words: list[str]) -> bool:
+    """ "wie was dat?", "en wie heeft die grens verzonnen?", "van wie was het pand?"; "wie heeft gelijk?" asks for the figure."""
+    start = next((at for at, word in enumerate(words) if word not in _LEADS), 0)
+    who = words[start : start + 2]
+    return (
+        len(who) > 1
+        and who[0] in {"wie", "who", "whose"}
+        and who[1] in _WHO_IS
+        and _NO_PERSON.isdisjoint(words)
     )
 
 

@@ -97,7 +97,7 @@ class Phrases:
     surfaces: frozenset[str]
     """Every word of a cue as written, for typo repair."""
     plain_words: frozenset[str]
-    """Talk and function words of five letters and more, as written: a typing error in one is still talk."""
+    """Common words of talk of five letters and more, as written: a typing error in one is still talk."""
     count_words: frozenset[str]
     """Words such as "cijfers" and "meldingen" that may end a compound without changing what it speaks of."""
     function_words: frozenset[str]
@@ -187,7 +187,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
         plain_words=frozenset(
             word
             for name in ("functiewoorden", "praatwoorden", "lichte_woorden")
-            for word in _folded(files[name])
+            for word in _folded({it: group for it, group in files[name].items() if it not in _RARE})
             if len(word) >= 5 and word.isalpha()
         ),
         count_words=_folded(
@@ -288,6 +288,10 @@ _BEING = frozenset(
 )
 
 
+_RARE = frozenset(
+    {"kantoor_en_gesprek", "tussenwerpsels_en_streektaal", "stukken_en_gelegenheden", "engels_eromheen"}
+)
+"""Groups of words so rare that a slip is likelier one in another word: "doorwerht" is a village, and no "doorwerkt"."""
 _COUNTED = ("vergaderzaken", "bronnen", "personen_om_de_vraag")
 _LIST_TALK = ("vraagwendingen", "vraag_en_antwoord", "beleefdheid")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,7 @@ def _repaired(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     unsure = not repaired or OSA.distance(word, repaired[0]) > 1 or not _one_meaning(repaired, catalogue)
     if len(word) >= 5 and unsure:
         asks = catalogue.asking.near(word, 1)
+        asks = tuple(near for near in asks if near[0] == word[0]) or asks
         if asks:
             return asks[:1] if len({stem(near) for near in asks}) == 1 else (word,)
     talk = catalogue.plain.near(word, 1) if len(word) >= 5 else ()
@@ -78,6 +80,47 @@ def _counting(words: frozenset[str]) -> tuple[tuple[str, tuple[int, int, int]], 
 
 _COMPOUND, _COUNTS = 12, 5
 """Letters from which a compound, and each part of it, is long enough to be certain of with an error in it."""
+
+
+def _held_long(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "neeee", "hoeveeeel": a key held down."""
+    if _RUN.search(word) is None:
+        return ()
+    read = (_RUN.sub(r"\1\1", word), _RUN.sub(r"\1", word))
+    return next(((it,) for it in read if known(it, catalogue)), ())
+
+
+_RUN = re.compile(r"([a-z])\1{2,}")
+
+
+def _wrapped(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "hoeveelvermissingenin" before "2020": the words around a name written on to it."""
+    found = _AROUND_NAME.fullmatch(word)
+    if found is None or not (found["before"] or found["after"]) or is_dutch(word):
+        return ()
+    name = found["name"]
+    names = (name,) if catalogue.meaning(stem_once(name)) else catalogue.glued.get(name, ())
+    return tuple(part for part in (found["before"], *names, found["after"]) if part) if names else ()
+
+
+_AROUND_NAME = re.compile(r"(?P<before>hoeveel|hvl|aantal|)(?P<name>[a-z]{5,}?)(?P<after>in|over|van|vanaf|)")
+
+
+def _same_letters(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "gehlaad": the letters of one word of asking in another order, the first two in place."""
+    if len(word) < 6 or is_dutch(word):
+        return ()
+    same = _by_letters(catalogue.asking.surfaces).get("".join(sorted(word)), ())
+    found = [it for it in same if it[:2] == word[:2]]
+    return tuple(found) if len(found) == 1 else ()
+
+
+@lru_cache(maxsize=8)
+def _by_letters(words: frozenset[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault("".join(sorted(word)), []).append(word)
+    return found
 
 
 def _undoubled(word: str, catalogue: Catalogue) -> tuple[str, ...]:
@@ -195,6 +238,7 @@ def _abbreviated(word: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 
 WAYS = (
+    _held_long,
     _undoubled,
     _d_or_t,
     _glued,
@@ -202,7 +246,9 @@ WAYS = (
     _split_phrase,
     _linked,
     _abbreviated,
+    _wrapped,
     _repaired,
+    _same_letters,
     _counted_compound,
     _split_function,
 )

@@ -105,6 +105,9 @@ class Speller:
         if not reach or is_dutch(typed):
             return ()
         found = self.near(typed, reach)
+        swapped = [word for word in found if sorted(word) == sorted(typed)]
+        if len(swapped) == 1 and OSA.distance(swapped[0], typed) == 1:
+            return tuple(swapped)  # "wlek" is "welk", though "plek" is as near
         if found and self._rivals(typed, OSA.distance(found[0], typed)):
             return ()
         return found or self._by_skeleton(typed)

@@ -16,6 +16,7 @@ from intents.deciding.readings import checked
 from intents.deciding.reason import reason
 from intents.dialogue import followup
 from intents.dialogue.follow_ons import part_of_total, still_elsewhere, who_is_higher
+from intents.dialogue.listed_row import of_the_list
 from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
@@ -75,6 +76,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     explain_denied_areas(hearing)
     forget_retracted(hearing)
     forget_the_same(hearing, memory)
+    memory = memory if found else of_the_list(hearing, memory)
     outcome = provable(_outcome(hearing, catalogue, memory, found, places), hearing, catalogue)
     heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))
     return replace(outcome, heard=heard)

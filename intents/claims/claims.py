@@ -69,9 +69,17 @@ _EXACT = frozenset(
 
 def _and_met(hearing: Hearing, at: int) -> bool:
     """Whether in a clause behind the number the target is said to be met or not."""
-    stops = [index for index, it in enumerate(hearing.pieces) if it.kind == "stop" and index > at]
+    stops = [
+        index
+        for index, it in enumerate(hearing.pieces)
+        if index > at and (it.kind == "stop" or it.text in _SO_THEN)
+    ]
     named = [start for name in ("behaald", "mislukt") for start, _, _ in hearing.said(name)]
     return bool(stops) and any(start > stops[0] for start in named)
+
+
+_SO_THEN = frozenset({"dus", "en", "waarmee", "zodat", "so", "and"})
+"""These begin a second statement as a comma does: "bleef onder de 175 en dus is het doel gehaald"."""
 
 
 _OTHER_KIND = re.compile(

@@ -18,7 +18,7 @@ from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.lists.selection import CHANGE, direction_of
 from intents.operations.asked import Asked
-from intents.operations.compared_years import from_its_year, later_base, moved_in_each
+from intents.operations.compared_years import both_ways, from_its_year, later_base, moved_in_each
 from intents.operations.ranks import needs_course, ranked
 from intents.operations.ratios import came_by, ratio_asked
 from intents.operations.sought_years import among_all, before_named, each_beside_the_last, how_long
@@ -49,6 +49,7 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
         and count == 1
         and beside_country(hearing)
         and not has("gemiddelde", "doel", "jaar_vraag", "ooit", "elk_jaar")
+        and not (hearing.years.kind == "all" and not years)
     ):
         return Asked(Operation.COMPARE_COUNTRY, tuple(years), explicit=True)
     found = named and (
@@ -231,6 +232,9 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
         if listed and stated and not stated.over:
             stated = None  # "steeg in 2019, 2021 en 2022" is not said of the first and the last
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
+    if both_ways(hearing, years):
+        before = years[0] - (years[0] > catalogue.snapshot.years[0])
+        return Asked(Operation.TREND, tuple(range(before, years[-1] + 1)), explicit=True)
     if stated and stated.number is None and moved_in_each(hearing):
         before = years[0] - (years[0] > catalogue.snapshot.years[0])
         return Asked(Operation.TREND, tuple(range(before, years[-1] + 1)), explicit=True)

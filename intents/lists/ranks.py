@@ -9,7 +9,9 @@ from intents.hearing.hearing import Hearing
 
 _MOST_ASKED = 10
 _WHICH = frozenset({"welk", "welke", "which", "what"})
-_WAS = frozenset({"was", "is", "zat", "lag", "kwam", "scoorde", "bleef"})
+_WAS = frozenset(
+    {"was", "is", "zat", "lag", "kwam", "scoorde", "bleef", "scheelde", "scheelt", "miste", "haalde"}
+)
 """ "welke was het krapst?": one, whatever was listed before it."""
 _SINGULAR = frozenset(
     "doel indicator streefwaarde norm doelstelling target goal kengetal cijfer onderwerp stijger daler percentage aantal reeks".split()  # noqa: SIM905
@@ -39,9 +41,11 @@ def most(hearing: Hearing) -> Literal["", "amount", "percent"]:
 
     A "top 3" is one list over all units, which only per cent can rank.
     """
-    if not hearing.has("hoogste") or hearing.has("stijging") == hearing.has("daling"):
+    if not (hearing.has("hoogste") or _top_of(hearing)) or hearing.has("stijging") == hearing.has("daling"):
         return ""
     relative = hearing.has("procent") or hearing.any_of(_RELATIVELY)
+    if not (relative or hearing.has("hoogste")):
+        return ""  # "top 5 stijgers": of amounts in different units, or in per cent, nobody said
     return "percent" if relative or number_at(hearing) >= 0 else "amount"
 
 
@@ -50,10 +54,20 @@ _RELATIVELY = frozenset({"verhouding", "verhoudingsgewijs", "relatief", "procent
 
 def top(hearing: Hearing) -> int:
     """How many are asked: a number before what is listed ("de drie doelen", "top 3"), or one in the singular."""
-    if not hearing.has("bijna", "verst", "hoogste", "laagste"):
+    if not (hearing.has("bijna", "verst", "hoogste", "laagste") or _top_of(hearing)):
         return 0
     at = number_at(hearing)
     return _number(hearing.pieces[at].text) if at >= 0 else int(_singular(hearing))
+
+
+def _top_of(hearing: Hearing) -> bool:
+    """ "top 3 stijgers"."""
+    return hearing.any_of(_TOP) and any(
+        one.text == "top" and two.kind == "number" for one, two in pairwise(hearing.pieces)
+    )
+
+
+_TOP = frozenset({"top"})
 
 
 def number_at(hearing: Hearing) -> int:
@@ -80,5 +94,15 @@ def _singular(hearing: Hearing) -> bool:
         noun = next((it for it in texts[at + 1 : at + 6] if it in _SINGULAR | _PLURAL), "")
         if text in _WHICH and noun:
             return noun in _SINGULAR
+    texts = _without_of_those(texts)
     superlative = any(text.endswith("st") and text[:-2] in _NEARNESS for text in texts)
     return (superlative or hearing.has("stijging", "daling")) and _PLURAL.isdisjoint(texts)
+
+
+def _without_of_those(texts: list[str]) -> list[str]:
+    """ "het verst van het doel af, van de doelen die we misten": among which, and not how many."""
+    gone = {at + 2 for at in range(len(texts) - 2) if texts[at] in _OF and texts[at + 1] in _ALL_THE}
+    return [text for at, text in enumerate(texts) if at not in gone]
+
+
+_OF, _ALL_THE = frozenset({"van", "of"}), frozenset({"de", "die", "alle", "onze", "the", "our"})

@@ -40,6 +40,13 @@ def moved_in_each(hearing: Hearing) -> bool:
     return hearing.texts[max(0, one - 1)] in _IN and "en" in between and between <= _ALSO_IN
 
 
+def both_ways(hearing: Hearing, years: list[int]) -> bool:
+    """ "in 2022 weer omhoog, nadat ze in 2021 waren gezakt": a movement to each of two years."""
+    return (
+        len(years) == 2 and hearing.years.kind == "list" and hearing.has("stijging") and hearing.has("daling")
+    )
+
+
 _IN = frozenset({"in", "over", "zowel"})
 _ALSO_IN = frozenset({"en", "ook", "in", "over"})
 

@@ -72,7 +72,8 @@ def needs_course(hearing: Hearing) -> bool:
 
 def _only_in(hearing: Hearing) -> bool:
     """ "alleen in 2019 gehaald": stated of one year, and so of all the others; "hoeveel alleen in 2019" is of that year."""
-    if not hearing.has("behaald", "mislukt", "grens_onder", "grens_boven") or hearing.has("hoeveel"):
+    asked = any(cue.phrase in {"hoeveel", "hvl", "how many"} for _, _, cue in hearing.said("hoeveel"))
+    if asked or not hearing.has("behaald", "mislukt", "grens_onder", "grens_boven", "stijging", "daling"):
         return False
     pieces = hearing.pieces
     return any(
@@ -92,6 +93,8 @@ _JUDGED_RUN = re.compile(
 
 _COURSE = re.compile(
     r"\bdan in (?:elk|ieder|alle|elke|een)(?: van)?(?: de| die)? (?:andere?|overige|vorige|voorgaande|eerdere) (?:\S+ )?(?:jaar|jaren)\b"
+    r"|\bdan in (?:elk|ieder|alle|elke|een)(?: van)?(?: de| die)? (?:\S+ )?(?:jaar|jaren) (?:daarvoor|ervoor|hiervoor|eerder)\b"
+    r"|\bvoor het eerst (?:\S+ ){0,3}(?:weer )?(?:gestegen|gedaald|toegenomen|afgenomen|omhoog|omlaag|hoger|lager)\b"
     r"|\b(?:beste|slechtste|gunstigste|ongunstigste) (?:jaar |stand |cijfer )?(?:en|of) (?:het |de |ons )?(?:beste|slechtste|gunstigste|ongunstigste)\b"
     r"|\b(?:rangschik|sorteer|orden|zet) (?:de |alle |die )?(?:vijf |5 )?jaren\b"
     r"|\beerst (?:\S+ ){0,3}(?:gezakt|gedaald|gestegen|omlaag|omhoog|afgenomen|toegenomen|daalde|steeg|zakte)\b.*\b(?:weer|daarna)\b"

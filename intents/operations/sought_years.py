@@ -26,7 +26,11 @@ _SAY_SO = frozenset({"enige", "enigste", "only", "eerst", "eerste", "allereerst"
 def among_all(hearing: Hearing) -> bool:
     """Whether a year is the only or the first one so is seen among all years, whichever is named."""
     first = first_time(hearing) and hearing.has(*_SO)
-    return first or any(cue.phrase in _ONLY for _, _, cue in hearing.said("jaar_vraag"))
+    nth = first_or_last(hearing) and not hearing.any_of(_LAST)
+    return first or nth or any(cue.phrase in _ONLY for _, _, cue in hearing.said("jaar_vraag"))
+
+
+_LAST = frozenset({"laatste", "laatst", "last"})
 
 
 @opened_by(_SAY_SO, False)
@@ -50,7 +54,7 @@ def before_named(hearing: Hearing, every: tuple[int, ...]) -> list[int]:
 
 
 _NTH_YEAR = re.compile(
-    r"\b(eerste|laatste|first|last) (jaar|year) (waarin|waarop|waar|dat|that|when|in which|onder|boven)\b|\bvoor het laatst\b|\bthe last time\b"
+    r"\b(eerste|laatste|enige|first|last|only) (jaar|year) (waarin|waarop|waar|dat|that|when|in which|onder|boven)\b|\bvoor het laatst\b|\bthe last time\b"
 )
 
 

@@ -38,7 +38,37 @@ _AFTER_SHORT = frozenset(
 )  # fmt: skip
 _BESIDE_SHORT = frozenset("en plus - t/m tm tov t.o.v. vs versus tegen naar tot of dan op / & + , ;".split())  # noqa: SIM905
 """Between two short years: "22 tov 21", "18/22"."""
-_COUNTS = frozenset({"%", "procent", "x", "keer", "per", "jaar", "jaren", "gevallen", "meldingen"})
+_COUNTS = frozenset(
+    {
+        "%",
+        "procent",
+        "procentpunt",
+        "procentpunten",
+        "x",
+        "keer",
+        "per",
+        "jaar",
+        "jaren",
+        "gevallen",
+        "meldingen",
+    }
+)
+_TARGETS = frozenset(
+    {
+        "doel",
+        "norm",
+        "streefwaarde",
+        "streefcijfer",
+        "streefgetal",
+        "doelwaarde",
+        "grens",
+        "minimum",
+        "maximum",
+        "limiet",
+        "drempel",
+    }
+)
+"""Before "van 15" these name an amount, where "het doel van 21" may be a year's."""
 _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
 """After "het laatste jaar" these say which year, so it is not simply the report's."""
 
@@ -246,6 +276,9 @@ class YearNames:
         again = before.text == "dan" and at > 1 and tokens[at - 2].text in {"maar", "en", "doe"}
         again = again or (before.text == "dan" and self._other_short(tokens, at))
         if (before.text in _BEFORE_AMOUNT and not again) or _beyond(tokens, at):
+            return False
+        known = self.first <= 2000 + int(digits) <= self.latest
+        if not known and before.text == "van" and at > 1 and tokens[at - 2].text in _TARGETS:
             return False
         closes = after is None or after.kind == "stop" or after.text in _AFTER_SHORT or plain
         return closes and (

@@ -31,7 +31,7 @@ from intents.lists.followup import of_those as of_listed
 from intents.lists.followup import rows_about, that_list
 from intents.lists.kinds_left_out import leave_kinds_out
 from intents.lists.shown_beside import forget_shown_beside
-from intents.lists.themes import theme
+from intents.lists.themes import explain_tables, theme
 from intents.matching.areas import explain_denied_areas
 from intents.matching.background import without_anecdote, without_background
 from intents.matching.mentions import candidates, mentions
@@ -76,6 +76,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     explain_denied_areas(hearing)
     forget_retracted(hearing)
     forget_the_same(hearing, memory)
+    explain_tables(hearing, catalogue, memory.last.selection.theme if memory.last else None)
     memory = memory if found else of_the_list(hearing, memory)
     outcome = provable(_outcome(hearing, catalogue, memory, found, places), hearing, catalogue)
     heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))

@@ -55,7 +55,7 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
     found = named and (
         _text(hearing)
         or moved_on(hearing, catalogue)
-        or _ranked(hearing, years)
+        or _ranked(hearing, years, count)
         or _pair(hearing, since, len(wanted) > 1)
         or point(hearing, catalogue, years, count, len(wanted) > 1)
     )
@@ -200,10 +200,16 @@ def _of_the_target(hearing: Hearing) -> bool:
 _PERCENT = frozenset({"%"})
 
 
-def _ranked(hearing: Hearing, years: list[int]) -> Asked | None:
+_SORTED = frozenset({"van hoog naar laag", "van laag naar hoog", "op volgorde", "aflopend", "oplopend"})
+"""Of several rows in one year these set them side by side."""
+
+
+def _ranked(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     """ "op een na hoogste", "second highest": read off all the years, for the first is not what is asked."""
     if not (ranked(hearing) or needs_course(hearing)):
         return None
+    if count > 1 and years and any(cue.phrase in _SORTED for _, _, cue in hearing.said("rangplaats")):
+        return Asked(Operation.COMPARE_INDICATORS, tuple(years), explicit=True)
     return Asked(Operation.TREND, tuple(years) if len(years) > 1 else (), explicit=True)
 
 

@@ -231,10 +231,14 @@ def _years_added(hearing: Hearing) -> bool:
     return bool(added) or (len(named) > 1 and "bij elkaar" in " ".join(texts))
 
 
+_ADDED_UP = re.compile(r"\b(?:bij elkaar|bij mekaar|opgeteld|tel (?:\S+ ){1,8}(?:op|bij elkaar))(?= |$)")
+
+
 def _sum(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     """Years or indicators added up: "in totaal", "2020 en 2021 samen"."""
     together = any(cue.phrase in {"samen", "bij elkaar"} for _, _, cue in hearing.cues)
     together = together or (len(years) > 1 and _years_added(hearing))
+    together = together or (count > 1 and _ADDED_UP.search(" ".join(hearing.texts)) is not None)
     if not (hearing.has("totaal") or (together and not hearing.has(*CHANGE))):
         return None
     several = len(years) > 1 or hearing.years.kind == "all" or count > 1
@@ -272,14 +276,14 @@ _BEYOND = ("boven ", "onder ", "overtr", "overschr", "exceed")
 _TOO = frozenset({"te veel", "teveel", "te weinig", "te hoog", "te laag"})
 
 
-@opened_by(frozenset({"procent", "percentage", "%", "aandeel", "percent"}), False)
+@opened_by(frozenset({"procent", "percentage", "%", "aandeel", "percent", "deel", "gedeelte", "part"}), False)
 def _of_target(hearing: Hearing) -> bool:
     """ "hoeveel procent van het doel": the figure beside the number of the target."""
     return _SHARE_OF_TARGET.search(" ".join(hearing.texts)) is not None
 
 
 _SHARE_OF_TARGET = re.compile(
-    r"\b(procent|percentage|%|aandeel|percent) (van|of) (het |de |ons |onze |the |our )?(doel|doelen|doelwaarde|streefwaarde|streefgetal|streefcijfer|norm|target)\b"
+    r"\b(procent|percentage|%|aandeel|percent|welk deel|welk gedeelte|what part) (van|of) (het |de |ons |onze |the |our )?(20\d\d )?(- )?(doel|doelen|doelstelling|doelwaarde|streefwaarde|streefgetal|streefcijfer|norm|target)\b"
 )
 
 

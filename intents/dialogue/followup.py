@@ -45,7 +45,9 @@ def continues(hearing: Hearing) -> bool:
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
     while words[1:] and words[0] in _LEADS:
         words = words[1:]
-    short = bool(words) and len(words) <= 4 and (words[-1] in {"ook", "too", "dan"} or words[0] == "die")
+    short = (
+        bool(words) and len(words) <= 4 and (words[-1] in {"ook", "too", "dan", "zo"} or words[0] == "die")
+    )
     if hearing.has("correctie") or _bare_name(hearing):
         return True
     return bool(words) and (

@@ -186,7 +186,8 @@ def _pieces(raw: tuple[Token, ...], years: YearsHeard, catalogue: Catalogue) -> 
         elif token.kind != "word":
             yield Piece(token.text, token.typed, token.kind, token.text)
         else:
-            whole, letters = spelled(raw, at, years, catalogue) if len(token.text) == 1 else (None, 0)
+            single = not token.text[1:]
+            whole, letters = spelled(raw, at, years, catalogue) if single else (None, 0)
             whole = whole or (joined(raw, at, years, catalogue) if at in pairs else None)
             if whole:
                 yield whole
@@ -230,8 +231,10 @@ def _find_apart(hearing: Hearing, catalogue: Catalogue) -> None:
     apart = catalogue.phrases.apart
     for at in [at for at, text in enumerate(texts) if text in apart]:
         for known in apart[texts[at]]:
+            if known.after[0] not in texts:
+                continue
             start = at + len(known.before)
-            if known.after[0] not in texts or tuple(texts[at:start]) != known.before:
+            if tuple(texts[at:start]) != known.before:
                 continue
             end = _after(hearing, texts, start, known.after)
             if end:

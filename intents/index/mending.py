@@ -46,7 +46,7 @@ def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
     found = list(raw)
     for at in catalogue.sound.beside_others(raw):
         one, two = raw[at], raw[at + 1]
-        if one.kind == two.kind == "word":
+        if one.kind == two.kind == "word" and one.text + two.text not in catalogue.speller.surfaces:
             moved = _space_sooner(one, two, catalogue) or _space_later(one, two, catalogue)
             found[at : at + 2] = moved or found[at : at + 2]
     return tuple(found)

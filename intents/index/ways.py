@@ -93,6 +93,20 @@ def _held_long(word: str, catalogue: Catalogue) -> tuple[str, ...]:
 _RUN = re.compile(r"([a-z])\1{2,}")
 
 
+def _letters_turned(word: str, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "wsa", "zyn": a function word with two letters turned round, or with a y for its ij."""
+    if not len("was") <= len(word) <= _SHORT or word in _REAL or is_dutch(word):
+        return ()
+    turned = {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)}
+    found = sorted((turned | {word.replace("y", "ij")} - {word}) & catalogue.closed - {word})
+    return tuple(found) if len(found) == 1 else ()
+
+
+_SHORT = 5
+_REAL = frozenset({"dna", "gas", "aso", "mdma", "ghb", "oma", "opa"})
+"""Short words that count or name something, though a function word is a turn away."""
+
+
 def _wrapped(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     """ "hoeveelvermissingenin" before "2020": the words around a name written on to it."""
     found = _AROUND_NAME.fullmatch(word)
@@ -208,6 +222,11 @@ _PARTICLES = frozenset("door over onder op uit na voor bij mee tegen aan af om t
 """They make words of their own: "doorlooptijd" is no "door looptijd"; before a name it is a space forgotten."""
 
 
+_LINKS = frozenset({"en", "of", "van", "voor"})
+_NAME = 9
+"""Letters from which the name behind a link is certain with an error in it."""
+
+
 def _split_function(word: str, catalogue: Catalogue) -> tuple[str, ...]:
     if is_dutch(word):
         return ()
@@ -218,6 +237,10 @@ def _split_function(word: str, catalogue: Catalogue) -> tuple[str, ...]:
             left in _PARTICLES and right not in catalogue.closed and not catalogue.meaning(stem(right))
         ):
             continue
+        if left in _LINKS and len(right) > _NAME and not known(right, catalogue):
+            names = catalogue.speller.repair(right)
+            if len(names) == 1 and catalogue.meaning(stem(names[0])):
+                return left, names[0]  # "enwinkeldiefstl"
         if (
             left in closed and (right in closed or (len(right) > 3 and right in catalogue.speller.surfaces))
         ) or (right in closed and left in catalogue.speller.surfaces and len(left) > 3):
@@ -239,6 +262,7 @@ def _abbreviated(word: str, catalogue: Catalogue) -> tuple[str, ...]:
 
 WAYS = (
     _held_long,
+    _letters_turned,
     _undoubled,
     _d_or_t,
     _glued,

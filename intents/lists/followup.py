@@ -49,6 +49,7 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
     last = memory.last
     if not of_those(hearing):
         return listing
+    _explain_count(hearing, memory)
     if last is None or last.operation is not Operation.OVERVIEW:
         nobody_said = hearing.any_of(_OF_WHICH) or _WHICH_OF_THOSE.search(" ".join(hearing.texts))
         own = listing.selection
@@ -68,6 +69,14 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
         return replace(listing, selection=Selection(**(old | new)))
     among = replace(listing.selection, among=memory.listed)
     return replace(listing, selection=among) if memory.listed and len(last.years) < 2 else None
+
+
+def _explain_count(hearing: Hearing, memory: Memory) -> None:
+    """ "welke van die drie": so many stood in the list."""
+    for one, two in pairwise(hearing.pieces):
+        counted = two.kind == "number" and not two.role and two.text == str(len(memory.listed))
+        if counted and one.text in {"die", "deze", "those", "these"}:
+            two.explain("operation", "zoveel stonden er")
 
 
 _WHICH_OF_THOSE = re.compile(

@@ -27,11 +27,11 @@ _DONE = (
     r"|daargelaten|uitgezonderd|weggelaten|(?:even )?buiten beschouwing(?: gelaten)?|eruit gelaten|excluded|not included|aside)"
 )
 _BEFORE = (
-    r"(?:behalve|zonder|exclusief|excl|uitgezonderd|met uitzondering van|except(?: for)?|excluding|without|afgezien van|los van"
+    r"(?:behalve|zonder|exclusief|excl|uitgezonderd|met (?:uitzondering|uitsluiting) van|except(?: for)?|excluding|without|afgezien van|los van"
     rf"|apart from|other than|buiten|(?:andere|other) (?:\w+ )?(?:dan|than)|naast) {_XS}(?: mee te (?:tellen|rekenen|nemen))?"
 )
 _VERBS = (
-    rf"(?:laat|laten) (?:(?:we|maar|dan|je|ik) )*{_XS} (?:(?:maar|dan|er|even|graag|nu) )*(?:weg|achterwege|buiten beschouwing|eruit|uit|erbuiten)"
+    rf"(?:laat|laten) (?:(?:we|maar|dan|je|ik) )*{_XS} (?:(?:maar|dan|er|even|graag|nu|eens|ook|nog) )*(?:weg|achterwege|buiten beschouwing|eruit|uit|erbuiten)"
     rf"|(?:sla|streep|strepen|haal|schrap) (?:(?:we|maar|je) )*{_XS} (?:(?:maar|dan|er|even|nog|ook) )*(?:over|weg|eruit|uit|af)(?! (?:die|dat|waarvan|waarbij|met|welke))"
     rf"|(?:sla|slaan|schrap|vergeet|negeer|skip|ignore) {_XS}(?: over)?"
     rf"|(?:noem|toon|geef|tel|reken) {_XS} (?:maar )?niet(?: mee)?"
@@ -46,7 +46,7 @@ KINDS = re.compile(_VERBS)
 _TAIL = re.compile(rf"{_THEM}(?:die |dat |deze )?{_DONE}(?: (?:zelf|al))?")
 """A reason behind it: "want die heb ik al"."""
 OPENS = frozenset(
-    "behalve zonder exclusief excl uitgezonderd uitzondering except excluding without afgezien los apart other buiten laat laten "  # noqa: SIM905
+    "behalve zonder exclusief excl uitgezonderd uitzondering uitsluiting except excluding without afgezien los apart other buiten laat laten "  # noqa: SIM905
     "sla slaan streep strepen haal schrap vergeet negeer skip ignore noem toon geef tel telt tellen reken hoef hoeft hoeven na mag "
     "mogen kan kun kunnen ken kennen weet weten heb hebben zijn is staat staan niet daargelaten weggelaten eruit excluded not aside"
     .split()

@@ -51,7 +51,7 @@ def record(hearing: Hearing) -> Extreme | None:
     said = " ".join(hearing.texts)
     alone = _THAN_ALL.search(said)
     found = alone or _STAND.search(said) or _THEIRS.search(said) or _EVER.search(said)
-    if found is None and hearing.any_of(_PLURAL) and hearing.years.years:
+    if found is None and (hearing.any_of(_PLURAL) or hearing.has("welke")) and hearing.years.years:
         found = _OF_ALL.search(said)  # "bij welke indicatoren is 2022 het hoogste van alle jaren?"
     if found is None:
         return None
@@ -67,4 +67,10 @@ def explain_record(hearing: Hearing, found: Extreme) -> None:
     span = range(found.start, found.end)
     for at in span:
         hearing.pieces[at].explain("operation", RECORD)
-    hearing.forget([cue for cue in hearing.cues if not set(span).isdisjoint(range(cue[0], cue[1]))])
+    said_again = [it for it in hearing.said("hoogste") + hearing.said("laagste") if it[2].phrase in _RECORDS]
+    inside = [cue for cue in hearing.cues if not set(span).isdisjoint(range(cue[0], cue[1]))]
+    hearing.forget([*inside, *said_again])
+
+
+_RECORDS = frozenset({"record", "recordhoogte", "recordlaagte", "dieptepunt", "hoogtepunt"})
+""" "was 2022 een record, hoger dan in alle eerdere jaren": the same, said twice."""

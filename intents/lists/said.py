@@ -145,7 +145,20 @@ def _counted(hearing: Hearing, at: int) -> bool:
 
 
 _A_LIST = frozenset(
-    {"lijst", "lijstje", "overzicht", "overzichtje", "weten", "zien", "horen", "list", "overview"}
+    {
+        "lijst",
+        "lijstje",
+        "overzicht",
+        "overzichtje",
+        "weten",
+        "zien",
+        "horen",
+        "kunnen",
+        "vertellen",
+        "noemen",
+        "list",
+        "overview",
+    }
 )
 """After "wil" ("de fractie wil een lijst van"): a wish of whoever asks."""
 

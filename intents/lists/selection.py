@@ -41,7 +41,8 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     filters = kept(hearing, catalogue, theme(hearing, catalogue))
     for at in filters.without - {-1}:
         hearing.drop(at, at + 1)
-    held, every = verdict(hearing), every_year(hearing)
+    held = verdict(hearing)
+    every = every_year(hearing) or (not hearing.years.years and said_never(hearing))
     versus = has("landelijk") and has(
         "meer", "minder", "gelijk", "beter", "verbeterd", "grens_boven", "grens_onder"
     )
@@ -71,6 +72,8 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         has("behaald", "mislukt") and both_asked(hearing) and not has("stijging", "daling")
     ):
         direction, side = None, None
+    if extreme:
+        direction = None
     if sized and direction is None and not versus:
         direction = sized.way
     if running and direction in {"up", "down"}:

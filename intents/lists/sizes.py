@@ -21,10 +21,15 @@ _PERCENT = re.compile(
 _TIMES = re.compile(
     rf"\b(?:{_LIMIT} )?(?P<times>verdubbeld|verdubbelde|verdubbelden|verdubbelt|verdubbelen|verdubbeling|doubled|gehalveerd|halveerden?|halvering|halved|verdrievoudigd|tripled)\b"
 )
+_FOLD = re.compile(
+    rf"\b(?:{_LIMIT} )?(?P<fold>dubbel|twee keer|2 keer|2x|twee maal|tweemaal|drie keer|3 keer|driemaal) (?:zo ?(?:hoog|veel|groot|vaak)|zoveel)(?= |$)"
+)
+""" "minstens dubbel zo hoog": of the earlier figure, so a rise of so many percent less 100."""
+_FOLDS = {"dr": "200", "3 ": "200"}
 _SIZES = {"verdu": ("up", "100"), "doubl": ("up", "100"), "verdr": ("up", "200"), "tripl": ("up", "200"), "gehal": ("down", "50"), "halve": ("down", "50"), "halvi": ("down", "50")}  # fmt: skip
 _WORDS = frozenset(
     ["%", "procent", "percent", "verdubbeld", "verdubbelde", "verdubbelden", "verdubbelt", "verdubbelen", "doubled", "gehalveerd", "halveerde", "halveerden", "halved",
-     "verdrievoudigd", "tripled", "verdubbeling", "halvering", "helft"]
+     "verdrievoudigd", "tripled", "verdubbeling", "halvering", "helft", "dubbel", "keer", "2x", "maal", "tweemaal", "driemaal"]
 )  # fmt: skip
 SIZE = "met hoeveel"
 
@@ -45,6 +50,12 @@ def size(hearing: Hearing) -> Size | None:
     said = " ".join(texts)
     if half := _HALF.search(said):
         return _half(half, said)
+    if fold := _FOLD.search(said):
+        size_of = _FOLDS.get(fold["fold"][:2], "100")
+        least = _limit(fold) or ">="
+        return Size(
+            f"{least}{size_of}", "up", said[: fold.start()].count(" "), said[: fold.end()].count(" ") + 1
+        )
     found = _TIMES.search(said) or _PERCENT.search(said)
     if found is None or (limit := _limit(found)) is None:
         return None

@@ -17,8 +17,39 @@ _AFTER = re.compile(
 )
 
 
+_TABLES = {
+    "eerste": 0,
+    "tweede": 1,
+    "derde": 2,
+    "bovenste": 0,
+    "onderste": -1,
+    "laatste": -1,
+    "first": 0,
+    "second": 1,
+}
+_TABLE = frozenset({"tabel", "table", "blok", "tabelletje"})
+BY_PLACE = "tabel op volgorde"
+
+
+@opened_by(_TABLE, None)
+def explain_tables(hearing: Hearing, catalogue: Catalogue, before: str | None) -> None:
+    """ "de eerste tabel": a theme by its place in the report; "de andere tabel", after a list of one of the two themes `before`."""
+    names = [it.name for it in catalogue.themes]
+    for at in [at for at, piece in enumerate(hearing.pieces) if at and piece.text in _TABLE]:
+        word = hearing.texts[at - 1]
+        place = 1 - names.index(before) if word == "andere" and before in names[:2] and len(names) == 2 else _TABLES.get(word)  # fmt: skip
+        if place is not None and place < len(names):
+            hearing.drop(at - 2, at + 1)
+            for piece in hearing.pieces[at - 1 : at + 1]:
+                piece.explain("theme", f"{BY_PLACE}: {names[place]}")
+
+
 def theme(hearing: Hearing, catalogue: Catalogue) -> str | None:
     """The theme that is named: all its content words, or one that only it has after "thema"."""
+    if hearing.any_of(_TABLE):
+        named = {it.evidence for it in hearing.pieces if it.evidence.startswith(BY_PLACE)}
+        if len(named) == 1:
+            return named.pop().partition(": ")[2]
     words = [piece for piece in hearing.pieces if piece.evidence != ASIDE]
     said = {piece.stem for piece in words if piece.kind == "word"}
     texts = {piece.text for piece in words}

@@ -135,6 +135,8 @@ def _question_from(hearing: Hearing, found: list[Mention]) -> int:
         stop = hearing.pieces[at].kind == "stop" and set(texts[at]) & set(".,;:!?")
         start = at + 1 if stop else at
         if texts[start] == "maar":
+            if stop and set(texts[at]) & set(".!;") and not _ASKS.isdisjoint(texts[start:]):
+                return start  # "... viel reuze mee. Maar de drankoverlast, hoeveel was dat?"
             start += 1
         elif not stop and not (texts[0] in _LEADS and texts[start] in _ASKS):
             continue

@@ -223,6 +223,7 @@ _APART = frozenset(
         "zonder",
         "of",
         "uitzondering",
+        "uitsluiting",
         "behalve",
         "afgezien",
         "uitgezonderd",

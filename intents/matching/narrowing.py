@@ -170,6 +170,7 @@ _WITHOUT = frozenset(
         "behalve",
         "uitgezonderd",
         "uitzondering",
+        "uitsluiting",
         "without",
         "not",
         "excluding",

@@ -100,7 +100,7 @@ _MAY_BE_SO = (
 LEAVES_OUT = frozenset(
     ["achterwege", "besproken", "behandeld", "afgehandeld", "rusten", "weglaten", "overslaan", "schrappen", "meegerekend", "meegeteld", "inbegrepen", "meegenomen", "meetellen", "meerekenen", "beschouwing", "uitgezonderd",
      "gerekend", "gehaald", "weggelaten", "hoef", "hoeft", "hoeven", "eruit", "erbij", "latend", "gelaten", "laat",
-     "included", "excluded", "interesseert", "boeit", "zelf", "mag", "mogen", "eraf", "uitzondering", "afgezien", "vergeet", "mee", "meenemen", "meedoen", "afgelaten", "tellen", "telt"]
+     "included", "excluded", "interesseert", "boeit", "zelf", "mag", "mogen", "eraf", "uitzondering", "uitsluiting", "afgezien", "vergeet", "mee", "meenemen", "meedoen", "afgelaten", "tellen", "telt"]
 )  # fmt: skip
 """Words that only say that what was named does not count."""
 _LEFT_OUT = re.compile(

@@ -58,6 +58,8 @@ def place(hearing: Hearing) -> str:
             "only",
             "beste",
             "slechtste",
+            "gunstigste",
+            "ongunstigste",
             "jaren",
         }
     ),
@@ -94,7 +96,7 @@ _JUDGED_RUN = re.compile(
 _COURSE = re.compile(
     r"\bdan in (?:elk|ieder|alle|elke|een)(?: van)?(?: de| die)? (?:andere?|overige|vorige|voorgaande|eerdere) (?:\S+ )?(?:jaar|jaren)\b"
     r"|\bdan in (?:elk|ieder|alle|elke|een)(?: van)?(?: de| die)? (?:\S+ )?(?:jaar|jaren) (?:daarvoor|ervoor|hiervoor|eerder)\b"
-    r"|\bvoor het eerst (?:\S+ ){0,3}(?:weer )?(?:gestegen|gedaald|toegenomen|afgenomen|omhoog|omlaag|hoger|lager)\b"
+    r"|\bvoor het eerst sinds 20\d\d\b"
     r"|\b(?:beste|slechtste|gunstigste|ongunstigste) (?:jaar |stand |cijfer )?(?:en|of) (?:het |de |ons )?(?:beste|slechtste|gunstigste|ongunstigste)\b"
     r"|\b(?:rangschik|sorteer|orden|zet) (?:de |alle |die )?(?:vijf |5 )?jaren\b"
     r"|\beerst (?:\S+ ){0,3}(?:gezakt|gedaald|gestegen|omlaag|omhoog|afgenomen|toegenomen|daalde|steeg|zakte)\b.*\b(?:weer|daarna)\b"

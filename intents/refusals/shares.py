@@ -80,7 +80,9 @@ def _share_of_count(hearing: Hearing, catalogue: Catalogue, found: list[Mention]
         or len(hearing.years.years) > 1
     ):
         return []
-    if hearing.has(*_MOVES) and not hearing.text.lower().startswith(_WHICH_PART):
+    if hearing.has(*_MOVES) and _WHICH_PART.match(hearing.text.lower()) is None:
+        return []
+    if _OF_TARGET.search(" ".join(hearing.texts)):
         return []
     said = [cue.phrase for _, _, cue in hearing.said("hoeveel") if cue.phrase in _PARTS_OF]
     said += [piece.typed for piece in hearing.pieces if piece.text in {"stukje", "brokje"}]
@@ -93,7 +95,13 @@ def _is_share(catalogue: Catalogue, found: list[Mention]) -> bool:
     return any(PERCENT in catalogue.snapshot.indicators[it].unit for it in ids)
 
 
-_WHICH_PART = ("welk deel van", "welk gedeelte van", "welk aandeel van", "what part of")
+_WHICH_PART = re.compile(
+    r"(?:(?:bij|in|voor|onder|door|van|aan|op|en) )?(?:welk (?:deel|gedeelte|aandeel) van|what part of)"
+)
+_OF_TARGET = re.compile(
+    r"\b(?:welk deel|welk gedeelte|what part) (?:van|of) (?:het |de |ons |onze |the |our )?(?:20\d\d )?(?:- )?(?:doel|doelstelling|doelwaarde|streefwaarde|norm|target)\b"
+)
+""" "welk deel van het doel": the figure beside the target, in per cent."""
 _FEWER = frozenset({"minder", "meer", "lager", "hoger", "less", "more"})
 
 

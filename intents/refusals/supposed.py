@@ -29,6 +29,11 @@ def in_a_ranking(hearing: Hearing) -> bool:
     return ranks and not hearing.has("hoogste", "laagste", "stijging", "daling", "indicatoren", "jaar_vraag")
 
 
+_GOES_ON = re.compile(
+    r"\b(?:als|indien|mocht|stel dat) (?:\S+ ){1,12}(?:doorloopt|doorgaat|doorzet|doorzetten|zo aanhoudt|voortzet|verdergaat|verder gaat|zo blijft)\b"
+    r"|\bwaar (?:zitten|staan|zijn|komen|eindigen) (?:we|wij) (?:dan )?over (?:\d|een|twee|drie|vier|vijf|tien) jaar\b"
+)
+""" "als de lijn zo doorloopt, waar zitten we dan over drie jaar?": what is still to come."""
 _SUPPOSED = re.compile(
     r"\bsuppose (?:we|that|there)\b|\bwould (?:\S+ ){0,6}have \w+|\bstel (?:dat )?(?:we|wij|er|je|ik) (?:\S+ ){0,8}(?:zou|zouden|had|hadden)\b"
 )
@@ -38,11 +43,12 @@ _IMAGINED = re.compile(
 )
 
 
-@opened_by(frozenset({"als", "indien", "if", "suppose", "stel", "would"}), False)
+@opened_by(frozenset({"als", "indien", "if", "suppose", "stel", "would", "waar", "mocht"}), False)
 def hypothetical(hearing: Hearing) -> bool:
     """ "als iedereen het had gemeld, hoeveel waren het dan geweest?": no report knows what did not happen."""
     texts = [piece.text for piece in hearing.pieces if piece.kind == "word"]
-    if _SUPPOSED.search(" ".join(texts)):
+    said = " ".join(texts)
+    if _SUPPOSED.search(said) or _GOES_ON.search(said):
         return True
     if "als" not in texts and "indien" not in texts and "if" not in texts:
         return False

@@ -72,14 +72,14 @@ class Speller:
         words = [word for word in self.surfaces if len(word) >= 4]
         self._words, self._skeletons = Deletions(words, start=8), Index()
         for word, bones in zip(words, _skeletons(words), strict=True):
-            if len(bones) >= 5:
+            if len(bones) >= 4:
                 self._skeletons.enter(word, bones)
         self._bones = Deletions((bones for bones in self._skeletons if len(bones) >= 6), start=6)
 
     def _by_skeleton(self, typed: str) -> tuple[str, ...]:
         """Vowels left out on a phone: "winkldiefstl", "mldngn"."""
         bones = skeleton(typed)
-        if len(bones) < 5:
+        if len(bones) < 4 or (len(bones) == 4 and bones != typed):
             return ()
         found = {word for word in self._skeletons.words(bones) if _begins_alike(word, typed)}
         if not found and len(bones) >= 6:

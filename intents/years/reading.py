@@ -339,9 +339,11 @@ class YearParser:
             else:
                 heard.take([(base or self.latest) - 1], at, at + size, phrase)
                 heard.against = heard.against or base is None
-        elif phrase in words.same_year and anchor is not None and not named:
+        elif phrase in words.same_year and named:  # "winkeldiefstal 2020, woninginbraak zelfde jaar"
+            heard.take([], at, at + size, phrase)
+        elif phrase in words.same_year and anchor is not None:
             heard.take([anchor], at, at + size, phrase)
-        elif phrase in words.same_year and anchor is None and not named and texts[at] == "dat":
+        elif phrase in words.same_year and texts[at] == "dat":
             heard.doubt(texts, at, at + size)
         elif phrase in words.year_after and base is not None:
             heard.take([base + 1], at, at + size, phrase)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 
 from rapidfuzz.distance import OSA
 
@@ -41,7 +41,10 @@ def mend_years(
     sound: Mapping[str, str],
 ) -> tuple[Token, ...]:
     """The tokens with broken years put together and mistyped year words as meant."""
-    read = _abbreviated(list(_joined(raw)) if _numbers(raw) > 1 else raw)
+    broken = _numbers(raw) > 1 or [
+        two for one, two in pairwise(raw) if one.kind == "number" and two.kind == "word" and not two.spaced
+    ]
+    read = _abbreviated(list(_joined(raw)) if broken else raw)
     doubtful = {
         token
         for token in read
@@ -90,19 +93,45 @@ def _numbers(raw: Sequence[Token]) -> int:
     return len([token for token in raw if token.kind == "number"])
 
 
+_LETTERS_FOR_DIGITS = re.compile(r"2[0o][0-2oil][0-9oil]", re.IGNORECASE)
+"""A year with a letter that looks like its digit: "2o19", "20i9", "202O"."""
+_LOOKS = str.maketrans("oOiIlL", "001111")
+
+
+def _look_alike(raw: Sequence[Token], at: int) -> tuple[Token, ...]:
+    """The tokens at this place that together are such a year; empty where none begins."""
+    for size in (2, 3):
+        parts = tuple(raw[at : at + size])
+        typed = "".join(token.typed for token in parts)
+        if len(parts) == size and not any(token.spaced for token in parts[1:]):
+            follows = raw[at + size : at + size + 1]
+            if _LETTERS_FOR_DIGITS.fullmatch(typed) and not (
+                follows and not follows[0].spaced and follows[0].kind != "stop"
+            ):
+                return parts
+    return ()
+
+
 def _joined(raw: Sequence[Token]) -> Iterator[Token]:
-    at = 0
-    while at < len(raw):
+    at, end = 0, len(raw)
+    while at < end:
+        after = raw[at + 1] if at + 1 < end else None
+        looks = after is not None and not after.spaced and after.typed[0] in "oOiIlL"
+        if looks and raw[at].kind == "number" and (parts := _look_alike(raw, at)):
+            typed = "".join(token.typed for token in parts)
+            yield raw[at]._replace(text=typed.translate(_LOOKS), typed=typed)
+            at += len(parts)
+            continue
         if raw[at].kind != "number":  # a broken year begins with its digits
             yield raw[at]
             at += 1
             continue
         two, three = raw[at : at + 2], raw[at : at + 3]
         whole = "".join(token.text for token in three)
-        if len(two) == 2 and two[1].spaced and _SPLIT.fullmatch(f"{two[0].text} {two[1].text}"):
+        if two[1:] and two[1].spaced and _SPLIT.fullmatch(f"{two[0].text} {two[1].text}"):
             yield two[0]._replace(text=two[0].text + two[1].text, typed=f"{two[0].typed} {two[1].typed}")
             at += 2
-        elif len(three) == 3 and _BROKEN.fullmatch(whole) and not (three[1].spaced or three[2].spaced):
+        elif three[2:] and _BROKEN.fullmatch(whole) and not (three[1].spaced or three[2].spaced):
             yield raw[at]._replace(text=three[0].text + three[2].text, typed=whole)
             at += 3
         else:
@@ -131,6 +160,8 @@ def _mended(token: Token, speller: Speller, domain: Speller, plain: Speller) -> 
     near = speller.near(word, allowed(len(word)))
     if len(near) != 1:
         return (token,)
+    if sorted(near[0]) == sorted(word):
+        return (token._replace(text=near[0]),)  # "vroig jaar": two letters swapped, though "vroeg" is as near
     others = {*domain.near(word, allowed(len(word))), *plain.near(word, allowed(len(word)))} - set(near)
     if any(OSA.distance(it, word) <= OSA.distance(near[0], word) for it in others):
         return (token,)

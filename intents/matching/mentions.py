@@ -46,12 +46,42 @@ def mentions(hearing: Hearing, catalogue: Catalogue) -> list[Mention]:
     merged = absorb(hearing, catalogue, merged)
     features(hearing, catalogue, merged)
     if len(merged) > 1:
-        merged = _without_short_years(hearing, merged)
+        merged = _without_stray_letters(hearing, _without_short_years(hearing, merged))
     hearing.named = [(mention.ids, mention.start, mention.end) for mention in merged]
     subtract(hearing, catalogue, merged)
     never(hearing, catalogue, merged)
     own_words(hearing, catalogue, merged)
     return [mention for mention in merged if mention.ids]
+
+
+def _without_stray_letters(hearing: Hearing, found: list[Mention]) -> list[Mention]:
+    """ "lager dan nederland jb toch?": two small letters amid a sentence about another name are a slip, and no abbreviation."""
+    stray = [it for it in found if it.end - it.start == 1 and _stray(hearing, it.start)]
+    kept = [it for it in found if it not in stray]
+    if not kept or not stray:
+        return found
+    for it in stray:
+        hearing.pieces[it.start].role = hearing.pieces[it.start].evidence = ""
+    return kept
+
+
+def _stray(hearing: Hearing, at: int) -> bool:
+    piece, texts = hearing.pieces[at], hearing.texts
+    if len(piece.typed) > len("jb") or not piece.typed.islower() or not 0 < at < len(texts) - 1:
+        return False
+    beside = {texts[at - 1], texts[at + 1]}
+    linked = (
+        not beside.isdisjoint(_LINKS)
+        or hearing.pieces[at + 1].role == "year"
+        or hearing.pieces[at - 1].role == "year"
+    )
+    return not linked and hearing.pieces[at - 1].kind == hearing.pieces[at + 1].kind == "word"
+
+
+_LINKS = frozenset(
+    "en of and or vs versus tegen tegenover naast dan than met plus , / & + - t.o.v. tov van in bij voor de het over op qua aantal hoeveel hvl percentage doel".split()  # noqa: SIM905
+)
+"""Beside an abbreviation these make it one that is meant: "hic en vt", "in vt"."""
 
 
 def candidates(found: list[Mention], catalogue: Catalogue) -> tuple[Candidate, ...]:

@@ -208,7 +208,7 @@ def negated(hearing: Hearing, at: int) -> bool:
             or piece.typed in _LONGER
         ):
             continue
-        if piece.role != "indicator" and piece.text not in _PASSED:
+        if piece.role != "indicator" and piece.text not in _PASSED and piece.stem not in _PASSED:
             before = hearing.texts[max(0, index - 2) : index]
             return before in (
                 ["dus", "niet"],

@@ -21,8 +21,8 @@ _AFTER = re.compile(
     r"|^(bedoel|bedoelde) ik (dus )?niet( |$)|^(zoek|wil) ik (dus )?niet( |$)|^(laat|laten|latend|gelaten) (we |ik )?(maar |even |nu |dus )*"
     r"(weg|zitten|rusten|buiten)( |$)|^(even )?buiten beschouwing( |$)|^(dus )?niet dus( |$)"
     r"|^(heb|hebben|ken|kennen|weet|weten) (ik|we|wij) (zelf |inmiddels |nu )?(al|reeds|a|l|la|ak)( |$)|^(mag|magg|mga|ma|mg|nag|kun|kan|kna|knu)( \w+)? (je|weg|u)( \w+){0,2} (weglaten|overslaan|schrappen|weg)( |$)"
-    r"|^(is |zijn |hebben we )?(nu |al )?(besproken|behandeld|afgehandeld)( |$)"
-    r"|^(heb|hebben|had|hadden) (ik|we|wij|jullie) (het |t )?(net |zojuist |daarnet |inmiddels )?al (gehad|gezien|besproken|behandeld)( |$)"
+    r"|^(is |zijn |hebben we )?(nu |al )?(besprok+en|behandeld|afgehandeld)( |$)"
+    r"|^(heb|hebben|had|hadden) (ik|we|wij|jullie) (het |t )?(net |zojuist |daarnet |inmiddels )?al (gehad|gezien|besprok+en|behandeld)( |$)"
     r"|^mag weg( |$)|^(staat|staan|zijn|is) (er )?al (in|bekend|binnen|gedaan|op)( |$)"
     r"|^maar (zitten|rusten)( |$)|^(er ?uit|eruit) (gerekend|gehaald|gelaten)( |$)|^weggelaten( |$)|^na( (?!\d)|$)"
 )
@@ -44,7 +44,7 @@ _TAKES_BACK = frozenset(
     ["wel", "a", "l", "la", "ak", "nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
      "mean", "wait", "weglaten", "overslaan", "schrappen", "hoef", "hoeft", "hoeven", "hoefde", "nodig", "laat", "zoek", "wil", "laten", "latend", "gelaten",
      "zitten", "rusten", "weg", "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
-     "behalve", "vergeet", "besproken", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake",
+     "behalve", "vergeet", "besproken", "besprokken", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake",
      "zei", "typte", "tikte", "schreef", "noemde"]
 )  # fmt: skip
 """One of these stands in all that the patterns above find; where none was said they need not look."""

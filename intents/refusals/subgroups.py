@@ -37,11 +37,30 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *taken(hearing, found),
         *bystanders(hearing, catalogue, found),
         *_same_one(hearing),
+        *_how_they_came(hearing, found),
         *said_of(hearing, found),
         *taken_from(hearing, catalogue),
         *left_out_of_name(hearing, catalogue, found),
         *meant_otherwise(hearing, catalogue, found),
     ]
+
+
+_MY_BEING = frozenset({"ben", "bent", "zijn", "is"})
+_CAME = frozenset({"gekomen", "aangekomen", "thuisgekomen", "geraakt", "gebracht", "afgezet"})
+
+
+@opened_by(_CAME, ())
+def _how_they_came(hearing: Hearing, found: list[Mention]) -> list[str]:
+    """ "ben weer veilig thuis gekomen": words of a name that say how somebody came, right before the verb and no question."""
+    if hearing.has("hoeveel") or "?" in hearing.text:
+        return []
+    said = (
+        (it, hearing.pieces[it.end].typed)
+        for it in found
+        if hearing.texts[it.end : it.end + 1] and hearing.texts[it.end] in _CAME
+    )
+    me = not _MY_BEING.isdisjoint(hearing.texts)
+    return [f"{it.text} {verb}" for it, verb in said if me]
 
 
 _SAME = frozenset({"dezelfde", "zelfde", "hetzelfde", "eenzelfde", "same"})

@@ -209,7 +209,7 @@ _RATIOS = (
 )
 _DENIALS = frozenset({"niet", "geen", "noch", "not", "no", "neither", "nor", "isn't", "aren't"})
 _EACH = re.compile(
-    r"(?<!nog )\b(elk|ieder|elke|every|each) (jaar|keer|year)\b|(?<!nog )\b(steeds|telkens|altijd|jaarlijks|structureel)\b|\bop rij\b"
+    r"(?<!nog )\b(elk|ieder|elke|every|each) (single )?(jaar|keer|year)\b|(?<!nog )\b(steeds|telkens|altijd|jaarlijks|structureel)\b|\bop rij\b"
     r"|\balleen (?:nog )?maar\b|\bonafgebroken\b|\bcontinu\b"
 )
 _COUNTS = re.compile(r"\b(?:hoeveel|hvl|how many) (?:jaar|jaren|keer|years|times)\b")

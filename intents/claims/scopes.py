@@ -43,7 +43,8 @@ def scopes(hearing: Hearing, count: int = 1) -> tuple[str, ...]:
         hearing.has("gemeente_sterk")
         and hearing.has("vergelijk", "beter", "meer", "minder", "gelijk", "beide", "verschil")
     )
-    ours = ours or (hearing.has("stijging") and hearing.has("daling") and _own_named(hearing))
+    both_ways = hearing.has("stijging", "meer") and hearing.has("daling", "minder")
+    ours = ours or (both_ways and _own_named(hearing))
     ours = ours or _and_between(hearing) or (count > 1 and _own_named(hearing))
     return (GEMEENTE, NEDERLAND, *named) if compares or ours else (NEDERLAND, *named)
 

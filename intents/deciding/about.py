@@ -107,9 +107,10 @@ def _one_reading(
 
 def _alike_by_a_slip(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> list[Mention]:
     """ "cybercrime (dus onder gedigitaliseerde criminaliteit)": a letter less than "zonder", so either may be meant."""
-    for mention in found:
-        inside = hearing.any_of(_UNDER) and len(mention.ids) == 1
-        if inside and "onder" in [piece.text for piece in hearing.pieces[mention.start + 1 : mention.end]]:
+    for mention in found if hearing.any_of(_UNDER) else ():
+        inside = len(mention.ids) == 1
+        under = [at for at in range(mention.start + 1, mention.end) if hearing.texts[at] == "onder"]
+        if inside and any(hearing.texts[at - 1] in {"(", ",", "dus"} for at in under):
             mention.ids |= look_alikes(min(mention.ids), catalogue)
     return found
 

@@ -98,7 +98,9 @@ _PLAIN_CUES = frozenset(
      "inclusief"]
 )  # fmt: skip
 """Cues that none of the rules for an operation looks for by themselves."""
-_OPERATIVE = frozenset({"%", "wat", "what", "keer", "maal", "times", "procent", "plus", "+", "elkaar"})
+_OPERATIVE = frozenset(
+    {"%", "wat", "what", "keer", "maal", "times", "procent", "plus", "+", "elkaar", "mekaar", "opgeteld"}
+)
 
 
 def names_operation(hearing: Hearing) -> bool:
@@ -221,6 +223,10 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
     if not moves and not (gap_asked(hearing) and len(years) > 1):
         return None
     direction, stated = direction_of(hearing), claim(hearing)
+    if stated and stated.over and hearing.years.without:
+        return Asked(
+            Operation.TREND, (), explicit=True
+        )  # "elk jaar hoger, behalve in 2020": all of them show it
     if (
         stated is None
         and not years[1:]
@@ -238,6 +244,8 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
         if listed and stated and not stated.over:
             stated = None  # "steeg in 2019, 2021 en 2022" is not said of the first and the last
         return Asked(Operation.TREND, tuple(years), direction, claim=stated, explicit=True)
+    if both_ways(hearing, years) and len(years) != 2:
+        return Asked(Operation.TREND, (), explicit=True)
     if both_ways(hearing, years):
         before = years[0] - (years[0] > catalogue.snapshot.years[0])
         return Asked(Operation.TREND, tuple(range(before, years[-1] + 1)), explicit=True)

@@ -19,6 +19,8 @@ def moved_on(hearing: Hearing, catalogue: Catalogue) -> Asked | None:
     """Every year from the first named one on; a verdict only where the movement was stated of each of them."""
     if not _goes_on(hearing, _MOVES):
         return None
+    if hearing.years.kind == "range" and hearing.has("stijging") and hearing.has("daling"):
+        return Asked(Operation.TREND, (), explicit=True)  # "stegen tot 2020 en zakten daarna"
     named = len(named_years(hearing))
     before = (
         named == 1 and hearing.years.kind != "range"

@@ -98,9 +98,9 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     asked = change_in_percent(hearing, memory, decide.asked(hearing, catalogue, wanted, 1))
     if text := _of_the_programme(asked, memory):
         return text
-    if memory.pending and not memory.settled and _says_something(hearing, asked, wanted):
+    if memory.pending and not memory.settled and _says_something(hearing, asked, wanted, memory):
         return _asked_again(asked, wanted, memory, catalogue)
-    if _says_something(hearing, asked, wanted):
+    if _says_something(hearing, asked, wanted, memory):
         asked = _last_known_again(hearing, catalogue, asked, wanted, memory)
         carried = carry_subject(asked, wanted, memory, catalogue, hearing)
         if carried:
@@ -127,9 +127,11 @@ def _asked_again(
     return Ambiguous(options)
 
 
-def _says_something(hearing: Hearing, asked: Asked, wanted: tuple[str, ...]) -> bool:
+def _says_something(hearing: Hearing, asked: Asked, wanted: tuple[str, ...], memory: Memory) -> bool:
     said = hearing.years.kind == "all" or hearing.has("laatste_cijfer", "eerste_cijfer", "voorlopig")
     said = said or first_spoken_of(hearing)
+    several = memory.last is not None and len(memory.last.indicators) > 1
+    said = said or (several and hearing.has(*followup.ORDINALS))  # "alleen die tweede"
     return asked.explicit or bool(asked.years or wanted) or said
 
 

@@ -238,7 +238,9 @@ def _sum(hearing: Hearing, years: list[int], count: int) -> Asked | None:
     """Years or indicators added up: "in totaal", "2020 en 2021 samen"."""
     together = any(cue.phrase in {"samen", "bij elkaar"} for _, _, cue in hearing.cues)
     together = together or (len(years) > 1 and _years_added(hearing))
-    together = together or (count > 1 and _ADDED_UP.search(" ".join(hearing.texts)) is not None)
+    together = together or (
+        (count > 1 or hearing.years.kind == "all") and _ADDED_UP.search(" ".join(hearing.texts)) is not None
+    )
     if not (hearing.has("totaal") or (together and not hearing.has(*CHANGE))):
         return None
     several = len(years) > 1 or hearing.years.kind == "all" or count > 1
@@ -318,10 +320,19 @@ def _verdict(hearing: Hearing, catalogue: Catalogue, years: list[int], two_scope
         return None  # "gestegen ten opzichte van 2021, maar nog onder de 5": both years show it
     stated = claim(hearing)
     if stated and stated.number and not has("doel") and not claims_size(hearing):
-        if aimed_at(hearing):
+        if aimed_at(hearing) or _strives(hearing):
             return Asked(Operation.TARGET, many, explicit=True)  # "we wilden toch meer dan 40"
         return Asked(Operation.CLAIM, many, claim=stated, explicit=True)
     return None
+
+
+def _strives(hearing: Hearing) -> bool:
+    """ "de gemeente streeft naar minder dan 40": said of the target."""
+    return any(
+        cue.phrase.startswith("stre")
+        for name in ("doel_omhoog", "doel_omlaag")
+        for _, _, cue in hearing.said(name)
+    )
 
 
 def _narrowly_met(hearing: Hearing) -> bool:

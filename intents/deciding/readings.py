@@ -11,6 +11,7 @@ from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.operations.asked import Asked
+from intents.operations.compared_years import stands_apart
 from intents.question import Ambiguous, NotUnderstood, Question, Understanding, Why
 
 MOST_OPTIONS = 6
@@ -69,6 +70,9 @@ def checked(question: Question, hearing: Hearing, catalogue: Catalogue) -> Under
         return NotUnderstood(
             Why.YEAR_OUTSIDE, tuple(str(year) for year in outside), question.indicators, instead
         )
+    if outside and inside and stands_apart(hearing, known):
+        within = replace(question, years=inside)
+        return NotUnderstood(Why.YEAR_OUTSIDE, tuple(map(str, outside)), question.indicators, within)
     beside = tuple(year for year in question.beside_years if year in known)
     if outside or question.years_outside:
         question = replace(question, years=inside, years_outside=outside, beside_years=beside)

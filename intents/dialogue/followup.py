@@ -78,6 +78,14 @@ _TURNS = frozenset(
         "doe",
         "dan",
         "no",
+        "nu",
+        "foutje",
+        "fout",
+        "verkeerd",
+        "verkeerde",
+        "vergissing",
+        "verschreven",
+        "typo",
     }
 )
 

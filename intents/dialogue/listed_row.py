@@ -25,7 +25,8 @@ _FEW = re.compile(
 )
 
 
-_POINTS = frozenset(_PLACES) | frozenset(_COUNTS) | {"nummer", "nr", "number", "no"}
+_HOW_MANY = re.compile(r"\b(?:hoeveel|wat|hoe hoog) (?:was|waren|is|zijn|scheelt|scheelde) (?:dat|die|het)\b")
+_POINTS = frozenset(_PLACES) | frozenset(_COUNTS) | {"nummer", "nr", "number", "no", "dat", "die", "het"}
 
 
 def _at(said: re.Match[str]) -> int:
@@ -45,6 +46,8 @@ def of_the_list(hearing: Hearing, memory: Memory) -> Memory:
     rows: tuple[str, ...] = ()
     if few := _FEW.search(said):
         rows = listed if len(listed) == _COUNTS[few["count"]] else ()
+    elif len(listed) == 1 and _HOW_MANY.search(said):
+        rows = listed
     elif (nth := _NTH.search(said)) and (at := _at(nth)) < len(listed):
         rows = (listed[at],)
     if not rows:

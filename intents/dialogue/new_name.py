@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from data.model import GEMEENTE, NEDERLAND
 from intents.dialogue.carried import ABOUT_INDICATORS, OVER_YEARS
 from intents.dialogue.followup import continues
 from intents.hearing.hearing import Hearing
@@ -16,9 +17,13 @@ from intents.question import Memory, Operation, Question
 def in_the_list(question: Question, asked: Asked, hearing: Hearing, memory: Memory) -> Question | None:
     """ "stond HIC daar ook bij?", "en HIC?" after a list of 2020: that year's figure, with its verdict where the list was of those."""
     last = memory.last
-    if last is None or last.operation is not Operation.OVERVIEW or hearing.years.years or not last.years:
+    if last is None or last.operation is not Operation.OVERVIEW or hearing.years.years:
         return None
     moved = last.selection.direction is not None and len(last.years) == 2
+    if gap := _gap_in_list(question, last, hearing, moved):
+        return gap
+    if not last.years:
+        return None
     if len(last.years) > 1 and not moved:
         return None
     pointed = _IN_IT.search(" ".join(hearing.texts)) is not None
@@ -33,6 +38,18 @@ def in_the_list(question: Question, asked: Asked, hearing: Hearing, memory: Memo
     )
 
 
+def _gap_in_list(question: Question, last: Question, hearing: Hearing, moved: bool) -> Question | None:
+    """ "hoeveel scheelde het bij winkeldiefstal?" after what rose, or what was below the country: the gap the list was about."""
+    if question.operation not in _GAPS or hearing.has("doel", "behaald", "mislukt"):
+        return None
+    if last.selection.versus_country:
+        both = (GEMEENTE, NEDERLAND)
+        return replace(question, operation=Operation.COMPARE_COUNTRY, scopes=both, years=last.years)
+    moved_by = replace(question, operation=Operation.DIFFERENCE, years=last.years, explicit_years=True)
+    return moved_by if moved else None
+
+
+_GAPS = frozenset({Operation.DISTANCE, Operation.DIFFERENCE})
 _IN_A_LIST = frozenset({Operation.FIGURE, Operation.ATTAINMENT, Operation.DIFFERENCE})
 _IN_IT = re.compile(
     r"\b(?:daar|er|hier) (?:\w+ ){0,3}(?:bij|tussen|in|op)\b|\b(?:daarbij|erbij|ertussen|daartussen|daarin|erin)\b"

@@ -69,8 +69,8 @@ def _says_after(hearing: Hearing, at: int) -> bool:
     pieces = hearing.pieces
     if pieces[at].text in _SAYS:
         return True
-    if pieces[at].text not in _FROM:
-        return False
+    if pieces[at].text not in _FROM or hearing.any_of(_THERE):
+        return False  # "een kennis in Wageningen vraagt hoeveel ze daar hadden" asks of that place
     for end in range(at + 1, min(at + 5, len(pieces))):
         if pieces[end].text in _SAYS:
             for piece in pieces[at + 1 : end]:
@@ -81,6 +81,7 @@ def _says_after(hearing: Hearing, at: int) -> bool:
     return False
 
 
+_THERE = frozenset({"daar", "aldaar", "ginds", "daarginds", "there"})
 _FROM = frozenset({"uit", "van", "in", "bij", "op", "from", "on", "of", "at"})
 _STATES = frozenset(
     ["zegt", "zei", "zeggen", "zeiden", "beweert", "beweerde", "beweren", "stelt", "stelde", "roept", "riep", "meent", "says", "said", "claims", "claimed",

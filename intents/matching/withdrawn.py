@@ -20,7 +20,7 @@ _AFTER = re.compile(
     r"^(hoef|hoeft|hoeven|hoefde)( (ik|k|'k|we|wij|dus|er|voor mij|nu|dan))* (niet|nu niet)( |$)|^(maar|ook)? ?niet nodig( |$)|^laat maar( |$)"
     r"|^(bedoel|bedoelde) ik (dus )?niet( |$)|^(zoek|wil) ik (dus )?niet( |$)|^(laat|laten|latend|gelaten) (we |ik )?(maar |even |nu |dus )*"
     r"(weg|zitten|rusten|buiten)( |$)|^(even )?buiten beschouwing( |$)|^(dus )?niet dus( |$)"
-    r"|^(heb|hebben|ken|kennen|weet|weten) (ik|we|wij) (zelf |inmiddels |nu )?(al|reeds|a|l|la|ak)( |$)|^(mag|magg|mga|ma|mg|nag|kun|kan|kna|knu)( \w+)? (je|weg|u)( \w+){0,2} (weglaten|overslaan|schrappen|weg)( |$)"
+    r"|^(heb|hebben|ken|kennen|weet|weten) (ik|we|wij) (zelf |inmiddels |nu |onderhand )?(al|reeds|wel|onderhand|inmiddels|a|l|la|ak)( |$)|^(mag|magg|mga|ma|mg|nag|kun|kan|kna|knu)( \w+)? (je|weg|u)( \w+){0,2} (weglaten|overslaan|schrappen|weg)( |$)"
     r"|^(is |zijn |hebben we )?(nu |al )?(besprok+en|behandeld|afgehandeld)( |$)"
     r"|^(heb|hebben|had|hadden) (ik|we|wij|jullie) (het |t )?(net |zojuist |daarnet |inmiddels )?al (gehad|gezien|besprok+en|behandeld)( |$)"
     r"|^mag weg( |$)|^(staat|staan|zijn|is) (er )?al (in|bekend|binnen|gedaan|op)( |$)"
@@ -44,7 +44,7 @@ _TAKES_BACK = frozenset(
     ["wel", "a", "l", "la", "ak", "nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
      "mean", "wait", "weglaten", "overslaan", "schrappen", "hoef", "hoeft", "hoeven", "hoefde", "nodig", "laat", "zoek", "wil", "laten", "latend", "gelaten",
      "zitten", "rusten", "weg", "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
-     "behalve", "vergeet", "besproken", "besprokken", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake",
+     "behalve", "vergeet", "besproken", "besprokken", "onderhand", "inmiddels", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake",
      "zei", "typte", "tikte", "schreef", "noemde"]
 )  # fmt: skip
 """One of these stands in all that the patterns above find; where none was said they need not look."""
@@ -142,6 +142,9 @@ def _left(after: str) -> bool:
     )
 
 
+_MEANT = re.compile(r"^(?:moest|moet) (?:het|dat|ik) (?:zijn|hebben|zeggen)")
+
+
 def _corrected(texts: list[str], mention: Mention, found: list[Mention]) -> bool:
     """ "X, nee sorry, Y": what is said after the correction counts."""
     later = [other for other in found if other.start >= mention.end and not other.ids & mention.ids]
@@ -149,4 +152,6 @@ def _corrected(texts: list[str], mention: Mention, found: list[Mention]) -> bool
     let_go = _LET_GO.search(between)
     if _NOT_THE_LATER.search(between):
         return False
+    if later and _MEANT.match(" ".join(texts[later[0].end : later[0].end + 3])):
+        return True  # "winkeldiefstal, of ee, woninginbraak moest het zijn"
     return bool(_INSTEAD.search(between)) or bool(let_go and not _WITHOUT.search(between[let_go.end() :]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from intents.hearing.hearing import Hearing
 
 _THAN = frozenset({"dan", "than", "boven", "onder", "above", "below"})
@@ -15,6 +17,24 @@ def named_years(hearing: Hearing) -> list[tuple[int, int]]:
         for at, piece in enumerate(hearing.pieces)
         if piece.role == "year" and piece.evidence.removeprefix("jaar ").isdigit()
     ]
+
+
+def stands_apart(hearing: Hearing, known: set[int]) -> bool:
+    """ "in 2020 verhuisd, hoe zat het in 2017?": behind a year of the data one outside it that nothing joins to it, and that is asked."""
+    named = named_years(hearing)
+    if hearing.years.kind != "list" or len(named) < 2 or named[-1][1] in known:
+        return False
+    texts = hearing.texts
+    return any(
+        (first in known) is not (second in known) and not _JOINS.issuperset(texts[one + 1 : two])
+        for (one, first), (two, second) in pairwise(named)
+    )
+
+
+_JOINS = frozenset(
+    ["en", "of", ",", "t/m", "tm", "tot", "-", "/", "met", "in", "over", "van", "voor", "uit", "jaar", "het", "de", "dat", "t.o.v.", "tov", "ten", "opzichte",
+     "dan", "vergeleken", "tegenover", "naar", "vs", "versus", "+", "&", "and", "or", "than", "to", "hoeveel", "ook", "als", "zowel", "dus", "."]
+)  # fmt: skip
 
 
 def from_its_year(hearing: Hearing, years: list[int], known: tuple[int, ...]) -> list[int]:
@@ -41,12 +61,14 @@ def moved_in_each(hearing: Hearing) -> bool:
 
 
 def both_ways(hearing: Hearing, years: list[int]) -> bool:
-    """ "in 2022 weer omhoog, nadat ze in 2021 waren gezakt": a movement to each of two years."""
-    return (
-        len(years) == 2 and hearing.years.kind == "list" and hearing.has("stijging") and hearing.has("daling")
-    )
+    """ "in 2022 weer omhoog, nadat ze in 2021 waren gezakt", "stegen tot 2020 en zakten daarna": up and down."""
+    if not (hearing.has("stijging") and hearing.has("daling")):
+        return False
+    turned = hearing.years.kind == "range" and len(named_years(hearing)) == 1 and hearing.any_of(_THEN)
+    return turned or (len(years) == 2 and hearing.years.kind == "list")
 
 
+_THEN = frozenset({"daarna", "vervolgens", "erna", "sindsdien", "then", "afterwards"})
 _IN = frozenset({"in", "over", "zowel"})
 _ALSO_IN = frozenset({"en", "ook", "in", "over"})
 

@@ -54,7 +54,7 @@ def before_named(hearing: Hearing, every: tuple[int, ...]) -> list[int]:
 
 
 _NTH_YEAR = re.compile(
-    r"\b(eerste|laatste|first|last) (jaar|year) (waarin|waarop|waar|dat|that|when|in which|onder|boven)\b|\bvoor het laatst\b|\bthe last time\b"
+    r"\b(eerste|laatste|first|last) (jaar|year|keer|maal|time) (waarin|waarop|waar|dat|that|when|in which|onder|boven)\b|\bvoor het laatst\b|\bthe last time\b"
 )
 
 

@@ -18,6 +18,24 @@ _THEN = frozenset(
 )  # fmt: skip
 
 
+_ELSEWHERE = re.compile(
+    r"\bvolgens (?:het|ons|de|onze) (?:coalitieakkoord|collegeakkoord|bestuursakkoord|collegeprogramma|raadsprogramma|raadsakkoord|veiligheidsplan|"
+    r"integraal veiligheidsplan|uitvoeringsplan|begroting|programmabegroting|meerjarenbegroting|kadernota|voorjaarsnota)\b"
+    r"|\b(?:vorige|vorig|eerdere|oude) (?:jaarverslag|verslag|rapport|jaarstukken)\b.*\b(?:stond|stonden|gaf|noemde|vermeldde)\b"
+)
+_PAPERS = frozenset(
+    ["coalitieakkoord", "collegeakkoord", "bestuursakkoord", "collegeprogramma", "raadsprogramma", "raadsakkoord", "veiligheidsplan", "uitvoeringsplan",
+     "begroting", "programmabegroting", "meerjarenbegroting", "kadernota", "voorjaarsnota", "vorige", "vorig", "eerdere", "oude"]
+)  # fmt: skip
+
+
+@opened_by(_PAPERS, "")
+def other_paper(hearing: Hearing) -> str:
+    """What is asked to be read from another document: "volgens het coalitieakkoord", "het vorige jaarverslag gaf"; empty where none is."""
+    found = _ELSEWHERE.search(" ".join(hearing.texts))
+    return found.group() if found else ""
+
+
 @opened_by(_THEN, "")
 def other_report(hearing: Hearing, catalogue: Catalogue) -> str:
     """The year of a report that is not at hand and of which is asked what it said then; empty where none is."""

@@ -22,6 +22,8 @@ _WHO_IS = frozenset(
         "zit",
         "zaten",
         "pleegde",
+        "kwam",
+        "kwamen",
     ]
 )
 _RELATIVES = frozenset(

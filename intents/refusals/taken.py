@@ -20,6 +20,11 @@ _WITH = frozenset({"met", "with"})
 _WITHOUT_IT = frozenset({"zonder", "excl", "exclusief", "without", "niet"})
 
 
+_ANY = _ONLY | _WITH | {"cijfers", "gegevens", "rest", "ook"}
+"""The words of all the doors below: one look for the five of them."""
+
+
+@opened_by(_ANY, ())
 def taken(hearing: Hearing, found: list[Mention]) -> list[str]:
     """What was said that takes out of a row or adds to it, as typed."""
     return [

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from intents.words.deletions import Deletions, Index, deletes
 
 _LIST = Path(__file__).parents[1] / "wordlist" / "nederlands.txt"
+_ENGLISH = _LIST.with_name("engels.txt")
 
 
 @lru_cache(maxsize=1)
@@ -21,9 +22,18 @@ def _dictionary() -> mmap.mmap:
         return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
+@lru_cache(maxsize=1)
+def _english() -> frozenset[str]:
+    """English words for people, places, times and crimes: "women" is no "komen" mistyped."""
+    return frozenset(_ENGLISH.read_text(encoding="utf-8").split())
+
+
 @lru_cache(maxsize=16384)
 def is_dutch(word: str) -> bool:
-    """Whether the folded word stands in the Dutch word list (4 to 20 letters); by binary search, nothing is loaded."""
+    """Whether the folded word is a real word, and so no typing error: in the Dutch word list (4 to 20 letters), by binary
+    search, or among the English words that would say which cases are meant."""
+    if word in _english():
+        return True
     book, wanted = _dictionary(), word.replace("'", "").encode()
     low, high = 0, len(book)
     while low < high:

@@ -28,7 +28,7 @@ _BEFORE_SPOKEN = frozenset(
 )
 _BEFORE_SHORT = frozenset({"in", "sinds", "vanaf", "jaar", "over", "t/m", "tm", "tot"})
 _BEFORE_AMOUNT = frozenset(
-    "staat stond staan stonden lees lezen las zie waarde getal er op onder boven dan naar het is was waren zijn ben bent < > per ruim".split()  # noqa: SIM905
+    "telt telde tellen bevat duurt kost staat stond staan stonden lees lezen las zie waarde getal er op onder boven dan naar het is was waren zijn ben bent < > per ruim".split()  # noqa: SIM905
 )
 _AFTER_SHORT = frozenset(
     ["en", "of", "-", "t/m", "tm", "vs", "/", "&", "+", ",", "tov", "t.o.v.", "tegen", "versus", "nl", "landelijk",
@@ -278,7 +278,8 @@ class YearNames:
         if (before.text in _BEFORE_AMOUNT and not again) or _beyond(tokens, at):
             return False
         known = self.first <= 2000 + int(digits) <= self.latest
-        if not known and before.text == "van" and at > 1 and tokens[at - 2].text in _TARGETS:
+        of_target = before.text == "van" and at > 1 and tokens[at - 2].text in _TARGETS
+        if not known and (of_target or before.text == "met"):
             return False
         closes = after is None or after.kind == "stop" or after.text in _AFTER_SHORT or plain
         return closes and (

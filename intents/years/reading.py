@@ -62,7 +62,12 @@ def _set_against(texts: list[str], start: int) -> bool:
         at -= 1
     if at >= 0 and texts[at] == "dan" and (not at or texts[at - 1] in _DO):
         return False  # "doe dan 2020 maar" takes another year, and sets none against
+    if at > 0 and texts[at] == "als":  # "meer geworden als in 2021", as many say it
+        return not _SIZED.isdisjoint(texts[max(0, at - 3) : at])
     return at >= 0 and texts[at] in _AGAINST
+
+
+_SIZED = frozenset({"meer", "minder", "hoger", "lager", "vaker", "beter", "slechter", "erger"})
 
 
 _TO_YEAR = frozenset(

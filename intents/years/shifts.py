@@ -8,12 +8,17 @@ from intents.years.heard import YearsHeard
 from intents.years.names import Named
 from intents.years.words import YearWords, first_words, last_words
 
-_TO_YEAR = frozenset({"t", "'t", "het", "jaar", "in", "kalenderjaar", "coronajaar", "van"})
+_TO_YEAR = frozenset(
+    ["t", "'t", "het", "jaar", "in", "kalenderjaar", "coronajaar", "van", "jullie", "ons", "onze", "eerste", "meetjaar", "peiljaar", "basisjaar",
+     "startjaar", "beginjaar"]
+)  # fmt: skip
 """Between "voor" and the year itself: "het jaar voor het jaar 2021"."""
 _EACH = frozenset({"per", "elk", "ieder", "welk", "welke", "dit", "dat", "hoeveel"})
 _FILLERS = frozenset(", . : ; ? ! - in eh uh euh het jaar even ik o oh i dat of niet van".split())  # noqa: SIM905
 
 
+_ADDED = frozenset("123456789")
+""" "2020+5" is five years on; "2020+2021" names two."""
 _MEANWHILE = frozenset({"even", "dan", "dus", "nu", "maar", "er", "we", "ik", "daarbij", "hierbij"})
 """Between a year and the words that leave it out."""
 
@@ -61,7 +66,7 @@ class YearShifts:
         """The named years after shifting, correcting and leaving out; `said` are all texts."""
         if len(named) > 1:
             named = without_had(texts, named, heard)
-        if named and not self._shifting.isdisjoint(said):
+        if named and not (self._shifting.isdisjoint(said) and "+" not in said):
             named = self._shifted(texts, named, heard)
         if len(named) > 1:
             named = self._corrected(texts, named, heard)
@@ -73,6 +78,13 @@ class YearShifts:
         """ "het jaar voor 2021", "twee jaar na 2018": one other year; "de jaren na 2020": a range."""
         kept = []
         for name in named:
+            if (
+                texts[name.end : name.end + 1] == ["+"]
+                and texts[name.end + 1 : name.end + 2]
+                and texts[name.end + 1] in _ADDED
+            ):
+                kept.append(Named(name.start, name.end + 2, name.year + int(texts[name.end + 1])))
+                continue
             at = name.start - 1
             while at > 0 and texts[at] in _TO_YEAR:
                 at -= 1

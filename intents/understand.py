@@ -48,6 +48,7 @@ from intents.question import (
     Why,
 )  # fmt: skip
 from intents.refusals.declined import declined
+from intents.refusals.persons import by_whom
 from intents.refusals.refused import of_those
 from intents.refusals.relevance import blocking, unexplained
 from intents.refusals.retracted import forget_retracted
@@ -95,7 +96,7 @@ def _outcome(
         near = memory.last.indicators[:3] if memory.last else ()
         return NotUnderstood(Why.OTHER_PLACE, (memory.elsewhere,), near, instead=memory.last)
     once_more: Understanding | None = None
-    if memory.last and not found:
+    if memory.last and not found and not by_whom(hearing):
         once_more = (
             repeated(hearing, memory, catalogue)
             or who_is_higher(hearing, memory, catalogue)

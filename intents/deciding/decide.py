@@ -120,6 +120,8 @@ def _text(hearing: Hearing) -> Asked | None:
         ("bron", Operation.PROVENANCE),
         ("eenheid", Operation.UNIT),
     )
+    if not hearing.has(*_SOURCE):
+        return Asked(Operation.FOOTNOTE, explicit=True) if _what_it_is(hearing) else None
     if hearing.has("bron") and hearing.has("stijging", "daling") and hearing.any_of(_FROM):
         return Asked(
             Operation.CAUSE, tuple(hearing.years.years), explicit=True
@@ -129,6 +131,9 @@ def _text(hearing: Hearing) -> Asked | None:
             return Asked(operation, tuple(hearing.years.years), explicit=True)
     redefined = hearing.has("herdefinitie") and hearing.pieces[0].text in _WHETHER
     return Asked(Operation.FOOTNOTE, explicit=True) if redefined or _what_it_is(hearing) else None
+
+
+_SOURCE = ("waarom", "voetnoot", "betekenis", "toelichting", "bron", "eenheid", "herdefinitie")
 
 
 def _final(hearing: Hearing) -> bool:

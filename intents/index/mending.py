@@ -60,8 +60,8 @@ def _space_sooner(one: Token, two: Token, catalogue: Catalogue) -> list[Token]:
     denied = left in _DENIES and right in catalogue.closed  # "nietv an" is "niet van", "nott he" is "not the"
     if len(one.text) < 4 or (known(one.text, catalogue) and not (denied and not is_dutch(one.text))):
         return []
-    if is_dutch(one.text) and known(two.text, catalogue):
-        return []
+    if is_dutch(one.text) and (known(two.text, catalogue) or is_dutch(two.text)):
+        return []  # "een openstaand raam"
     short = len(right) < _LETTERS and not denied
     if short or len(right) < len("van") or not (known(left, catalogue) and known(right, catalogue)):
         return []

@@ -40,7 +40,7 @@ def declined(
         return NotUnderstood(Why.FORECAST if hearing.has("stijging", "daling") else Why.CHAT)
     text = hearing.has("programmadoel", "voortgang", "activiteiten", "toelichting")
     text = text or (not found and _quotes(hearing, catalogue))
-    someone = about_someone(hearing) or (found and by_whom(hearing))
+    someone = about_someone(hearing) or by_whom(hearing)
     if (not text and someone) or (hearing.has("persoon") and not found):
         return NotUnderstood(Why.PERSON)
     if period := part_of_year(hearing, catalogue, found):

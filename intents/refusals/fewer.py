@@ -37,13 +37,16 @@ _TIMES = re.compile(
 )
 
 
-_AGAIN = frozenset({"keer", "keren", "opnieuw", "herhaaldelijk", "nog", "nooit"})
+_FIRST_TIME = re.compile(r"\bfirst(?:[ -]time)? offenders?\b|\brecidivisten\b")
+_AGAIN = frozenset(
+    {"recidivisten", "offender", "offenders", "keer", "keren", "opnieuw", "herhaaldelijk", "nog", "nooit"}
+)
 
 
 def _again(hearing: Hearing) -> list[str]:
     """ "iemand voor de tweede keer vermist": who came back among what is counted."""
     texts = " ".join(hearing.texts)
-    if still := _STILL.search(texts):
+    if still := _STILL.search(texts) or _FIRST_TIME.search(texts):
         return [still.group()]
     again = _TIMES.search(texts)
     return (

@@ -40,8 +40,9 @@ _ELSEWHERE = re.compile(
             r"\b(?:zijn er|waren er|aantal|hoeveel) dagen\b|\bdagen (?:<y> |in )*(?:zonder|met)\b",
             rf"{_X} als (?:percentage|aandeel|deel|procent) van\b",
             rf"^help (?:er )?(?:is |zijn )?{_X}",
-            r"^(?:en |maar )?(?:hoelang|hoe lang|how long) (?:blijft|bleef|blijven|duurt|duurde|staat|stond|zit|zat)\b(?!.*\b(?:al|gehaald|behaald|norm|doel|onder|boven)\b)",
+            r"^(?:en |maar )?(?:hoelang|hoe lang|how long) (?:blijft|bleef|blijven|duurt|duurde|staat|stond|zit|zat|bewaart|bewaren|bewaarde|wordt|worden|wacht|wachten|moet|mag)\b(?!.*\b(?:al|gehaald|behaald|norm|doel|onder|boven)\b)",
             rf"\b(?:heeft|hebben|had|hadden) (?:de |het )?(?:\S+|<x>) zelf {_X} (?:gebruikt|gepleegd|begaan)\b",
+            rf"{_X} of (?:iets|wat) anders\b|\btelt (?:dat|dit|het) (?:dan )?als {_X}",
             rf"\brijmt (?:er )?op {_X}",
             r"\bmet (?:een |n )?(?:lange |korte |dubbele )?[a-z] of (?:met )?(?:een |n )?(?:lange |korte |dubbele )?[a-z]\b",
             rf"\b(?:schrijf|schrijft|schrijven|spel|spelt|spellen) (?:je|jij|u|men|we|ik) {_X}",
@@ -79,7 +80,7 @@ _DOORS = frozenset(
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "
     "waarvoor als help boeken dagen hielp hielpen helpt helpen werkte werkten werkt mis zegt zei zeggen staat stond stonden schrijft schreef "
-    "telt telde bevat ging gaat liep duurde roep roept roepen toeroepen toegeroepen leeg zet maak verander wijzig verhoog verlaag stel vragen moties mails brieven klachten gesprekken artikelen berichten bijeenkomsten overleggen vergaderingen vraag geef dien regel herken start schrijf kom krijg meldt meldde vond vonden weet verband samenhang relatie correlatie".split()
+    "telt telde bevat ging gaat liep duurde roep roept roepen toeroepen toegeroepen anders leeg zet maak verander wijzig verhoog verlaag stel vragen moties mails brieven klachten gesprekken artikelen berichten bijeenkomsten overleggen vergaderingen vraag geef dien regel herken start schrijf kom krijg meldt meldde vond vonden weet verband samenhang relatie correlatie".split()
 ).union(_DAYS)
 
 

@@ -59,6 +59,10 @@ _IDENTITY = re.compile(
 """ "de naam van de jongere die voor de rechter kwam": who it was, not how many."""
 
 
+_OF_ONE = re.compile(
+    r"\b(?:is|was|heeft|had|werd|kan|gaat|komt) (?:zij|hij) (?:inmiddels|al|nog|toen|nu|ook|weer|ooit|daarna|echt|dan)\b"
+)
+""" "de stagiaire die er haar scriptie over schreef, is zij inmiddels afgestudeerd?"."""
 _ENROLLED = re.compile(
     r"\b(?:hij|zij|ze) (?:is|was|werd|wordt|stond|staat) (?:(?!hoeveel |aantal )\S+ ){0,4}als \S+ "
     r"(?:geregistreerd|ingeschreven|opgegeven|gemeld|aangemeld|vermeld|bekend|te boek)\b"
@@ -66,13 +70,17 @@ _ENROLLED = re.compile(
 """ "zij stond in 2022 als vermist geregistreerd": one person, where "ze stonden" may be any number."""
 
 
-@opened_by(_RELATIVES | {"wie", "who", "als"} | _NAMED, False)
+@opened_by(_RELATIVES | {"wie", "who", "whose", "als", "zij", "hij"} | _NAMED, False)
 def about_someone(hearing: Hearing) -> bool:
     """ "wie is er vermist?", "heeft mijn buurman een drugspand": a person is asked for, not a figure."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
     if _asks_who(words):
         return True
     said = " ".join(words)
+    if _OF_ONE.search(said) and not hearing.has(
+        "hoeveel", "behaald", "mislukt", "doel", "stijging", "daling", "meer", "minder"
+    ):
+        return True
     if _IDENTITY.search(said) or _ENROLLED.search(said):
         return True
     threes = zip(words, words[1:], words[2:], strict=False)
@@ -101,7 +109,23 @@ def _asks_who(words: list[str]) -> bool:
     )
 
 
-_KNOWS = frozenset({"weet", "kan", "wil", "zegt", "vertelt", "helpt", "heb", "can", "knows", "kent"})
+_KNOWS = frozenset(
+    {
+        "weet",
+        "kan",
+        "wil",
+        "zegt",
+        "vertelt",
+        "helpt",
+        "heb",
+        "can",
+        "knows",
+        "kent",
+        "komt",
+        "levert",
+        "leverde",
+    }
+)
 
 
 @opened_by(frozenset({"wie", "who", "whom"}), False)
@@ -112,4 +136,8 @@ def by_whom(hearing: Hearing) -> bool:
     if first[1:] not in (["wie"], ["who"], ["whom"]):
         return False
     verb = words[2] if first[0] else words[1] if len(words) > 1 else ""
-    return bool(first[0]) or (verb not in _KNOWS and not hearing.has("hoeveel"))
+    compares = hearing.has(
+        "meer", "minder", "beter", "hoogste", "laagste", "vergelijk", "klopt", "behaald", "mislukt"
+    )
+    counts = any(cue.phrase in {"hoeveel", "hvl", "how many"} for _, _, cue in hearing.said("hoeveel"))
+    return bool(first[0]) or not (verb in _KNOWS or counts or compares)

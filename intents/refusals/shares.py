@@ -13,13 +13,24 @@ from intents.index.mention import Mention
 
 def shares(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """What was said that asks for a share, as typed; empty where nothing was."""
+    return [*_asked(hearing, catalogue, found), *_led_to(hearing, found)]
+
+
+_ANY = frozenset(
+    ["aandeel", "procent", "percentage", "deel", "gedeelte", "%", "share", "percent", "part", "hoeveel", "how", "stukje", "brokje", "totaal", "geheel",
+     "total", "van", "binnen", "uit"]
+)  # fmt: skip
+"""The words of all the doors below: one look for the five of them."""
+
+
+@opened_by(_ANY, ())
+def _asked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     return [
         *_shares(hearing, found),
         *_share_of_count(hearing, catalogue, found),
         *_per_cent_of(hearing, catalogue, found),
         *_of_the_total(hearing),
         *_of_so_many(hearing, found),
-        *_led_to(hearing, found),
     ]
 
 

@@ -78,6 +78,10 @@ _TO_YEAR = frozenset(
 
 _IN_THAT_YEAR = re.compile(r"\b(?:in|voor|over|van) (?:dat|datzelfde|that) (?:jaar|year)\b")
 _PEAKS = frozenset({"piek", "top", "dieptepunt", "hoogtepunt", "dal", "peak"})
+_BESIDE_FIRST = re.compile(
+    r"\b(?:\d|een|twee|drie|vier|vijf) (?:jaar|jaren) (?:voor|eerder dan|na|later dan) (?:jullie |het |ons |de |je )?(?:allereerste|eerste|laatste) (?:cijfer|meting|getal|stand)\b"
+)
+""" "drie jaar voor jullie eerste cijfer": a year that is counted from one that is not named."""
 _SINCE_THEN = frozenset({"sindsdien", "nadien"})
 
 
@@ -122,6 +126,9 @@ class YearParser:
         self._nth(texts, said, heard)
         if heard.kind == "range" and len(named) == 1 and _IN_THAT_YEAR.search(" ".join(texts)):
             heard.years, heard.kind = [named[0].year], "list"  # "we meten vanaf 2014. Hoeveel in dat jaar?"
+        edge = "eerste" in said or "laatste" in said or "allereerste" in said
+        if edge and _BESIDE_FIRST.search(" ".join(texts)):
+            heard.vague += ("voor het eerste cijfer",)
         heard.vague += lost_years(tokens, said, heard)
         if heard.without and not heard.years:
             heard.take(range(self.first, self.latest + 1), 0, 0, "", "range")

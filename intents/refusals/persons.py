@@ -136,8 +136,6 @@ def by_whom(hearing: Hearing) -> bool:
     if first[1:] not in (["wie"], ["who"], ["whom"]):
         return False
     verb = words[2] if first[0] else words[1] if len(words) > 1 else ""
-    compares = hearing.has(
-        "meer", "minder", "beter", "hoogste", "laagste", "vergelijk", "klopt", "behaald", "mislukt"
-    )
+    compares = hearing.has("meer", "minder", "beter", "hoogste", "laagste", "vergelijk", "behaald", "mislukt")
     counts = any(cue.phrase in {"hoeveel", "hvl", "how many"} for _, _, cue in hearing.said("hoeveel"))
     return bool(first[0]) or not (verb in _KNOWS or counts or compares)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -153,6 +154,9 @@ def _list_again(
     last = memory.last
     if last is None or last.operation is not Operation.OVERVIEW or found:
         return None
+    if _WHICH_ARE.match(" ".join(hearing.texts)):  # after "hoeveel doelen zijn er niet gehaald?"
+        explain_talk(hearing, catalogue)
+        return replace(last, carried=("het overzicht",))
     themed = theme(hearing, catalogue) is not None and not hearing.has(
         "welke", "indicatoren", "toelichting", "doel"
     )
@@ -167,6 +171,11 @@ def _list_again(
     return followup.again(
         hearing, decide.asked(hearing, catalogue, (), 0), scopes(hearing), memory, catalogue
     )
+
+
+_WHICH_ARE = re.compile(
+    r"^(?:en |ok |oke |maar )?(?:welke|which)(?: doelen| indicatoren)? (?:zijn|waren|are|were) (?:dat|die|het|those|they)(?: dan| precies| allemaal)*[ ?]*$"
+)
 
 
 def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Understanding:

@@ -31,7 +31,9 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     blocked = blocking(hearing, catalogue, found)
     if blocked and (sibling := sibling_beside(hearing, catalogue, found, blocked)):
         found, blocked = [*found, *sibling], []
-    unknown = conjuncts(hearing, blocked, found) or other_question(hearing, catalogue, blocked, found)
+    unknown = conjuncts(hearing, catalogue, blocked, found) or other_question(
+        hearing, catalogue, blocked, found
+    )
     if rest := [at for at in blocked if at not in unknown]:
         return _not_known(hearing, catalogue, found, rest)
     if memory.last and (other_half := without_half(hearing, memory, found, catalogue)):

@@ -56,7 +56,9 @@ def overview_asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ..
         (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
         or has("allemaal", "verst")
         or (has("overzicht") and (about or len(hearing.years.years) < 2))
-        or ((has("welke") or _what_moved(hearing)) and narrowed)
+        or (
+            (has("welke") or _what_moved(hearing) or (selected.record and hearing.any_of(_WHAT))) and narrowed
+        )
     ):
         return None
     if has("jaar_vraag") and not about:
@@ -85,14 +87,19 @@ _CHANGES = frozenset({"up", "down", "same", "not_up", "not_down", "changed", "be
 
 def _what_moved(hearing: Hearing) -> bool:
     """ "wat steeg er in 2022?": what, at the beginning, with a movement and nothing it is of."""
-    first = next((piece.text for piece in hearing.pieces if piece.kind == "word"), "")
-    than = hearing.has("meer", "minder") and (hearing.years.against or len(hearing.years.years) > 1)
+    words = (piece.text for piece in hearing.pieces if piece.kind == "word")
+    first = next((word for word in words if word not in _LEADS), "")
+    than = hearing.has("meer", "minder", "beter", "verbeterd") and (
+        hearing.years.against or len(hearing.years.years) > 1
+    )
     moved = hearing.has("stijging", "daling", "gelijk")
     said = moved or than or hearing.has("behaald", "mislukt")
     anything = hearing.any_of(_ANYTHING) or (moved and hearing.any_of(_NOTHING) and not hearing.has("gelijk"))
     return said and (first in {"wat", "what"} or (first in _WHETHER and anything))
 
 
+_WHAT = frozenset({"wat", "what"})
+_LEADS = frozenset({"en", "maar", "ok", "oke", "nou", "dus", "and", "so"})
 _WHETHER = frozenset(
     {"is", "zijn", "was", "waren", "staat", "ging", "gingen", "steeg", "daalde", "did", "has"}
 )

@@ -176,6 +176,8 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
             if apart and len(piece.text) >= _MEANT and is_dutch(piece.text):
                 continue
             for near in (*catalogue.speller.near(piece.text, 1), *_beginnings(piece.text, catalogue)):
+                if len(piece.text) <= _SHORT and near[0] not in piece.text[:2]:
+                    continue
                 same = catalogue.meaning(stem(near))
                 together = len(same & catalogue.meaning(other.stem)) == 1
                 if together or frozenset({stem(near), other.stem}) in catalogue.by_phrase:
@@ -183,6 +185,9 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
                     piece.text, piece.stem = near, stem(near)
                     break
 
+
+_SHORT = 4
+"""Letters up to which a slip keeps the word's first letter: "balt zaken" names no "halt"."""
 
 _MEANT = 7
 """Letters from which a real word that is not beside its neighbour stays: "jongeren met overlaten" is no "overlast"."""

@@ -74,7 +74,7 @@ _ALL_MET = re.compile(
 )
 _ASKS_THEM = re.compile(
     r"\b(?:welke|welk|noem|geef|toon|lijst|lijstje|overzicht|hoeveel|which|die|waarvan|waar|waarbij|wat|wil|graag|per|behalve|zonder|bijna|nagenoeg|niet|geen|of)\b"
-    r"|\bdat (?:we|wij|er|in)\b"
+    r"|\bdat (?:we|wij|er|in)\b|\b(?:van|of) (?:alle|al|all)\b"
 )
 """With one of these the targets themselves are asked, or others than all."""
 

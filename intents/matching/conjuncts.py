@@ -9,8 +9,10 @@ from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 
 
-def conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> list[int]:
+def conjuncts(hearing: Hearing, catalogue: Catalogue, blocked: list[int], found: list[Mention]) -> list[int]:
     """Unknown words that are an own member of a list: "vermissingen en fietsendiefstal". They are left out, and said."""
+    if any(_spoiled(hearing.pieces[at].text, catalogue) for at in blocked):
+        return []
     members = []
     for at in blocked:
         before = hearing.pieces[at - 1].text if at else ""
@@ -32,6 +34,16 @@ def conjuncts(hearing: Hearing, blocked: list[int], found: list[Mention]) -> lis
         ):
             members.append(at)
     return members if len(members) == len(blocked) else []
+
+
+_BEGINNING = 8
+
+
+def _spoiled(word: str, catalogue: Catalogue) -> bool:
+    """ "cybercrime & gedigitaliseerdeycriminaliteit": the rest of a name, typed amiss, is no other subject."""
+    return len(word) > _BEGINNING and any(
+        known != word for known in catalogue.starting_with(word[:_BEGINNING])
+    )
 
 
 def _beside(hearing: Hearing) -> bool:

@@ -23,6 +23,8 @@ _SHOWS = re.compile(
 """Behind "welke" these ask for something that the figures or the report show."""
 _REPORT = r"(?:er|je|jij|jullie|u|we|nou|dan|precies|allemaal|eigenlijk|nu|de|het|die|dit|dat|in|tabel|bron|verslag|jaarverslag|rapport|stuk|document|hoofdstuk|programma|voetnoot|noot|cijfers?|data|reeks|jou|hier|daar|<y>|over|ons|onze|vd|van|politie|gemeente|<x>)"
 _X = r"(?:de |het |die |deze |zulke |the )?<x>"
+_KEPT = "ververst|bijgewerkt|geactualiseerd|vernieuwd|geupdatet|gepubliceerd|verzameld|vastgesteld|gecontroleerd|bijgehouden|verspreid"
+"""What is done with the figures themselves: "hoe vaak worden die cijfers ververst?"."""
 _PAPER = "presentatie|notitie|stuk|artikel|verhaal|column|speech|betoog|praatje|nota|memo|brief|scriptie|lezing|workshop|debat|overleg|motie"
 _ELSEWHERE = re.compile(
     "|".join(
@@ -65,6 +67,9 @@ _ELSEWHERE = re.compile(
             rf"\bhoeveel (?:\S+ )?(?:vragen|moties|mails|brieven|klachten|gesprekken|artikelen|berichten|bijeenkomsten|overleggen|vergaderingen)\b.*{_X}",
             rf"^(?:mijn|m'n|mn|onze|ons|deze|dit|die|dat|een|het|de) (?:\S+ )?(?:{_PAPER}) over {_X} (?:telt|telde|is|was|duurt|duurde|bevat|ging|gaat|liep|heeft)\b",
             r"\broep(?:t|en)? (?:\S+ ){0,4}<x> toe\b|<x> toe(?:roepen|geroepen)\b",
+            rf"\b(?:worden|wordt|werden|werd) (?:\S+ ){{0,5}}(?:{_KEPT})\b",
+            r"^(?:en |maar )?wanneer (?:moet|moeten|mag|mogen|kan|kun|kunnen) (?:ik|je|jij|we|wij|u|jullie)\b",
+            rf"{_X} ,? ?(?:dat|dit)? ?(?:was|is) (?:dat |dit )?(?:toch |nou |niet )?(?:die|een|de) (?:man|vrouw|god|koning|film|boek|liedje|figuur|griek|held)\b",
             rf"^als (?:ik \S+ was|er (?:geen|meer|minder)|iedereen|niemand)\b.*{_X}",
         )
     )
@@ -80,7 +85,7 @@ _DOORS = frozenset(
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "
     "waarvoor als help boeken dagen hielp hielpen helpt helpen werkte werkten werkt mis zegt zei zeggen staat stond stonden schrijft schreef "
-    "telt telde bevat ging gaat liep duurde roep roept roepen toeroepen toegeroepen anders leeg zet maak verander wijzig verhoog verlaag stel vragen moties mails brieven klachten gesprekken artikelen berichten bijeenkomsten overleggen vergaderingen vraag geef dien regel herken start schrijf kom krijg meldt meldde vond vonden weet verband samenhang relatie correlatie".split()
+    "telt telde bevat ging gaat liep duurde roep roept roepen toeroepen toegeroepen anders wanneer man vrouw god koning figuur griek held ververst bijgewerkt geactualiseerd vernieuwd geupdatet gepubliceerd verzameld vastgesteld gecontroleerd bijgehouden verspreid leeg zet maak verander wijzig verhoog verlaag stel vragen moties mails brieven klachten gesprekken artikelen berichten bijeenkomsten overleggen vergaderingen vraag geef dien regel herken start schrijf kom krijg meldt meldde vond vonden weet verband samenhang relatie correlatie".split()
 ).union(_DAYS)
 
 

@@ -79,7 +79,8 @@ _TO_YEAR = frozenset(
 _IN_THAT_YEAR = re.compile(r"\b(?:in|voor|over|van) (?:dat|datzelfde|that) (?:jaar|year)\b")
 _PEAKS = frozenset({"piek", "top", "dieptepunt", "hoogtepunt", "dal", "peak"})
 _BESIDE_FIRST = re.compile(
-    r"\b(?:\d|een|twee|drie|vier|vijf) (?:jaar|jaren) (?:voor|eerder dan|na|later dan) (?:jullie |het |ons |de |je )?(?:allereerste|eerste|laatste) (?:cijfer|meting|getal|stand)\b"
+    r"\b(?:\d|een|twee|drie|vier|vijf) (?:jaar|jaren) (?:voor|eerder dan|na|later dan) (?:jullie |het |ons |de |je )?(?:allereerste|eerste|laatste) (?:cijfer|meting|getal|stand|kolom)\b"
+    r"|\bjaar (?:voor|na) (?:jullie|het|ons|de|je) (?:allereerste|eerste|laatste) (?:kolom|cijfer|meting|getal|stand)\b"
 )
 """ "drie jaar voor jullie eerste cijfer": a year that is counted from one that is not named."""
 _SINCE_THEN = frozenset({"sindsdien", "nadien"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -29,7 +28,7 @@ from intents.hearing.talk_words import explain_talk
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.lists.followup import of_those as of_listed
-from intents.lists.followup import rows_about, that_list
+from intents.lists.followup import rows_about, that_list, which_are_those
 from intents.lists.kinds_left_out import leave_kinds_out
 from intents.lists.shown_beside import forget_shown_beside
 from intents.lists.themes import explain_tables, theme
@@ -154,7 +153,7 @@ def _list_again(
     last = memory.last
     if last is None or last.operation is not Operation.OVERVIEW or found:
         return None
-    if _WHICH_ARE.match(" ".join(hearing.texts)):  # after "hoeveel doelen zijn er niet gehaald?"
+    if which_are_those(hearing):
         explain_talk(hearing, catalogue)
         return replace(last, carried=("het overzicht",))
     themed = theme(hearing, catalogue) is not None and not hearing.has(
@@ -171,11 +170,6 @@ def _list_again(
     return followup.again(
         hearing, decide.asked(hearing, catalogue, (), 0), scopes(hearing), memory, catalogue
     )
-
-
-_WHICH_ARE = re.compile(
-    r"^(?:en |ok |oke |maar )?(?:welke|which)(?: doelen| indicatoren)? (?:zijn|waren|are|were) (?:dat|die|het|those|they)(?: dan| precies| allemaal)*[ ?]*$"
-)
 
 
 def _text(question: Question, hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Understanding:

@@ -44,6 +44,16 @@ _THAT = frozenset({"dat", "die", "dit", "deze", "that", "this"})
 _LIST = frozenset({"lijst", "lijstje", "overzicht", "overzichtje", "rijtje", "opsomming", "list", "overview"})
 
 
+def which_are_those(hearing: Hearing) -> bool:
+    """ "welke zijn dat?" after a count: the list that was counted."""
+    return _WHICH_ARE.match(" ".join(hearing.texts)) is not None
+
+
+_WHICH_ARE = re.compile(
+    r"^(?:en |ok |oke |maar )?(?:welke|which)(?: doelen| indicatoren)? (?:zijn|waren|are|were) (?:dat|die|het|those|they)(?: dan| precies| allemaal)*[ ?]*$"
+)
+
+
 def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | None:
     """ "welke daarvan daalden?" after a list: both narrow it; None where the two cannot go together."""
     last = memory.last

@@ -42,3 +42,20 @@ def test_something_else_is_asked(ask: Any, turns: list[str]) -> None:
 @pytest.mark.parametrize(("turns", "value"), STILL)
 def test_the_figure_amid_all_that_is_given(ask: Any, turns: list[str], value: float) -> None:
     assert [it["value"] for it in ask(turns)["figures"]] == [value]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "meldingen cybercrime & gedigitaliseerdeycriminaliteit in 2020",
+        "geweld op personen en balt zaken in 2020",
+    ],
+)
+def test_the_rest_of_a_name_typed_amiss_is_no_other_subject(ask: Any, question: str) -> None:
+    assert not ask([question])["figures"]
+
+
+def test_an_own_subject_beside_a_name_is_left_out_and_said(ask: Any) -> None:
+    said = ask(["vermissingen en fietsendiefstal in 2020"])
+    assert [it["id"] for it in said["figures"]] == ["vermissing-personen"]
+    assert '"fietsendiefstal" ken ik niet' in said["text"]

@@ -41,3 +41,12 @@ def test_the_gap_is_the_one_the_list_was_about(ask: Any) -> None:
     below = ask(["Waarin doen we het beter dan Nederland?", "met hoeveel verschil bij de woninginbraken"])
     assert {it["scope"] for it in below["figures"]} == {"gemeente", "nederland"}
     assert "0,3" in below["text"]
+
+
+def test_which_they_are_is_the_list_that_was_counted(ask: Any) -> None:
+    counted = ["hoeveel doelen zijn er niet gehaald in 2021?"]
+    listed = {it["id"] for it in ask(["welke doelen zijn niet gehaald in 2021?"])["figures"]}
+    for asked in ("welke zijn dat?", "en welke doelen waren dat dan precies"):
+        said = ask([*counted, asked])
+        assert listed and {it["id"] for it in said["figures"]} == listed
+        assert {it["year"] for it in said["figures"]} == {2021}

@@ -12,7 +12,9 @@ from data.model import Snapshot
 from intents.index.catalogue import Catalogue
 from intents.question import Memory, Question
 from intents.understand import understand
-from intents.vocabulary.phrases import HERE, SYNONYM_LISTS, PhraseFault, Phrases, load
+from intents.vocabulary.files import HERE
+from intents.vocabulary.load import load
+from intents.vocabulary.phrases import SYNONYM_LISTS, PhraseFault, Phrases
 
 
 def faults(snapshot: Snapshot, folder: Path = HERE) -> list[str]:

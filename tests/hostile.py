@@ -29,7 +29,7 @@ from bot.speaking import Speaker
 from bot.voice import Voice
 from data.arrange import arrange
 from data.importing import shipped
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 from tests.teams.fakes import (
     APP,
     BOT,

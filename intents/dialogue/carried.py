@@ -10,8 +10,9 @@ from data.model import GEMEENTE, NEDERLAND
 from intents.dialogue.followup import ORDINALS, PAIRS, again
 from intents.dialogue.those_told import several_meant
 from intents.hearing.hearing import Hearing
-from intents.index.catalogue import NOBODY, Catalogue
+from intents.index.catalogue import Catalogue
 from intents.index.look_alikes import look_alikes
+from intents.index.postings import NOBODY
 from intents.lists.turns import more_of_them
 from intents.operations.asked import Asked
 from intents.operations.ratios import ratio_asked
@@ -54,7 +55,7 @@ def carry_subject(
     if _beside_country(operation, asked, scopes, last, hearing):
         operation, scopes = Operation.COMPARE_COUNTRY, (GEMEENTE, *last.scopes)
     asked = _years_pointed_at(operation, asked, last, memory, hearing)
-    years = () if hearing.years.kind == "all" else _years(operation, asked, last, memory, catalogue)
+    years = () if hearing.years.kind == "all" else _years(operation, asked, last, memory, catalogue, hearing)
     if operation in _TOGETHER and not asked.years and (those := _those(hearing, last, memory)):
         years = those
     if not (years or asked.years) and _of_the_peak(operation, last, memory):
@@ -295,11 +296,16 @@ def _operation(asked: Asked, last: Question, scopes: tuple[str, ...]) -> Operati
 
 
 def _years(
-    operation: Operation, asked: Asked, last: Question, memory: Memory, catalogue: Catalogue
+    operation: Operation,
+    asked: Asked,
+    last: Question,
+    memory: Memory,
+    catalogue: Catalogue,
+    hearing: Hearing,
 ) -> tuple[int, ...]:
     said, before = asked.years, last.years
     if operation in PAIRS:
-        return _pair(asked, last, memory, catalogue)
+        return _pair(asked, last, memory, catalogue, _compared(hearing))
     if said:
         return said
     if operation in OVER_YEARS:
@@ -338,12 +344,22 @@ def _those(hearing: Hearing, last: Question, memory: Memory) -> tuple[int, ...]:
     return tuple(sorted(spoken[-many:])) if 1 < many <= len(spoken) else ()
 
 
-def _pair(asked: Asked, last: Question, memory: Memory, catalogue: Catalogue) -> tuple[int, ...]:
+def _compared(hearing: Hearing) -> bool:
+    """ "2019 was hoger": one year is said to be above or below the other, and nothing to have moved."""
+    return hearing.has("meer", "minder") and not hearing.has("stijging", "daling", "procent", "verschil")
+
+
+def _pair(
+    asked: Asked, last: Question, memory: Memory, catalogue: Catalogue, compared: bool
+) -> tuple[int, ...]:
     """Two years for a change: those said, or the said one with the one before, or the last two spoken of."""
     said, before = asked.years, last.years or (catalogue.snapshot.years[-1],)
     if len(said) >= 2:
-        return (said[0], said[-1])
+        base = asked.base if asked.base in said and len(said) == 2 else said[0]
+        return (base, next(year for year in reversed(said) if year != base))
     if len(said) == 1 and said[0] != before[-1]:
+        if compared and not asked.against:
+            return (before[-1], said[0])  # "dat 2019 hoger lag?" after 2021: the named year is spoken of
         if asked.against and asked.claim:
             return (
                 said[0],

@@ -6,9 +6,10 @@ import re
 
 from intents.dialogue.followup import continues
 from intents.hearing.hearing import Hearing
-from intents.index.catalogue import NOBODY, Catalogue
+from intents.index.catalogue import Catalogue
 from intents.index.look_alikes import look_alikes
 from intents.index.mention import Mention
+from intents.index.postings import NOBODY
 from intents.question import Memory
 
 _AND = frozenset({"en", "and", "naast", "plus", "&", "+"})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from intents.index.catalogue import Catalogue, Ids
+from intents.index.catalogue import Catalogue
 from intents.index.mending import joined, mend_in_context, mended, pairs_known, respaced, spelled
+from intents.index.postings import Ids
 from intents.index.year_context import CONTEXT, amounts, context_years, years_in_digits
 from intents.question import Word
 from intents.vocabulary.phrases import Cue

@@ -7,18 +7,34 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Mapping
 from itertools import chain
 from weakref import proxy
 
 from data.model import GEMEENTE, Indicator, Snapshot
+from intents.index.names import (
+    OF_ANY_UNIT,
+    PARENTHETICAL,
+    UNIT_WORDS,
+    Theme,
+    fronts,
+    inflections,
+    initials_of,
+    letters_of,
+    name_words,
+    own_names_of,
+    sizes_by_second,
+    sizes_of_places,
+    themes_of,
+    words_of,
+)
 from intents.index.passages import Passages, passages_of
-from intents.index.postings import Entered, Postings
+from intents.index.postings import NOBODY, Entered, Ids, Postings
+from intents.index.sharing import demote, share_heads, share_names, share_tails
 from intents.index.sound import SoundWords
 from intents.index.texts import GENERAL_WEIGHT, Texts, texts_of
 from intents.vocabulary.phrases import Cue, Phrases
-from intents.words.fold import fold, stem, stem_once, tokens
+from intents.words.fold import fold, stem, stem_once
 from intents.words.number_words import short_year_words, year_words
 from intents.words.spelling import Speller
 from intents.years.reading import YearParser
@@ -26,17 +42,6 @@ from intents.years.typos import year_speller
 
 _JOINT = re.compile(r"\ben\b|[&/+]")
 """In a synonym of two things one alone is no word of the name: "seksuele" of "gewelds- en seksuele misdrijven"."""
-_PARENTHETICAL = re.compile(r"\(([^()]*)\)")
-Ids = frozenset[str]
-NOBODY: Ids = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Theme:
-    name: str
-    stems: frozenset[str]
-    initials: str = ""
-    """ "oov" of "Openbare orde en veiligheid"; empty where shorter than three letters."""
 
 
 class Catalogue:
@@ -68,7 +73,7 @@ class Catalogue:
         self.longest = 1
         self.by_tail: dict[str, Ids] = {}
         """The last part of a compound in a name ("diefstal" of "winkeldiefstal"): never enough to answer, enough to ask."""
-        self.closed = phrases.function_words - _name_words(snapshot, phrases)
+        self.closed = phrases.function_words - name_words(snapshot, phrases)
         """Function words, but for those that a printed name uses to say something ("absoluut verzuim")."""
         self.everyday = self.closed.union(
             phrases.surfaces,
@@ -86,15 +91,15 @@ class Catalogue:
         """Dutch words outside the domain, once they were met, to the words they are taken for."""
         self.years = YearParser(phrases.years, snapshot.years[0], snapshot.years[-1], phrases.beside_years)
         self.terms = {fold(known.term): known for report in snapshot.reports for known in report.definitions}
-        self.letters = {key: _letters(key) for key in self.terms if len(_letters(key)) > 1}
+        self.letters = {key: letters_of(key) for key in self.terms if len(letters_of(key)) > 1}
         """A term of several letters ("I, P, F en R") to those letters."""
         self.cues: dict[tuple[str, ...], list[Cue]] = {}
         """The phrases of the phrase files by their stems."""
         self.cue_sizes: dict[str, dict[str, tuple[int, ...]]] = {}
         """The first stem of phrases, then the second ("" for any other), to how many stems they have, the longest first."""
         self._index_cues()
-        self.own_names = _own_names(fold(snapshot.municipality))
-        self.place_sizes = _place_sizes((*phrases.places, *self.own_names))
+        self.own_names = own_names_of(fold(snapshot.municipality))
+        self.place_sizes = sizes_of_places((*phrases.places, *self.own_names))
         self.spoken: dict[str, str] = {}
         """The short name of an indicator, once it was needed (see `intents.phrase`)."""
         self.phrased: dict[Hashable, str] = {}
@@ -105,7 +110,9 @@ class Catalogue:
             for programme in report.programmes
             for activity in programme.activities
         )
-        self.themes = tuple(Theme(name, self.content(name), _initials(name)) for name in _themes(snapshot))
+        self.themes = tuple(
+            Theme(name, self.content(name), initials_of(name)) for name in themes_of(snapshot)
+        )
 
     @classmethod
     def build(cls, snapshot: Snapshot, phrases: Phrases) -> Catalogue:
@@ -115,12 +122,10 @@ class Catalogue:
         for indicator in snapshot.indicators.values():
             built._add(indicator, entered)
         built._take(entered)
-        built._share_names()
-        built._share_heads()
-        built._share_tails()
+        built._share()
         for phrase, ids in phrases.ambiguous.items():
             built._declare(phrase, frozenset(identity for identity in ids if identity in snapshot.indicators))
-        built._demote()
+        demote(built.by_word, built.by_feature)
         built.speller = Speller(built._surfaces)
         built.plain = Speller(word for word in phrases.plain_words if word not in built._surfaces)
         asks = {*phrases.surfaces, *(word for phrase in phrases.years.left_out for word in phrase.split())}
@@ -134,51 +139,19 @@ class Catalogue:
 
     def _index_cues(self) -> None:
         for first, group in self.phrases.cues.items():
-            self.cue_sizes[first] = _sizes_by_second([cue.stems for cue in group])
+            self.cue_sizes[first] = sizes_by_second([cue.stems for cue in group])
             for cue in group:
                 self.cues.setdefault(cue.stems, []).append(cue)
 
-    def _share_names(self) -> None:
-        """A name that is part of a longer one ("Ondermijning", "Signalen ondermijning") means both, unless declared."""
+    def _share(self) -> None:
         elsewhere = self.phrases.synonyms.keys() - self.snapshot.indicators.keys()
-        declared = self._declared.union(
-            self.content(name) for identity in elsewhere for name in self.phrases.synonyms[identity].names
-        )
-        for key, ids in tuple(self.by_phrase.items()):
-            words = [self._by_name_word.get(word, NOBODY) for word in key]
-            longer = frozenset.intersection(*words) - ids if words else NOBODY
-            if longer and key not in declared:
-                self.by_phrase[key] = ids | longer
-
-    def _share_heads(self) -> None:
-        """ "geweld" of one name also begins another's "geweldsmisdrijven": the word alone means both."""
-        ordered = sorted(self.by_word)
-        for key in ordered:
-            at = bisect_left(ordered, key) + 1
-            while len(key) >= 5 and at < len(ordered) and ordered[at].startswith(key):
-                if len(ordered[at]) >= len(key) + 4:
-                    self.by_word[key] |= self.by_word[ordered[at]]
-                at += 1
-
-    def _share_tails(self) -> None:
-        """ "diefstal" of one name is also the end of another's "winkeldiefstal": the word alone means both."""
-        for key in tuple(self.by_word):
-            others = self.by_tail.get(key, NOBODY) - self.by_word[key]
+        others = (name for identity in elsewhere for name in self.phrases.synonyms[identity].names)
+        share_names(self.by_phrase, self._by_name_word, self._declared.union(map(self.content, others)))
+        share_heads(self.by_word)
+        for key, ids in share_tails(self.by_word, self.by_tail).items():
             alone = frozenset({key})
-            if others and len(key) >= 5:
-                self.by_word[key] |= others
-                if alone in self.by_phrase and not self.phrases.synonyms:
-                    self.by_phrase[alone] |= others
-
-    def _demote(self) -> None:
-        """A word of one name that also qualifies other indicators ("politie") identifies nobody by itself."""
-        for key, ids in tuple(self.by_word.items()):
-            if self.by_feature.get(key, NOBODY) - ids:
-                del self.by_word[key]
-                self._features_of(key, ids)
-
-    def _features_of(self, key: str, ids: Ids) -> None:
-        self.by_feature[key] = self.by_feature.get(key, NOBODY) | ids
+            if alone in self.by_phrase and not self.phrases.synonyms:
+                self.by_phrase[alone] |= ids
 
     speller: Speller
     plain: Speller
@@ -202,7 +175,7 @@ class Catalogue:
     @staticmethod
     def head(name: str) -> str:
         """A printed name without its parentheticals and leading percent sign."""
-        return " ".join(_PARENTHETICAL.sub(" ", name).strip(" %").split())
+        return " ".join(PARENTHETICAL.sub(" ", name).strip(" %").split())
 
     def means_only(self, text: str, identity: str) -> bool:
         """Whether a name means this indicator and no other."""
@@ -240,18 +213,18 @@ class Catalogue:
 
     def content(self, text: str) -> frozenset[str]:
         """The stems of a text's words that say something."""
-        return self._said(_words(text))
+        return self._said(words_of(text))
 
     def _said(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset([stem(word) for word in words if word not in self.closed])
 
     def _learn(self, text: str) -> tuple[str, ...]:
         """The words of a text, from now on known to the speller with their plurals."""
-        words = _words(text)
+        words = words_of(text)
         for word in words:
             if len(word) >= 3:
                 self._surfaces.add(word)
-                self._surfaces.update(_inflections(word))
+                self._surfaces.update(inflections(word))
         return words
 
     def _take(self, entered: Entered) -> None:
@@ -292,11 +265,11 @@ class Catalogue:
 
     def _unit_words(self, unit: str) -> frozenset[str]:
         """ "fte" of "Fte per 1.000 inwoners": whoever names the row may say what it is measured in."""
-        return self.content(_PARENTHETICAL.sub("", unit)) - _UNIT_WORDS - _OF_ANY_UNIT
+        return self.content(PARENTHETICAL.sub("", unit)) - UNIT_WORDS - OF_ANY_UNIT
 
     def _add_name(self, ids: Ids, name: str, entered: Entered) -> frozenset[str]:
         head = self.head(name)
-        asides = " ".join(_PARENTHETICAL.findall(name))
+        asides = " ".join(PARENTHETICAL.findall(name))
         (identity,) = ids
         content = self._add_phrase(ids, head, entered)
         entered.names.enter(content, ids)
@@ -305,12 +278,12 @@ class Catalogue:
         if not asides:
             return content
         self._learn(name)
-        beside = self.content(asides) - _UNIT_WORDS
+        beside = self.content(asides) - UNIT_WORDS
         if beside:
             self._add_phrase(ids, f"{head} {asides}", entered)
         if any(char.isdigit() for char in asides):
-            self.long_names[fold(f"({_PARENTHETICAL.findall(name)[-1]})")] = identity
-        entered.features.enter(beside.union(map(stem, _fronts(asides))), ids)
+            self.long_names[fold(f"({PARENTHETICAL.findall(name)[-1]})")] = identity
+        entered.features.enter(beside.union(map(stem, fronts(asides))), ids)
         return content | beside
 
     def _weigh(self, identity: str, content: frozenset[str]) -> None:
@@ -339,76 +312,3 @@ class Catalogue:
         self.by_phrase[content] = ids
         if len(content) == 1 and content <= self.phrases.general:
             self.weak.add(content)
-
-
-def _own_names(municipality: str) -> frozenset[str]:
-    """Its name, and as in "het Renkumse cijfer"."""
-    return frozenset({municipality, f"{municipality}s", f"{municipality}se"})
-
-
-def _place_sizes(places: Iterable[str]) -> dict[str, tuple[int, ...]]:
-    """Of each word that can begin a place: of how many pieces such places are, the longest first."""
-    sizes: dict[str, set[int]] = {}
-    for place in places:
-        sizes.setdefault(place.split()[0], set()).add(len(tokens(place)))
-    return {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()}
-
-
-_OF_ANY_UNIT = frozenset(
-    map(stem, ("aantal", "aantallen", "percentage", "leeftijd", "ouder", "oud", "jonger", "jarigen"))
-)
-"""Of a unit these say nothing of their own: they ask how many, or for a part by age."""
-_UNIT_WORDS = frozenset(map(stem, ("per", "inw", "inwoners", "bbv", "jaar", "aandeel", "duizend")))
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple([token.text for token in tokens(text) if token.kind == "word"])
-
-
-def _letters(term: str) -> frozenset[str]:
-    """The single letters a term is a list of; none where it holds another word than "en"."""
-    words = set(_words(term)) - {"en"}
-    return frozenset(words) if all(len(word) == 1 for word in words) else frozenset()
-
-
-def _name_words(snapshot: Snapshot, phrases: Phrases) -> frozenset[str]:
-    """Words of printed names that are more than grammar."""
-    names = (name for indicator in snapshot.indicators.values() for name in indicator.names)
-    return frozenset(token.text for name in names for token in tokens(name)) - phrases.grammar
-
-
-_COUNTED = ("cijfers", "meldingen", "registraties")
-
-
-def _fronts(asides: str) -> Iterator[str]:
-    """ "politie" of "(politiecijfers)": what a count in an aside is of."""
-    for token in tokens(asides):
-        front = next((token.text.removesuffix(end) for end in _COUNTED if token.text.endswith(end)), "")
-        if len(front) > 3:
-            yield front
-
-
-def _inflections(word: str) -> tuple[str, ...]:
-    """Plural forms, so that a typing error in a plural is near something."""
-    if len(word) < 5 or word.endswith(("en", "s")):
-        return ()
-    return (word + "en", word + "s") if not word.endswith("e") else (word + "n",)
-
-
-def _initials(name: str) -> str:
-    letters = "".join(word[0] for word in fold(name).split() if len(word) > 2)
-    return letters if len(letters) > 2 else ""
-
-
-def _themes(snapshot: Snapshot) -> list[str]:
-    return list(
-        dict.fromkeys(theme.name for report in snapshot.reports for theme in report.themes if theme.name)
-    )
-
-
-def _sizes_by_second(phrases: Iterable[tuple[str, ...]]) -> dict[str, tuple[int, ...]]:
-    """How many stems the phrases have, the longest first, by their second stem; one of a single stem fits before any."""
-    sizes: dict[str, set[int]] = {"": set()}
-    for stems in phrases:
-        sizes.setdefault(stems[1] if len(stems) > 1 else "", set()).add(len(stems))
-    return {second: tuple(sorted(found | sizes[""], reverse=True)) for second, found in sizes.items()}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from intents.index.catalogue import NOBODY, Catalogue, Ids
+from intents.index.catalogue import Catalogue
+from intents.index.postings import NOBODY, Ids
 
 _PAIR = 2
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from intents.index.catalogue import Ids
+from intents.index.postings import Ids
 
 
 @dataclass(slots=True)

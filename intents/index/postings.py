@@ -8,6 +8,9 @@ from typing import Generic, TypeVar
 
 Key = TypeVar("Key", str, frozenset[str])
 
+Ids = frozenset[str]
+NOBODY: Ids = frozenset()
+
 
 class Postings(Generic[Key]):
     """A word that a thousand names share is no thousand frozen sets, each a copy of the one before; one that stands in a

@@ -6,7 +6,8 @@ import re
 
 from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
-from intents.index.catalogue import Catalogue, Theme
+from intents.index.catalogue import Catalogue
+from intents.index.names import Theme
 
 ASIDE = "ander thema, niet gevraagd"
 _DENIES = re.compile(

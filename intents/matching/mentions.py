@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
-from intents.index.catalogue import NOBODY, Catalogue, Ids
+from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
+from intents.index.postings import NOBODY, Ids
 from intents.matching.denials import corrected
 from intents.matching.narrowing import (
     ONLY,

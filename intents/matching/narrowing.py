@@ -6,8 +6,9 @@ import re
 
 from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
-from intents.index.catalogue import NOBODY, Catalogue, Ids
+from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
+from intents.index.postings import NOBODY, Ids
 from intents.matching.denials import corrected
 from intents.matching.withdrawn import LEAVES_OUT, excluded_after, taken_back, withdrawn
 from intents.words.piece import Piece

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from intents.hearing.hearing import Hearing
 from intents.index.mention import Mention
+from intents.refusals.purposes import PERSONAL
 from intents.words.piece import Piece
 
 _BACK = frozenset(
@@ -70,10 +71,40 @@ def _asks_itself(hearing: Hearing, segments: list[int], found: list[Mention], at
     clause = _clause(hearing, segments, segments[at])
     if any(piece.role == "indicator" for piece in clause) or len(clause) < 2:
         return False
-    asks = clause[0].text in _ASKS and clause[1].text not in _WHO
+    asks = (clause[0].text in _ASKS and clause[1].text not in _WHO) or _asks_of_it(hearing, clause, at)
     if hearing.pieces[at].text in _BEFORE and hearing.years.years:
         return False
     return asks and not _ended_before(hearing, at, found)
+
+
+def _asks_of_it(hearing: Hearing, clause: list[Piece], at: int) -> bool:
+    """ "5 keer discriminatie. Ging dat over geloof?": a question of its own about what was named."""
+    end = next((piece.text for piece in hearing.pieces[at:] if piece.kind == "stop"), "")
+    said = [it.text for it in clause]
+    which = not _WHAT_OF.isdisjoint(said[2:]) and PERSONAL.isdisjoint(said)
+    return "?" in end and said[0] in _VERBS and not _OF_IT.isdisjoint(said[1:3]) and which
+
+
+_VERBS = (VERB_FIRST - {"is"}) | frozenset(
+    [
+        "ging",
+        "gingen",
+        "betrof",
+        "betroffen",
+        "kwamen",
+        "hoort",
+        "horen",
+        "hoorde",
+        "speelde",
+        "speelt",
+        "vond",
+    ]
+)
+_WHAT_OF = frozenset(
+    ["over", "om", "uit", "in", "met", "van", "op", "door", "tegen", "naar", "bij", "onder", "aan", "tussen", "vooral", "allemaal", "alleen",
+     "about", "with", "by", "among", "of"]
+)  # fmt: skip
+_OF_IT = frozenset({"dat", "die", "dit", "deze", "ze", "zij", "het", "er", "daar", "that", "those", "they"})
 
 
 def _ended_before(hearing: Hearing, at: int, found: list[Mention]) -> bool:

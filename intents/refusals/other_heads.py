@@ -44,7 +44,7 @@ _ELSEWHERE = re.compile(
             rf"^help (?:er )?(?:is |zijn )?{_X}",
             r"^(?:en |maar )?(?:hoelang|hoe lang|how long) (?:blijft|bleef|blijven|duurt|duurde|staat|stond|zit|zat|bewaart|bewaren|bewaarde|wordt|worden|wacht|wachten|moet|mag)\b(?!.*\b(?:al|gehaald|behaald|norm|doel|onder|boven)\b)",
             rf"\b(?:heeft|hebben|had|hadden) (?:de |het )?(?:\S+|<x>) zelf {_X} (?:gebruikt|gepleegd|begaan)\b",
-            rf"{_X} of (?:iets|wat) anders\b|\btelt (?:dat|dit|het) (?:dan )?als {_X}",
+            rf"{_X} of (?:iets|wat) anders\b|\b(?:telt|geldt) (?:dat|dit|het|zoiets) (?:dan )?(?:als|voor) (?:een |1 |twee |2 )?{_X}",
             rf"\brijmt (?:er )?op {_X}",
             r"\bmet (?:een |n )?(?:lange |korte |dubbele )?[a-z] of (?:met )?(?:een |n )?(?:lange |korte |dubbele )?[a-z]\b",
             rf"\b(?:schrijf|schrijft|schrijven|spel|spelt|spellen) (?:je|jij|u|men|we|ik) {_X}",

@@ -18,21 +18,46 @@ _THEN = frozenset(
 )  # fmt: skip
 
 
-_ELSEWHERE = re.compile(
-    r"\bvolgens (?:het|ons|de|onze) (?:coalitieakkoord|collegeakkoord|bestuursakkoord|collegeprogramma|raadsprogramma|raadsakkoord|veiligheidsplan|"
-    r"integraal veiligheidsplan|uitvoeringsplan|begroting|programmabegroting|meerjarenbegroting|kadernota|voorjaarsnota)\b"
-    r"|\b(?:vorige|vorig|eerdere|oude) (?:jaarverslag|verslag|rapport|jaarstukken)\b.*\b(?:stond|stonden|gaf|noemde|vermeldde)\b"
-)
 _PAPERS = frozenset(
     ["coalitieakkoord", "collegeakkoord", "bestuursakkoord", "collegeprogramma", "raadsprogramma", "raadsakkoord", "veiligheidsplan", "uitvoeringsplan",
-     "begroting", "programmabegroting", "meerjarenbegroting", "kadernota", "voorjaarsnota", "vorige", "vorig", "eerdere", "oude"]
+     "begroting", "programmabegroting", "meerjarenbegroting", "kadernota", "voorjaarsnota", "najaarsnota", "zomernota", "perspectiefnota",
+     "bestuursrapportage", "berap", "beleidsplan", "beleidsnota", "verkiezingsprogramma", "veiligheidsmonitor", "raadsvoorstel"]
+)  # fmt: skip
+_EARLIER = frozenset({"vorige", "vorig", "eerdere", "oude"})
+_THE = r"(?:(?:het|ons|de|onze|dat|die|integrale?|vorige|nieuwe|oude|laatste) )*"
+_OTHER = rf"(?:{'|'.join(sorted(_PAPERS))})"
+_OF_YEAR = r"(?: (?:(?:van|uit|over|voor|bij) )?(?:het jaar )?(?:19|20)\d\d)?"
+_ELSEWHERE = re.compile(
+    rf"\b(?:volgens|conform) {_THE}{_OTHER}\b"
+    rf"|\b{_OTHER}{_OF_YEAR} (?:noemt|noemde|stelt|stelde|geeft|gaf|vermeldt|vermeldde|belooft|beloofde|bevat|bevatte|mikt|mikte|schrijft|schreef)\b"
+    r"|\b(?:vorige|vorig|eerdere|oude) (?:jaarverslag|verslag|rapport|jaarstukken)\b.*\b(?:stond|stonden|gaf|noemde|vermeldde)\b"
+)
+_TARGET_IN = re.compile(rf"\b(?:in|uit|van|bij) {_THE}{_OTHER}\b(?! te \w+en\b)(?!.*\bkolom\b)")
+"""Of a target: "welke norm stond in de begroting van 2019?"; "dat moet in de begroting" is what the asker is doing."""
+
+
+@opened_by(_PAPERS | _EARLIER, "")
+def other_paper(hearing: Hearing) -> str:
+    """What is asked to be read from another document: "volgens het coalitieakkoord", "het vorige jaarverslag gaf"; empty where none is."""
+    text = " ".join(hearing.texts)
+    found = _ELSEWHERE.search(text) or (_TARGET_IN.search(text) if hearing.has("doel") else None)
+    return found.group() if found else ""
+
+
+_OLD_TARGET = re.compile(
+    r"\b(?:oude|vorige|vroegere|eerdere|oorspronkelijke|toenmalige) (?:doel\w*|streef\w+|norm|grens|lat|target)\b"
+    r"|\b(?:voordat|before)\b.*\b(?:doel\w*|streef\w+|norm|target)\b"
+    r"|\b(?:doel\w*|streef\w+|norm) (?:gold|luidde|stond|hadden|hanteerden) (?:we |wij |er |dan )*(?:toen|destijds|vroeger|voorheen)\b"
+)
+_WAS = frozenset(
+    ["oude", "vorige", "vroegere", "eerdere", "oorspronkelijke", "toenmalige", "voordat", "before", "gold", "luidde", "stond", "hadden", "hanteerden"]
 )  # fmt: skip
 
 
-@opened_by(_PAPERS, "")
-def other_paper(hearing: Hearing) -> str:
-    """What is asked to be read from another document: "volgens het coalitieakkoord", "het vorige jaarverslag gaf"; empty where none is."""
-    found = _ELSEWHERE.search(" ".join(hearing.texts))
+@opened_by(_WAS, "")
+def old_target(hearing: Hearing) -> str:
+    """A target that is said to have been another one before: "voordat het op 15 werd gezet, welk doel gold er toen?"."""
+    found = None if hearing.years.years else _OLD_TARGET.search(" ".join(hearing.texts))
     return found.group() if found else ""
 
 

@@ -13,9 +13,10 @@ from intents.operations.chosen_years import years_not_chosen
 from intents.question import NotUnderstood, Operation, Question, Why
 from intents.refusals.measures import about_measures
 from intents.refusals.other_heads import other_head
-from intents.refusals.other_report import other_paper, other_report
+from intents.refusals.other_report import old_target, other_paper, other_report
 from intents.refusals.relevance import APART
 from intents.refusals.subgroups import parts
+from intents.refusals.unasked import unasked
 from intents.refusals.units import heads_of_a_rate, other_unit
 from intents.words.piece import Piece
 
@@ -32,12 +33,13 @@ def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Not
         or _doubtful_repair(hearing, found)
         or _measures(hearing, catalogue, found)
         or _elsewhere(hearing, catalogue, found)
+        or _unasked(hearing, catalogue, found)
     )
 
 
 def _other_report(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """ "welk getal stond er destijds in het jaarverslag van 2019?": a report that was not imported."""
-    if other_paper(hearing):
+    if other_paper(hearing) or old_target(hearing):
         return NotUnderstood(Why.OTHER_REPORT, (), _near(catalogue, found))
     year = other_report(hearing, catalogue)
     return NotUnderstood(Why.OTHER_REPORT, (year,), _near(catalogue, found)) if year else None
@@ -47,6 +49,12 @@ def _elsewhere(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
     """Something else than a figure is asked with the name in it: "welke wet gaat over winkeldiefstal?"."""
     asked = other_head(hearing, found)
     return NotUnderstood(Why.CHAT, (), _near(catalogue, found)) if asked else None
+
+
+def _unasked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """A name is said, and what is asked or told is something else."""
+    other = unasked(hearing, catalogue, found)
+    return NotUnderstood(Why.UNKNOWN_WORD, other, _near(catalogue, found)) if other else None
 
 
 def _chosen(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

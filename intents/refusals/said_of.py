@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from intents.hearing.doors import opened_by
@@ -68,10 +69,19 @@ _JOINS = frozenset(
 )  # fmt: skip
 
 
-_FROM = frozenset({"zonder", "exclusief", "excl", "minus", "per", "without", "excluding"})
+_FROM = frozenset(
+    ["zonder", "exclusief", "excl", "minus", "per", "without", "excluding", "behalve", "uitgezonderd", "except", "afgezien van",
+     "los van", "met uitzondering van", "except for", "apart from", "buiten"]
+)  # fmt: skip
+_SMALL = frozenset({"de", "het", "die", "in", "over", "the"})
+_NOT_COUNTED = re.compile(
+    r"(?:hoeven |hoeft |moeten |moet |zijn |is )?(?:er |dan |dus )?niet (?:mee ?(?:ge)?(?:teld|rekend|nomen)|mee te (?:tellen|rekenen|nemen)|inbegrepen|er ?bij)"
+    r"|(?:telt|tellen|rekenen|doen) (?:er |dan |dus )?niet mee|niet meegerekend|er ?af (?:getrokken|gehaald)|not (?:included|counted)"
+)
+_OPENS_FROM = frozenset(word for phrase in _FROM for word in phrase.split()) | {"niet", "af", "eraf", "not"}
 
 
-@opened_by(_FROM, ())
+@opened_by(_OPENS_FROM, ())
 def taken_from(hearing: Hearing, catalogue: Catalogue) -> tuple[str, ...]:
     """ "HIC zonder de woninginbraken", "vermissingen per winkeldiefstal": one row less or by another, which nobody counted.
 
@@ -79,12 +89,13 @@ def taken_from(hearing: Hearing, catalogue: Catalogue) -> tuple[str, ...]:
     """
     for (one, _, end), (two, start, stop) in pairwise(sorted(hearing.named, key=lambda it: it[1])):
         between = hearing.pieces[end:start]
-        words = [piece.text for piece in between if piece.role != "year" and piece.text not in _SMALL]
+        said = [piece.text for piece in between if piece.role != "year" and piece.kind != "stop"]
+        words = " ".join([word for word in said if word not in _SMALL])
         alike = any(look_alikes(it, catalogue) & two for it in one)
-        if len(words) == 1 and words[0] in _FROM and not one & two and not alike:
+        after = " ".join(hearing.texts[stop : stop + 6])
+        if words in {"", "maar", "en"} and _NOT_COUNTED.match(after):
+            words = "zonder"
+        if words in _FROM and not one & two and not alike:
             typed = [piece.typed for piece in hearing.pieces[start:stop]]
-            return (" ".join([words[0], *typed]),)
+            return (" ".join([words, *typed]),)
     return ()
-
-
-_SMALL = frozenset({"de", "het", "die", "in", "over", "van", "the"})

@@ -31,6 +31,8 @@ def in_a_ranking(hearing: Hearing) -> bool:
 
 _GOES_ON = re.compile(
     r"\b(?:als|indien|mocht|stel dat) (?:\S+ ){1,12}(?:doorloopt|doorgaat|doorzet|doorzetten|zo aanhoudt|voortzet|verdergaat|verder gaat|zo blijft)\b"
+    r"|\b(?:straks|binnenkort|dadelijk) (?:gaat|gaan|wordt|worden|komt|komen|verandert|stijgt|daalt)\b.*\bhoeveel\b"
+    r"|\bhoeveel (?:\S+ ){1,3}komen er (?:dan|straks) bij\b"
     r"|\bwaar (?:zitten|staan|zijn|komen|eindigen) (?:we|wij) (?:dan )?over (?:\d|een|twee|drie|vier|vijf|tien) jaar\b"
 )
 """ "als de lijn zo doorloopt, waar zitten we dan over drie jaar?": what is still to come."""
@@ -43,7 +45,25 @@ _IMAGINED = re.compile(
 )
 
 
-@opened_by(frozenset({"als", "indien", "if", "suppose", "stel", "would", "waar", "mocht"}), False)
+@opened_by(
+    frozenset(
+        {
+            "als",
+            "indien",
+            "if",
+            "suppose",
+            "stel",
+            "would",
+            "waar",
+            "mocht",
+            "straks",
+            "binnenkort",
+            "dadelijk",
+            "bij",
+        }
+    ),
+    False,
+)
 def hypothetical(hearing: Hearing) -> bool:
     """ "als iedereen het had gemeld, hoeveel waren het dan geweest?": no report knows what did not happen."""
     texts = [piece.text for piece in hearing.pieces if piece.kind == "word"]

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from intents.vocabulary.phrases import SYNONYM_LISTS, PhraseFault, Phrases, load
+from intents.vocabulary.load import load
+from intents.vocabulary.phrases import SYNONYM_LISTS, PhraseFault, Phrases
 from intents.words.fold import fold
 
 LONGEST = 80
@@ -44,7 +45,7 @@ def _entry(id_: str, entry: Any, name: str) -> dict[str, list[str]]:
 
 
 def phrases(texts: Iterable[str], cache: Path | None = None) -> Phrases:
-    """The shipped phrases with these own synonyms laid over them; `cache` as in `intents.phrases.load`."""
+    """The shipped phrases with these own synonyms laid over them; `cache` as in `intents.vocabulary.load`."""
     return load(overlays=[{"synoniemen": read(text)} for text in texts], cache=cache)
 
 

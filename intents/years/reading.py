@@ -323,6 +323,8 @@ class YearParser:
             at = next(at for at, text in enumerate(texts) if text == "jaar")
             heard.take([], at, at + 2, "het jaar ervoor")
             return  # "het jaar daarvoor, 2021": the same year, said twice
+        if "nu" in texts or "now" in texts:
+            self._than_now(texts, heard, anchor)
         for at in [at for at, text in enumerate(texts) if text in self._openers]:
             for size in self._openers[texts[at]]:
                 phrase = " ".join(texts[at : at + size])
@@ -330,6 +332,14 @@ class YearParser:
                     continue
                 if heard.used.keys().isdisjoint(range(at, at + size)):
                     self._phrase(phrase, at, size, texts, heard, anchor)
+
+    def _than_now(self, texts: list[str], heard: YearsHeard, anchor: int | None) -> None:
+        """ "in 2019 hoger dan nu": beside a year that was named or spoken of, now is the latest one."""
+        beside = heard.years or ([anchor] if anchor else [])
+        for at, (one, two) in enumerate(pairwise(texts), 1):
+            if one in _AGAINST and two in {"nu", "now"} and beside not in ([], [self.latest]):
+                heard.against = heard.against or not heard.years
+                heard.take([self.latest], at, at + 1, f"jaar {self.latest}", "list")
 
     def _phrase(
         self, phrase: str, at: int, size: int, texts: list[str], heard: YearsHeard, anchor: int | None

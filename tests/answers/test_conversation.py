@@ -12,7 +12,7 @@ from bot.conversation import Knowledge, respond
 from data.model import Snapshot
 from intents.dialogue.memory import dump, load
 from intents.question import Memory
-from intents.vocabulary.phrases import load as load_phrases
+from intents.vocabulary.load import load as load_phrases
 
 TODAY = date(2026, 11, 22)
 

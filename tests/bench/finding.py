@@ -20,7 +20,8 @@ from bot.conversation import Knowledge, respond
 from bot.reply import Reply
 from intents.question import Ambiguous, Memory, Question
 from intents.understand import understand
-from intents.vocabulary.phrases import Phrases, load
+from intents.vocabulary.load import load
+from intents.vocabulary.phrases import Phrases
 from tests.bench.made_catalogue import grown, labelled, questions
 from tests.bench.servers import PEER_PYTHON, PEERS
 from tests.bench.tables import percentile, table

@@ -15,7 +15,8 @@ from bot.cards import draw
 from bot.conversation import Knowledge, respond
 from intents.question import Memory, Operation, Question
 from intents.understand import understand
-from intents.vocabulary.phrases import Phrases, load
+from intents.vocabulary.load import load
+from intents.vocabulary.phrases import Phrases
 from tests.bench.made_catalogue import grown, questions
 
 TODAY = date(2026, 11, 22)

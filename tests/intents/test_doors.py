@@ -13,7 +13,7 @@ from intents.hearing.hearing import Hearing, hear
 from intents.index.sound import SoundWords
 from intents.question import Memory, Understanding
 from intents.understand import understand
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 from intents.words.fold import tokens
 from tests.bench.made_catalogue import grown, questions
 

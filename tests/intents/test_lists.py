@@ -11,7 +11,7 @@ from data.importing import shipped
 from intents.index.catalogue import Catalogue
 from intents.question import Memory, NotUnderstood, Operation, Question, Selection, Why
 from intents.understand import understand
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 
 TODAY = date(2026, 11, 22)
 

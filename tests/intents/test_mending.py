@@ -10,7 +10,7 @@ from data.importing import shipped
 from intents.index.catalogue import Catalogue
 from intents.question import Memory
 from intents.understand import understand
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 from intents.words.fold import stem
 from tests.bench.made_catalogue import words
 

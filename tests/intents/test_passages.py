@@ -14,7 +14,7 @@ from intents.deciding.phrase import phrase
 from intents.index.catalogue import Catalogue
 from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Question, Understanding
 from intents.understand import understand
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 
 TODAY = date(2026, 11, 22)
 PLACE = Place("Jaarverslag 2023 gemeente Proef", "Wonen", "Woningen", "2023")

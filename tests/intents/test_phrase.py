@@ -14,7 +14,7 @@ from intents.deciding.phrase import phrase
 from intents.index.catalogue import Catalogue
 from intents.question import Memory, Operation, Question, Selection
 from intents.understand import understand
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 
 TODAY = date(2026, 11, 22)
 LATEST = (2022,)

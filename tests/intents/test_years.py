@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 from intents.words.fold import tokens
 from intents.years.heard import YearsHeard, without_denied
 from intents.years.reading import YearParser

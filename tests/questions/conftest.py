@@ -14,7 +14,8 @@ from bot.conversation import Knowledge, respond
 from data.arrange import arrange
 from data.importing import shipped
 from intents.question import Memory
-from intents.vocabulary.phrases import Phrases, load
+from intents.vocabulary.load import load
+from intents.vocabulary.phrases import Phrases
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "importing")]
 TODAY = date(2026, 11, 22)

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from intents.vocabulary.phrases import LEAVES_CLAIMS, Phrases, read_yaml
+from intents.vocabulary.files import read_yaml
+from intents.vocabulary.load import LEAVES_CLAIMS
+from intents.vocabulary.phrases import Phrases
 from intents.words.fold import fold
 
 NL = Path(__file__).parents[2] / "intents" / "nl"

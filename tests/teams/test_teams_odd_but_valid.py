@@ -13,7 +13,7 @@ from bot.conversation import Knowledge
 from bot.speaking import Speaker
 from data.arrange import arrange
 from data.importing import shipped
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 from intents.words.fold import LIMIT
 from tests.teams.fakes import BOT, TENANT, Microsoft, World
 

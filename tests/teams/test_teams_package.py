@@ -21,7 +21,7 @@ from bot.teams.package import APP, AppFacts, PackageError, make_package, schema_
 from data.arrange import arrange
 from data.importing import shipped
 from intents.question import Memory
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 
 FACTS = AppFacts("00000000-0000-0000-0000-000000000001", "https://bot.renkum.example/", "Renkum")
 

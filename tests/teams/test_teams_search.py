@@ -11,7 +11,7 @@ from bot.searching import named
 from bot.speaking import Speaker
 from data.arrange import arrange
 from data.importing import shipped
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 
 
 @pytest.fixture(scope="module")

@@ -20,7 +20,7 @@ from bot.speaking import Speaker
 from bot.teams.outgoing_token import by_identity
 from data.arrange import arrange
 from data.importing import shipped
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 from intents.words.fold import LIMIT, tokens
 from tests.teams.fakes import World
 

@@ -13,7 +13,7 @@ from bot.terminal.question_set import Cell, QuestionSetError, read_set
 from data.arrange import arrange
 from data.importing import shipped
 from intents.question import Memory
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 
 
 @pytest.fixture(scope="module")

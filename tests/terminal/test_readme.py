@@ -16,7 +16,7 @@ from bot.terminal.verbs import VERBS
 from data.arrange import arrange
 from data.importing import shipped
 from intents.question import Memory
-from intents.vocabulary.phrases import load
+from intents.vocabulary.load import load
 
 HOUSE = Path(__file__).parent.parent.parent
 README = (HOUSE / "README.md").read_text(encoding="utf-8")

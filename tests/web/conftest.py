@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 
-import intents.vocabulary.phrases
+import intents.vocabulary.load
 from bot.conversation import Knowledge
 from bot.web import Site, add_pages
 from data.arrange import arrange
@@ -21,7 +21,7 @@ SECRET = "s" * 32
 
 @pytest.fixture(scope="session")
 def web_knowledge() -> Knowledge:
-    return Knowledge.of(arrange(shipped(), "1"), intents.vocabulary.phrases.load())
+    return Knowledge.of(arrange(shipped(), "1"), intents.vocabulary.load.load())
 
 
 @pytest.fixture

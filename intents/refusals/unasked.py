@@ -1,0 +1,82 @@
+"""A name that is said and of which no figure is asked: "mijn koffiemok is al dagen vermist", "de peildatum van de jeugdreclassering"."""
+
+from __future__ import annotations
+
+from intents.hearing.hearing import Hearing
+from intents.hearing.talk_words import AROUND, DETERMINERS
+from intents.index.catalogue import Catalogue
+from intents.index.mention import Mention
+from intents.refusals.clauses import segments_of
+from intents.refusals.relevance import APART
+from intents.words.piece import Piece
+
+_OF = frozenset({"van", "bij", "achter", "of"})
+_NO_REQUEST = frozenset({"hallo", "niet", "uitdrukking", "vergelijk"})
+"""Cues that ask nothing by themselves: a greeting, a denial, "dan"."""
+
+
+def unasked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
+    """The words that are what is asked or told instead, as typed; empty where the figure is asked."""
+    return _head(hearing, catalogue, found) or _told(hearing, catalogue, found)
+
+
+def _head(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
+    """ "peildatum van het percentage": a word of talk that right before the name is what is asked of it."""
+    pieces = hearing.pieces
+    for mention in found:
+        at = mention.start - 1
+        while at > 0 and pieces[at].text in DETERMINERS:
+            at -= 1
+        if at > 0 and pieces[at].text in _OF and _is_asked(hearing, catalogue, at - 1):
+            return (pieces[at - 1].typed,)
+    return ()
+
+
+def _is_asked(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
+    piece = hearing.pieces[at]
+    before = hearing.texts[at - 1] if at else ""
+    if piece.text in _OF_A_FIGURE:
+        return True
+    noun = not before or before in DETERMINERS or hearing.pieces[at - 1].kind == "stop"
+    return noun and piece.evidence == AROUND and piece.text not in catalogue.phrases.of_asking
+
+
+_OF_A_FIGURE = frozenset(
+    {"peildatum", "peildata", "peilmoment", "meetmoment", "datum", "benaming", "nulmeting"}
+)
+"""What a figure has beside its value, and the report does not tell."""
+
+
+def _told(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
+    """A sentence about something else, in which nothing asks: no cue, no year and no area."""
+    cues = {cue.name for _, _, cue in hearing.cues} - _NO_REQUEST
+    placed = any(it.role in {"year", "scope", "place"} for it in hearing.pieces)
+    if cues or placed or hearing.years.kind != "none" or hearing.any_of(catalogue.phrases.of_asking - _SEEN):
+        return ()
+    clause = _sentence(hearing, found)
+    around = [
+        it for it in clause if it.evidence in {AROUND, APART} and it.text not in catalogue.phrases.cries
+    ]
+    said = {it.text for it in clause}
+    somebody = not said.isdisjoint(_SOMEBODY) and not said.isdisjoint(_IS)
+    if not said.isdisjoint(_HOW_HIGH):
+        return ()
+    return tuple(it.typed for it in around) or (tuple(it.text for it in found) if somebody else ())
+
+
+_SEEN = frozenset({"gezien", "zag", "zagen", "gehoord", "hoor", "hoort", "hoorde"})
+"""Of the asker these ask nothing: "iemand gezien?"."""
+_HOW_HIGH = frozenset({"hoogte", "omvang", "stand", "niveau", "peil"})
+_SOMEBODY = frozenset({"ik", "mijn", "m'n", "mn", "jij", "jouw", "hij", "i", "my"})
+_IS = frozenset({"is", "ben", "was", "zijn", "waren", "bent", "word", "werd", "raakte", "am", "were"})
+
+
+def _sentence(hearing: Hearing, found: list[Mention]) -> list[Piece]:
+    """The pieces of the clause with a name; what follows a name that is called out ("Halt! ...") belongs to it."""
+    segments = segments_of(hearing)
+    core = {segments[mention.start] for mention in found}
+    called = any(hearing.texts[mention.end : mention.end + 1] == ["!"] for mention in found)
+    first = min(core)
+    return [
+        it for it, at in zip(hearing.pieces, segments, strict=True) if at in core or (called and at > first)
+    ]

@@ -27,12 +27,12 @@ _SENTENCES: Mapping[str, str] = {
         wat_doel_down wat_doel_same wat_doel_up wat_has_figure wat_lacking wat_land_down wat_land_same wat_land_up wat_land_better wat_land_worse wat_met wat_met_elk_jaar wat_met_per_jaar wat_not_met_per_jaar
         wat_at_least wat_at_most wat_near_target wat_far_target wat_met_near_target wat_met_far_target
         wat_most_amount wat_most_percent eenheid_percent eenheid_rate eenheid_count wat_noted wat_not_met_elk_jaar wat_nooit_met wat_unknown_elk_jaar wat_not_met wat_provisional
-        wat_unknown wat_record_highest wat_record_lowest wat_record_highest_alone wat_record_lowest_alone wat_eerst_met wat_eerst_not_met wat_with_country wat_without_country wat_without_target weiger_chat_zonder weiger_chosen_years_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_measures_zonder weiger_part_zonder weiger_unit_zonder weiger_other_report_zonder
+        wat_unknown wat_record_highest wat_record_lowest wat_record_highest_alone wat_record_lowest_alone wat_eerst_met wat_eerst_not_met wat_with_country wat_country_target wat_without_country wat_without_target weiger_chat_zonder weiger_chosen_years_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_measures_zonder weiger_part_zonder weiger_unit_zonder weiger_other_report_zonder
         weiger_instruction_zonder weiger_no_subject_zonder weiger_nothing_zonder
         weiger_person_zonder weiger_unknown_word_zonder""",
     "aantal bereik gebied verslag": """
         praat_bye praat_hello praat_help praat_ok praat_thanks praat_who""",
-    "aantal": "kaart_nog_meer",
+    "aantal": "kaart_nog_meer wat_highest_top wat_lowest_top",
     "aantal jaar": """
         groep_alle groep_zonder_oordeel groep_behaald groep_jaar groep_niet_behaald groep_onbekend
         groep_zonder_doel""",
@@ -116,7 +116,7 @@ _SENTENCES: Mapping[str, str] = {
     "jaar": """
         even_hoog_indicatoren knop_ander_jaar laatste_jaar
         niet_te_vergelijken ontbreekt vorig_jaar_geen_cijfer wat_down wat_falling wat_highest
-        wat_lowest wat_rising wat_same wat_up wat_not_up wat_not_down wat_changed wat_better wat_worse""",
+        wat_lowest wat_rising wat_same wat_up wat_eerst_up wat_eerst_down wat_not_up wat_not_down wat_changed wat_better wat_worse""",
     "eenheden": "eenheden_van_indicatoren wat_eenheid",
     "thema": "wat_zonder_thema",
     "jaar later naam": "andere_naam",
@@ -159,6 +159,7 @@ _SENTENCES: Mapping[str, str] = {
     "tekst": "citaat let_op noot_tabel opsomming",
     "tekst titel": "toelichting_bij",
     "namen wat": "wat_zonder_rijen",
+    "soort wat": "wat_van_soort",
     "thema wat": "wat_thema",
     "wat": "per_jaar_kop wat_uit_de_lijst",
     "tot van": "van_tot",

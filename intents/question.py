@@ -107,7 +107,9 @@ class Selection:
     but_rows: tuple[str, ...] = ()
     """Ids of indicators that are left out: "alle behalve winkeldiefstal"."""
     among: tuple[str, ...] = ()
-    """Ids of the indicators of the list before: "welke daarvan ..."; empty means all."""
+    """Ids of the indicators of the list before, "welke daarvan ...", or of a kind; empty means all."""
+    kind: str = ""
+    """The word by which those of `among` were named, "overlast"; empty where they stood in the list before."""
     with_country: bool = False
     """Only indicators that have a row of the country too."""
     without_country: bool = False
@@ -118,6 +120,10 @@ class Selection:
     """Only the largest move: by amount within each unit, or in percent of the first year over all."""
     record: Record | None = None
     """Only rows whose figure is their own highest or lowest of all years."""
+    turned_from: Literal["", "up", "down"] = ""
+    """With a direction between two years: how the row moved in the first of them."""
+    country_target: bool = False
+    """Only indicators of which the country has a target too."""
     first: bool = False
     """The verdict holds in the asked year and in none before it."""
     within: str = ""

@@ -37,6 +37,7 @@ _NARROWINGS = (
     "noted",
     "record",
     "within",
+    "country_target",
 )
 _FLAGS = ("lacking", "has_figure", "provisional", "near_target", "far_target", "without_target", "noted")
 
@@ -120,6 +121,7 @@ def _groups(question: Question, found: Sequence[Figure], year: int, snapshot: Sn
         or selection.aim
         or selection.record
         or selection.within
+        or selection.country_target
         or any(getattr(selection, flag) for flag in _FLAGS)
     ):
         parts = [
@@ -226,6 +228,12 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapsh
     parts += [say("wat_within", maat=_by_words(selection.within))] if selection.within else []
     parts += [say(f"wat_record_{selection.record}")] if selection.record else []
     parts += [say("wat_with_country")] if selection.with_country else []
+    parts += [say("wat_country_target")] if selection.country_target else []
+    parts += (
+        [say(f"wat_eerst_{selection.turned_from}", jaar=years[0] if base is None else base)]
+        if selection.turned_from
+        else []
+    )
     parts += [say("wat_without_country")] if selection.without_country else []
     if selection.direction and selection.versus_target:
         parts.append(say(f"wat_doel_{selection.direction}"))
@@ -238,13 +246,17 @@ def _what(selection: Selection, years: tuple[int, ...], base: int | None, snapsh
             say(f"{key}_maat", jaar=since, maat=_by_words(selection.by))
             if selection.by
             else say(key, jaar=since)
+            if not _rank_of_counts(selection)
+            else say(f"{key}_top", aantal=selection.top)
         )
         parts += [say(f"wat_most_{selection.most}")] if selection.most else []
     parts += _kinds(selection)
     what = listed(parts[:1] + [part[:1].lower() + part[1:] for part in parts[1:]]) or say("wat_alles")
     if rows := [short(snapshot.indicators[it].name) for it in selection.but_rows]:
         what = say("wat_zonder_rijen", wat=what, namen=listed(rows))
-    if selection.among:
+    if selection.kind:
+        what = say("wat_van_soort", wat=what, soort=selection.kind)
+    elif selection.among:
         what = say("wat_uit_de_lijst", wat=what)
     return say("wat_thema", wat=what, thema=selection.theme) if selection.theme else what
 
@@ -262,7 +274,9 @@ def _by_words(wanted: str) -> str:
 def _kinds(selection: Selection) -> list[str]:
     """Unit, term and mark, and what is left out, as the heading says them."""
     parts = (
-        [say("wat_eenheid", eenheden=listed(say(f"eenheid_{it}") for it in selection.units))]
+        []
+        if _rank_of_counts(selection)
+        else [say("wat_eenheid", eenheden=listed(say(f"eenheid_{it}") for it in selection.units))]
         if selection.units
         else []
     )
@@ -270,6 +284,13 @@ def _kinds(selection: Selection) -> list[str]:
     parts += [say("wat_zonder_begrip", begrip=selection.but_term)] if selection.but_term else []
     parts += [say("wat_zonder_thema", thema=selection.but_theme)] if selection.but_theme else []
     return parts
+
+
+def _rank_of_counts(selection: Selection) -> bool:
+    """ "De 3 hoogste aantallen": one list, where otherwise each unit has its own highest."""
+    return (
+        selection.direction in ("highest", "lowest") and selection.top > 1 and selection.units == ("count",)
+    )
 
 
 def _verdict_words(selection: Selection, years: tuple[int, ...]) -> str:
@@ -301,6 +322,8 @@ def _warnings(selection: Selection, found: Sequence[Figure], snapshot: Snapshot)
         warnings.append(say("dichtst_bij_uitleg"))
     if selection.direction in AIMED:
         warnings.append(say("beter_uitleg"))
-    if selection.direction in ("highest", "lowest") or selection.most == "amount":
+    if (
+        selection.direction in ("highest", "lowest") and not _rank_of_counts(selection)
+    ) or selection.most == "amount":
         warnings.append(say("per_eenheid_uitleg"))
     return warnings

@@ -23,6 +23,11 @@ def ranked(selection: Selection, kept: Sequence[Figure], moved: Measure, percent
         return _first(known, lambda it: abs(percent(it) or Decimal(0)), selection.top or 1, True)
     if selection.most:
         return _extreme_per_unit(kept, lambda it: None if (by := moved(it)) is None else abs(by), False)
+    if selection.direction in ("highest", "lowest") and selection.top > 1 and selection.units == ("count",):
+        known = [it for it in kept if it.value is not None]
+        return _first(
+            known, lambda it: it.value or Decimal(0), selection.top, selection.direction == "highest"
+        )
     if selection.direction in ("highest", "lowest"):
         return _extreme_per_unit(kept, lambda it: it.value, selection.direction == "lowest")
     return list(kept)

@@ -37,6 +37,8 @@ def fitting(
     elif selection.direction in MOVES:
         incomparable = [it for it in kept if change_since(it, base_year, snapshot) is None]
         kept = [it for it in kept if _moved(selection.direction, it, change_since(it, base_year, snapshot))]
+        if selection.turned_from and base_year is not None:
+            kept = [it for it in kept if _first_moved(selection.turned_from, it, base_year, snapshot)]
         kept = [
             it for it in kept if not selection.by or _by(selection.by, percent_since(it, base_year, snapshot))
         ]
@@ -101,6 +103,7 @@ def _plain_fit(selection: Selection, it: Figure, years: Sequence[int], snapshot:
         and (not selection.first or _for_the_first_time(it, snapshot))
         and (not selection.within or _is_near(selection.within, it))
         and (selection.record is None or _is_record(selection.record, it, snapshot))
+        and (not selection.country_target or _country_aims(it, snapshot))
         and (not selection.without_country or NEDERLAND not in snapshot.indicators[it.id].scopes)
     )
 
@@ -162,6 +165,18 @@ def _moved(direction: str, it: Figure, change: Decimal | None) -> bool:
         "not_down": change >= 0,
         "changed": change != 0,
     }[direction]
+
+
+def _first_moved(direction: str, it: Figure, year: int, snapshot: Snapshot) -> bool:
+    """How the row moved in the year that the change is measured from."""
+    then = snapshot.figure(it.id, it.scope, year)
+    return then is not None and _moved(direction, then, change_since(then, None, snapshot))
+
+
+def _country_aims(it: Figure, snapshot: Snapshot) -> bool:
+    """Whether the source prints a target for the country."""
+    country = snapshot.figure(it.id, NEDERLAND, it.year)
+    return country is not None and country.target is not None
 
 
 def others_of(it: Figure, snapshot: Snapshot) -> list[Figure]:

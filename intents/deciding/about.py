@@ -7,6 +7,7 @@ from dataclasses import replace
 from data.model import GEMEENTE, NEDERLAND
 from intents.claims.scopes import scopes
 from intents.deciding import decide
+from intents.deciding.kinds import list_of_kinds
 from intents.deciding.offers import with_offer
 from intents.deciding.readings import ask, checked, last_known, question_of
 from intents.dialogue import followup
@@ -53,6 +54,8 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     found = with_and_without(hearing, catalogue, found)
     found = _narrow(found, wanted, hearing, catalogue)
     wanted = _where_given(wanted, found, catalogue)
+    if rows := list_of_kinds(hearing, catalogue, found, wanted):
+        return rows
     question = _question(hearing, catalogue, memory, found, wanted)
     if unknown or question.unknown_parts:
         question = replace(question, unknown_parts=tuple(hearing.pieces[at].typed for at in unknown))

@@ -18,7 +18,13 @@ from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.lists.selection import CHANGE, direction_of
 from intents.operations.asked import Asked
-from intents.operations.compared_years import both_ways, from_its_year, later_base, moved_in_each
+from intents.operations.compared_years import (
+    between_years,
+    both_ways,
+    from_its_year,
+    later_base,
+    moved_in_each,
+)
 from intents.operations.ranks import needs_course, ranked
 from intents.operations.ratios import came_by, ratio_asked
 from intents.operations.sought_years import among_all, before_named, each_beside_the_last, how_long
@@ -72,6 +78,8 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
         )
         over = catalogue.snapshot.years if over_time else tuple(years)
         return Asked(Operation.COMPARE_COUNTRY, over, explicit=True)
+    if count > 1 and has("verschil", "afstand") and (ends := between_years(hearing)):
+        return Asked(Operation.DIFFERENCE, ends, explicit=True)
     if count > 1 and has(
         "meer", "minder", "vergelijk", "hoogste", "laagste", "vaker", "beter", "verschil", "afstand"
     ):

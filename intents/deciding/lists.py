@@ -77,13 +77,12 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         return _unknown(hearing, catalogue, blocked)
     if not blocked and (of_two := which_of_them(hearing, memory)):
         return of_two
-    listing = overview_asked(hearing, catalogue, wanted)
+    spoken = memory.last is not None and bool(memory.last.indicators)
+    listing = overview_asked(hearing, catalogue, wanted, alone=not spoken and not memory.pending)
     if listing and not _points_back(hearing, memory):
         narrower = within(listing, hearing, memory)
         vague = years_refused(hearing, catalogue, [])
-        return vague or (
-            _listed(narrower, blocked, hearing, catalogue) if narrower else NotUnderstood(Why.LIST)
-        )
+        return vague or (listed(narrower, hearing, catalogue) if narrower else NotUnderstood(Why.LIST))
     if blocked:
         return _unknown(hearing, catalogue, blocked)
     talk = only_talk(hearing)
@@ -167,7 +166,8 @@ _THERE = frozenset({"zijn er", "waren er", "are there", "were there"})
 """ "hoeveel zijn er bijgekomen?" after the figures of one indicator asks for no list."""
 
 
-def _listed(listing: Question, blocked: list[str], hearing: Hearing, catalogue: Catalogue) -> Understanding:
+def listed(listing: Question, hearing: Hearing, catalogue: Catalogue) -> Understanding:
+    """The list, where all that was heard of it can be shown."""
     about = {listing.selection.theme, listing.selection.but_theme}
     themed = {key for theme in catalogue.themes if theme.name in about for key in theme.stems}
     initials = {theme.initials for theme in catalogue.themes if theme.name in about} - {""}

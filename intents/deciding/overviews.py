@@ -12,7 +12,7 @@ from intents.lists.runs import run
 from intents.lists.said import can_compare
 from intents.lists.selection import selection
 from intents.lists.talk import plain
-from intents.operations.compared_years import from_its_year
+from intents.operations.compared_years import from_its_year, named_years
 from intents.question import Operation, Question, Selection
 
 PLURALS = frozenset(
@@ -31,7 +31,10 @@ PLURALS = frozenset(
 )
 
 
-def overview_asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...]) -> Question | None:
+def overview_asked(
+    hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], *, alone: bool = False
+) -> Question | None:
+    """The list that is asked for; None where one row is meant. `alone` says that no row was spoken of before."""
     has = hearing.has
     selected = selection(hearing, catalogue)
     plural = any(piece.text in PLURALS for piece in hearing.pieces)
@@ -51,6 +54,7 @@ def overview_asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ..
         or selected.aim
         or selected.record
         or selected.within
+        or selected.country_target
     )
     if not (
         (about and (narrowed or has("welke", "hoeveel", "verloop", "doel") or selected.theme))
@@ -59,6 +63,8 @@ def overview_asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ..
         or (
             (has("welke") or _what_moved(hearing) or (selected.record and hearing.any_of(_WHAT))) and narrowed
         )
+        or (alone and narrowed and _bare(hearing))
+        or (has("ontbreekt") and hearing.texts[:1] in (["wat"], ["what"]) and hearing.any_of(_COUNTRY))
     ):
         return None
     if has("jaar_vraag") and not about:
@@ -66,6 +72,8 @@ def overview_asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ..
     years = _list_years(hearing, catalogue, selected)
     if NEDERLAND in wanted and plain(selected) and has("doel"):
         return None
+    if selected.country_target:
+        wanted = ()
     wanted, selected = _country(hearing, selected, wanted, years)
     judged = (selected.verdict or selected.direction) and not selected.per_year
     did = _COUNTRY_DID.search(" ".join(hearing.texts)) is not None
@@ -98,6 +106,25 @@ def _what_moved(hearing: Hearing) -> bool:
     return said and (first in {"wat", "what"} or (first in _WHETHER and anything))
 
 
+def _bare(hearing: Hearing) -> bool:
+    """ "grootste daling in 2022", "bijna gehaald?", "beter dan Nederland in 2021?": nothing but what a list is narrowed to."""
+    first = next(
+        (at for at, it in enumerate(hearing.pieces) if it.kind == "word" and it.text not in _OPENERS), -1
+    )
+    if hearing.has("niet") and hearing.any_of(_BUT_NOW):
+        return False  # "wel gehaald 2018, nu niet": what turned
+    begins = any(start <= first < end and cue.name in _BARE_CUES for start, end, cue in hearing.cues)
+    dated = bool(hearing.years.years) or hearing.has("landelijk")
+    return begins and dated and hearing.texts[:1] != ["is"] and not hearing.any_of(_ONE_ROW)
+
+
+_BUT_NOW = frozenset({"wel", "nu", "inmiddels", "toen"})
+_BARE_CUES = frozenset(["bijna", "gelijk", "stijging", "daling", "hoogste", "laagste", "beter", "meer", "minder", "verst", "ontbreekt", "verbeterd", "behaald",
+                        "mislukt", "grens_boven", "grens_onder", "niet"])  # fmt: skip
+_OPENERS = frozenset(["en", "de", "het", "alle", "top", "dus", "wel", "niet", "nog", "net", "juist", "graag", "geef", "noem", "toon", "oke", "ok", "hoi", "in", "the", "van", "twee", "drie", "vier", "vijf"])  # fmt: skip
+_ONE_ROW = frozenset(["dat", "die", "dit", "deze", "doel", "streefwaarde", "norm", "het doel", "hij", "zij", "ze", "daar", "that", "target", "jaar", "year"])  # fmt: skip
+"""With one of these a single row is spoken of."""
+_COUNTRY = frozenset({"landelijk", "landelijke", "nederland", "national"})
 _WHAT = frozenset({"wat", "what"})
 _LEADS = frozenset({"en", "maar", "ok", "oke", "nou", "dus", "and", "so"})
 _WHETHER = frozenset(
@@ -127,13 +154,29 @@ def _list_years(hearing: Hearing, catalogue: Catalogue, selected: Selection) -> 
     running = run(hearing, every)
     if running and selected.direction in {"rising", "falling"}:
         years = (running.first, running.last)
+    elif selected.direction in {"rising", "falling"}:
+        years = tuple(from_its_year(hearing, list(years), every))
     elif running and selected.every_year:
         years = tuple(range(running.first, running.last + 1))
     if selected.record:
-        years = years[-1:]  # "op hun hoogste stand sinds 2018": of the last year, beside all others
+        years = _of_record(hearing, years)
     if selected.direction in _CHANGES and not (selected.versus_country or selected.versus_target):
         years = _between(hearing, years, catalogue)
     return years
+
+
+def _of_record(hearing: Hearing, years: tuple[int, ...]) -> tuple[int, ...]:
+    """ "in 2021 op hun hoogste stand van 2018-2022": the year named by itself; "sinds 2018" is of the last, beside all others."""
+    named = named_years(hearing) if len(years) > 2 else []
+    alone = {
+        year
+        for at, year in named
+        if all(it.evidence != _SPAN for it in hearing.pieces[max(0, at - 1) : at + 2])
+    }
+    return tuple(alone) if len(alone) == 1 and "sinds" not in hearing.texts else years[-1:]
+
+
+_SPAN = "periode"
 
 
 def _country(

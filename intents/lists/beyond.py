@@ -151,7 +151,9 @@ _SIDES = ("meer", "minder", "grens_boven", "grens_onder")
 
 def _in_time(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "weer gehaald", "jaarlijks", "alle vijf jaren een cijfer": what was before, or every year, which is not looked at."""
-    over = chosen.every_year or chosen.became or chosen.direction in {"rising", "falling"}
+    over = (
+        chosen.every_year or chosen.became or chosen.turned_from or chosen.direction in {"rising", "falling"}
+    )
     texts = hearing.texts
     found = [
         piece.typed

@@ -179,7 +179,9 @@ def _units(hearing: Hearing) -> tuple[Family, ...]:
     wanted, without = set[Family](), set[Family]()
     out, last = False, -1
     for at, family in _unit_pieces(hearing):
-        joined = last >= 0 and hearing.texts[last + 1 : at] in _JOINED  # "niet in aantallen of per 1.000"
+        joined = last >= 0 and _JOINING.issuperset(
+            hearing.texts[last + 1 : at]
+        )  # "niet in aantallen of per 1.000"
         out, last = _left_out(hearing, at) or (out and joined), at
         (without if out else wanted).add(family)
     return (
@@ -187,7 +189,9 @@ def _units(hearing: Hearing) -> tuple[Family, ...]:
     )
 
 
-_JOINED = (["of"], ["en"], ["of", "in"], ["en", "in"], ["or"], [","])
+_JOINING = frozenset(
+    {"of", "en", "in", "or", "and", ",", "cijfers", "getallen", "waarden", "de", "die", "met", "ook"}
+)
 
 
 def _unit_pieces(hearing: Hearing) -> list[tuple[int, Family]]:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Literal
 
 from intents.hearing.hearing import Hearing
+from intents.question import Selection
 
 _MOST_ASKED = 10
 _WHICH = frozenset({"welk", "welke", "which", "what"})
@@ -30,7 +31,7 @@ _PLURAL = frozenset(
     ]
 )
 _LISTED = frozenset(
-    "doel indicator streefwaard norm doelstelling target goal kengetal cijfer onderwerp daler stijger".split()  # noqa: SIM905
+    "doel indicator streefwaard norm doelstelling target goal kengetal cijfer onderwerp daler stijger aantal getal".split()  # noqa: SIM905
 )
 _WORDS = {"een": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "two": 2, "three": 3, "five": 5}
 _NEARNESS = frozenset({"dicht", "ver", "nip", "krap"})
@@ -65,6 +66,11 @@ def _top_of(hearing: Hearing) -> bool:
     return hearing.any_of(_TOP) and any(
         one.text == "top" and two.kind == "number" for one, two in pairwise(hearing.pieces)
     )
+
+
+def ranks_counts(chosen: Selection) -> bool:
+    """ "de drie hoogste aantallen": plain numbers can be ranked together, where units differ each has its own highest."""
+    return chosen.direction in {"highest", "lowest"} and chosen.units == ("count",)
 
 
 _TOP = frozenset({"top"})

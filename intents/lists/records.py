@@ -29,9 +29,18 @@ _THAN_ALL = re.compile(
     r"\b(?P<edge>hoger|meer|lager|minder)(?: uit)? dan in (?:elk|ieder|alle|elke|iedere)(?: van)?(?: de| die)? ?(?:[2-9] |twee |drie |vier |vijf )?"
     r"(?:andere |ander |eerdere |eerder |vorige |voorgaande |overige )?(?:jaar|jaren)(?: daarvoor| ervoor| hiervoor)?"
 )
-_WORDS = frozenset(
-    {"hoogste", "laagste", "nooit", "recordhoogte", "recordlaagte", "hoger", "meer", "lager", "minder"}
+_PEAKS = r"piekjaar|topjaar|recordjaar|hoogtepunt(?:en)?|recordhoogtes?|toppen|pieken"
+_DIPS = r"dieptepunt(?:en)?|recordlaagtes?|daljaar|dieptejaar"
+_PEAK = re.compile(
+    rf"\b(?:op )?(?:hun|haar|zijn|z'n|het|een|de) (?:absolute |eigen )?(?:(?P<top>{_PEAKS}|top|piek|record)|(?P<dip>{_DIPS}))\b"
+    rf"|\b(?:(?P<tops>hoogtepunten|recordhoogtes|pieken)|(?P<dips>dieptepunten|recordlaagtes))\b"
 )
+"""The word alone is of all years: "voor welke was 2019 het piekjaar?", "dieptepunten in 2022"."""
+_WORDS = frozenset(
+    ["hoogste", "laagste", "nooit", "recordhoogte", "recordlaagte", "hoger", "meer", "lager", "minder", "top", "piek", "record",
+     "piekjaar", "topjaar", "recordjaar", "hoogtepunt", "hoogtepunten", "recordhoogtes", "toppen", "pieken", "dieptepunt", "dieptepunten", "recordlaagtes",
+     "daljaar", "dieptejaar"]
+)  # fmt: skip
 _HIGH = ("hoog", "hoge", "veel", "meer", "recordhoog")
 
 
@@ -53,12 +62,25 @@ def record(hearing: Hearing) -> Extreme | None:
     found = alone or _STAND.search(said) or _THEIRS.search(said) or _EVER.search(said)
     if found is None and (hearing.any_of(_PLURAL) or hearing.has("welke")) and hearing.years.years:
         found = _OF_ALL.search(said)  # "bij welke indicatoren is 2022 het hoogste van alle jaren?"
+    if found is None and hearing.years.years and not hearing.has("doel", "behaald", "mislukt"):
+        return _peak(hearing, said)
     if found is None:
         return None
     word = found.groupdict().get("word") or found["edge"]
     edge: Record = "highest" if word.startswith(_HIGH) else "lowest"
     if alone or found.re is _EVER:
         edge = "highest_alone" if edge == "highest" else "lowest_alone"
+    return Extreme(edge, said[: found.start()].count(" "), said[: found.end()].count(" ") + 1)
+
+
+def _peak(hearing: Hearing, said: str) -> Extreme | None:
+    """Of several rows only: "het piekjaar van de vermissingen" asks for a year."""
+    found = _PEAK.search(said)
+    if found is None or not (
+        hearing.any_of(_PLURAL) or hearing.has("welke", "indicatoren") or found["tops"] or found["dips"]
+    ):
+        return None
+    edge: Record = "highest" if found["top"] or found["tops"] else "lowest"
     return Extreme(edge, said[: found.start()].count(" "), said[: found.end()].count(" ") + 1)
 
 

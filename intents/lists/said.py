@@ -10,7 +10,7 @@ from intents.index.catalogue import Catalogue
 from intents.lists.beyond import beyond
 from intents.lists.filters import leaves, leaving, leaving_verbs
 from intents.lists.kind_doubts import doubted_kinds
-from intents.lists.ranks import number_at
+from intents.lists.ranks import number_at, ranks_counts
 from intents.lists.selection import none_did
 from intents.lists.talk import colouring, plain
 from intents.lists.verdicts import both_asked, held_in_first, years_apart
@@ -41,11 +41,16 @@ def unsaid(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> tuple[s
             " ".join(it.typed for it in hearing.pieces[at:end]) for at, end, _ in hearing.said("zelfde")
         ]
     missed += beyond(hearing, catalogue, chosen)
-    at = number_at(hearing) if chosen.near_target or chosen.far_target or chosen.most == "percent" else -1
+    ranks = chosen.near_target or chosen.far_target or chosen.most == "percent" or ranks_counts(chosen)
+    at = number_at(hearing) if ranks else -1
     numbers = [
         piece.typed
         for index, piece in enumerate(hearing.pieces)
-        if piece.kind == "number" and not piece.role and index != at and not _counted(hearing, index)
+        if piece.kind == "number"
+        and not piece.role
+        and index != at
+        and not _counted(hearing, index)
+        and not _all_of_them(hearing, index, catalogue)
     ]
     return tuple(dict.fromkeys([*missed, *numbers]))
 
@@ -136,6 +141,22 @@ def _harmless(hearing: Hearing, end: int, name: str, text: str, chosen: Selectio
     if text == "in totaal":
         return chosen.count or chosen.verdict is not None
     return text in {"looptijd", "doel van het programma"}
+
+
+def _all_of_them(hearing: Hearing, at: int, catalogue: Catalogue) -> bool:
+    """ "hoeveel van de 21 doelen": as many as there are."""
+    before, after = hearing.texts[max(0, at - 1) : at], hearing.texts[at + 1 : at + 2]
+    total = str(len(catalogue.snapshot.indicators))
+    return (
+        hearing.texts[at] == total
+        and before in (["de"], ["alle"], ["onze"], ["the"])
+        and bool(_ROWS_OF_ALL & set(after))
+    )
+
+
+_ROWS_OF_ALL = frozenset(
+    {"doelen", "indicatoren", "doelstellingen", "streefwaarden", "normen", "targets", "indicators"}
+)
 
 
 def _counted(hearing: Hearing, at: int) -> bool:
@@ -246,6 +267,8 @@ def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
         (chosen.without_target, "zonder_doel niet"),
         (chosen.without_country, "ontbreekt niet beschikbaar"),
         (chosen.first, "nieuw"),
+        (chosen.turned_from, "nieuw"),
+        (chosen.country_target, "doel"),
         (chosen.within, "bijna afstand"),
         (chosen.by, "procent meer minder grens_boven grens_onder"),
         (extreme, "hoogste laagste"),
@@ -266,7 +289,7 @@ def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
         (chosen.direction == "changed", "gelijk niet verschil vergelijk"),
         (chosen.direction == "same", "gelijk vergelijk verschil niet"),
         (chosen.direction in {"rising", "falling"}, "elk_jaar verloop"),
-        (chosen.versus_country, "vergelijk"),
+        (chosen.versus_country, "vergelijk beide_gebieden"),
         (chosen.versus_country and not chosen.verdict, "behaald"),
         (chosen.versus_target, "behaald"),
         (chosen.aim, "doel_omhoog doel_omlaag moeten"),

@@ -10,6 +10,7 @@ from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.lists.claimed_counts import claimed_count
 from intents.lists.filters import aim, kept, noted, target_side
+from intents.lists.moved_twice import explain_turn, moved_twice
 from intents.lists.nearness import Nearness, explain_nearness, nearness
 from intents.lists.ranks import most, top
 from intents.lists.records import Extreme, explain_record, record
@@ -18,6 +19,7 @@ from intents.lists.sizes import Size, explain_size, size
 from intents.lists.targets_per_year import most_or_fewest, per_year
 from intents.lists.themes import theme
 from intents.lists.verdicts import (
+    barely,
     both_asked,
     denied,
     every_year,
@@ -37,7 +39,10 @@ CHANGE = ("stijging", "daling", "verschil", "meer", "minder", "gelijk", "verbete
 def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     """What an overview is narrowed to."""
     has = hearing.has
-    near, running, sized, extreme = _measured(hearing, catalogue)
+    turn = moved_twice(hearing)
+    if turn:
+        explain_turn(hearing, turn)
+    near, running, sized, extreme = _measured(hearing, catalogue, turned_twice=turn is not None)
     filters = kept(hearing, catalogue, theme(hearing, catalogue))
     for at in filters.without - {-1}:
         hearing.drop(at, at + 1)
@@ -46,6 +51,8 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     versus = has("landelijk") and has(
         "meer", "minder", "gelijk", "beter", "verbeterd", "grens_boven", "grens_onder"
     )
+    versus = versus or (has("beide_gebieden") and has("gelijk"))
+    national = _OF_COUNTRY.search(" ".join(hearing.texts)) if has("landelijk") and has("doel") else None
     if held in {"met", "not_met"} and per_year(hearing):
         return Selection(
             verdict=held,
@@ -86,7 +93,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         lacking=held is None and not direction and _lacks(hearing),
         has_figure=(has("beschikbaar") and not has("niet", "ontbreekt")) or _with_figure(hearing),
         provisional=has("voorlopig"),
-        near_target=has("bijna") and not has("verst"),
+        near_target=(has("bijna") and not has("verst")) or barely(hearing),
         count=has("hoeveel_doelen") or claimed_count(hearing),
         without_target=has("zonder_doel"),
         every_year=held is not None
@@ -106,16 +113,25 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         by=sized.by if sized and direction in {"up", "down"} and not versus else "",
         top=top(hearing),
         record=extreme.record if extreme else None,
+        turned_from=turn.first if turn and direction in {"up", "down"} else "",
+        country_target=national is not None and not has("geen", "niet", "ontbreekt"),
         first=first,
         within=near.within if near else "",
     )
 
 
+_OF_COUNTRY = re.compile(
+    r"\b(?:een|ook|eigen|met|hebben|heeft|kent|kennen) (?:ook )?(?:een )?(?:landelijke?|nationaale?|nationale?) (?:doel\w*|streef\w+|norm|normen|target)\b"
+)
+""" "welke hebben een landelijk doel": of the few rows that have one."""
+
+
 def _measured(
-    hearing: Hearing, catalogue: Catalogue
+    hearing: Hearing, catalogue: Catalogue, *, turned_twice: bool
 ) -> tuple[Nearness | None, Run | None, Size | None, Extreme | None]:
     """What is said of how near, how long, how much and how high, with its words explained."""
-    near, running = nearness(hearing), run(hearing, catalogue.snapshot.years)
+    near = nearness(hearing)
+    running = None if turned_twice else run(hearing, catalogue.snapshot.years)
     if near:
         explain_nearness(hearing, near)
     if running:

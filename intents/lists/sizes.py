@@ -14,7 +14,9 @@ _LEAST = "minstens|minimaal|ten minste|tenminste|op zijn minst|op z'n minst|at l
 _UNDER = "minder dan|less than"
 _MOST = "hooguit|hoogstens|maximaal|ten hoogste|at most"
 _LIMIT = rf"(?:(?P<over>{_OVER})|(?P<least>{_LEAST})|(?P<under>{_UNDER})|(?P<most>{_MOST}))"
-_HALF = re.compile(rf"\b{_LIMIT} de helft (?P<way>hoger|lager|meer|minder|gestegen|gedaald|erbij|eraf)\b")
+_HALF = re.compile(
+    rf"\b{_LIMIT} de helft (?P<way>hoger|lager|meer|minder|gestegen|toegenomen|gegroeid|gedaald|afgenomen|gezakt|teruggelopen|gekelderd|erbij|eraf)\b"
+)
 _PERCENT = re.compile(
     rf"\b(?:{_LIMIT} )?(?P<number>\d+(?:[.,]\d+)?) (?:%|procent|percent)(?P<or> (?:of meer|or more|\+))?(?= |$)"
 )
@@ -70,7 +72,9 @@ def _half(found: re.Match[str], said: str) -> Size | None:
     limit = _limit(found)
     if limit is None:
         return None
-    way: Direction = "up" if found["way"] in {"hoger", "meer", "gestegen", "erbij"} else "down"
+    way: Direction = (
+        "up" if found["way"] in {"hoger", "meer", "gestegen", "toegenomen", "gegroeid", "erbij"} else "down"
+    )
     return Size(f"{limit}50", way, said[: found.start()].count(" "), said[: found.end()].count(" ") + 1)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
 from intents.operations.compared_years import named_years
 from intents.question import Verdict
@@ -35,7 +36,7 @@ _NARROWLY = frozenset({"nipt", "op het nippertje", "rakelings", "nipst", "het ni
 
 def verdict(hearing: Hearing) -> Verdict | None:
     has = hearing.has
-    if _BARELY.search(" ".join(hearing.texts)) and not has("niet"):
+    if barely(hearing):
         return "met"  # "krap gehaald" is met, where "bijna gehaald" is not
     unknown = has("doel") and has("ontbreekt") and not says_missed(hearing)
     if (not has("behaald", "mislukt") and not unknown) or both_asked(hearing):
@@ -52,9 +53,20 @@ def verdict(hearing: Hearing) -> Verdict | None:
     return "not_met" if denied(hearing) or all_met(hearing) else "met"
 
 
-_BARELY = re.compile(
-    r"\b(?:krap|krapjes|maar net|net aan|ternauwernood|met de hakken over de sloot|barely) (?:ge|be)haald\b|\bbarely met\b"
+_NET = (
+    "krap|krapjes|net|maar net|nog net|net aan|net wel|ternauwernood|nipt|met de hakken over de sloot|barely"
 )
+_BARELY = re.compile(
+    rf"\b(?:{_NET}) (?:ge|be)haald\b|\bbarely met\b"
+    rf"|\b(?:{_NET}) (?:aan )?(?:nog )?binnen (?:de|het|hun|onze|zijn)? ?(?:norm\w*|doel\w*|grens|grenzen|streef\w+|marge)\b"
+)
+_JUST = frozenset({"krap", "krapjes", "net", "nipt", "ternauwernood", "sloot", "barely"})
+
+
+@opened_by(_JUST, False)
+def barely(hearing: Hearing) -> bool:
+    """ "net gehaald", "nipt binnen de norm": met, and only just."""
+    return _BARELY.search(" ".join(hearing.texts)) is not None and not hearing.has("niet")
 
 
 def all_met(hearing: Hearing) -> bool:

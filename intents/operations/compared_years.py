@@ -19,6 +19,22 @@ def named_years(hearing: Hearing) -> list[tuple[int, int]]:
     ]
 
 
+def between_years(hearing: Hearing) -> tuple[int, ...]:
+    """ "het verschil tussen 2019 en 2022 van beide", "van 2019 naar 2022 veranderd": those two; empty where rows are set side by side."""
+    named = named_years(hearing)
+    if len(named) != 2:
+        return ()
+    (one, first), (two, last) = named
+    before = [text for text in hearing.texts[max(0, one - 3) : one] if text not in _IN_YEAR]
+    joined = {text for text in hearing.texts[one + 1 : two] if text not in _IN_YEAR}
+    spans = before[-1:] in (["tussen"], ["van"], ["between"], ["from"]) and joined <= _UP_TO
+    return (first, last) if spans and first < last else ()
+
+
+_IN_YEAR = frozenset({"in", "het", "jaar", "year", "the"})
+_UP_TO = frozenset({"en", "naar", "tot", "and", "to"})
+
+
 def stands_apart(hearing: Hearing, known: set[int]) -> bool:
     """ "in 2020 verhuisd, hoe zat het in 2017?": behind a year of the data one outside it that nothing joins to it, and that is asked."""
     named = named_years(hearing)

@@ -24,6 +24,9 @@ _PAPERS = frozenset(
      "bestuursrapportage", "berap", "beleidsplan", "beleidsnota", "verkiezingsprogramma", "veiligheidsmonitor", "raadsvoorstel"]
 )  # fmt: skip
 _EARLIER = frozenset({"vorige", "vorig", "eerdere", "oude"})
+_WAS = frozenset(
+    ["oude", "vorige", "vroegere", "eerdere", "oorspronkelijke", "toenmalige", "voordat", "before", "gold", "luidde", "stond", "hadden", "hanteerden"]
+)  # fmt: skip
 _THE = r"(?:(?:het|ons|de|onze|dat|die|integrale?|vorige|nieuwe|oude|laatste) )*"
 _OTHER = rf"(?:{'|'.join(sorted(_PAPERS))})"
 _OF_YEAR = r"(?: (?:(?:van|uit|over|voor|bij) )?(?:het jaar )?(?:19|20)\d\d)?"
@@ -36,8 +39,13 @@ _TARGET_IN = re.compile(rf"\b(?:in|uit|van|bij) {_THE}{_OTHER}\b(?! te \w+en\b)(
 """Of a target: "welke norm stond in de begroting van 2019?"; "dat moet in de begroting" is what the asker is doing."""
 
 
-@opened_by(_PAPERS | _EARLIER, "")
+@opened_by(_PAPERS | _EARLIER | _WAS, "")
 def other_paper(hearing: Hearing) -> str:
+    """What is asked of another document, or of a target that was another before; empty where neither is."""
+    return _of_paper(hearing) or _old_target(hearing)
+
+
+def _of_paper(hearing: Hearing) -> str:
     """What is asked to be read from another document: "volgens het coalitieakkoord", "het vorige jaarverslag gaf"; empty where none is."""
     text = " ".join(hearing.texts)
     found = _ELSEWHERE.search(text) or (_TARGET_IN.search(text) if hearing.has("doel") else None)
@@ -49,13 +57,9 @@ _OLD_TARGET = re.compile(
     r"|\b(?:voordat|before)\b.*\b(?:doel\w*|streef\w+|norm|target)\b"
     r"|\b(?:doel\w*|streef\w+|norm) (?:gold|luidde|stond|hadden|hanteerden) (?:we |wij |er |dan )*(?:toen|destijds|vroeger|voorheen)\b"
 )
-_WAS = frozenset(
-    ["oude", "vorige", "vroegere", "eerdere", "oorspronkelijke", "toenmalige", "voordat", "before", "gold", "luidde", "stond", "hadden", "hanteerden"]
-)  # fmt: skip
 
 
-@opened_by(_WAS, "")
-def old_target(hearing: Hearing) -> str:
+def _old_target(hearing: Hearing) -> str:
     """A target that is said to have been another one before: "voordat het op 15 werd gezet, welk doel gold er toen?"."""
     found = None if hearing.years.years else _OLD_TARGET.search(" ".join(hearing.texts))
     return found.group() if found else ""

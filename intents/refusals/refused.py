@@ -13,7 +13,7 @@ from intents.operations.chosen_years import years_not_chosen
 from intents.question import NotUnderstood, Operation, Question, Why
 from intents.refusals.measures import about_measures
 from intents.refusals.other_heads import other_head
-from intents.refusals.other_report import old_target, other_paper, other_report
+from intents.refusals.other_report import other_paper, other_report
 from intents.refusals.relevance import APART
 from intents.refusals.subgroups import parts
 from intents.refusals.unasked import unasked
@@ -39,7 +39,7 @@ def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Not
 
 def _other_report(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """ "welk getal stond er destijds in het jaarverslag van 2019?": a report that was not imported."""
-    if other_paper(hearing) or old_target(hearing):
+    if other_paper(hearing):
         return NotUnderstood(Why.OTHER_REPORT, (), _near(catalogue, found))
     year = other_report(hearing, catalogue)
     return NotUnderstood(Why.OTHER_REPORT, (year,), _near(catalogue, found)) if year else None

@@ -31,7 +31,7 @@ def parts(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *distinct_heads(hearing),
         *shares(hearing, catalogue, found),
         *_sides(hearing, catalogue, found),
-        *_which(hearing, found),
+        *_which(hearing, catalogue, found),
         *instances(hearing, found),
         *fewer(hearing, catalogue, found),
         *taken(hearing, found),
@@ -123,16 +123,15 @@ _JOINT = re.compile(r"\s*(?:/|&|\ben\b)\s*")
 
 
 @opened_by(frozenset({"welke", "which"}), ())
-def _which(hearing: Hearing, found: list[Mention]) -> list[str]:
-    """ "op welke misdrijven scoorden we boven het land": kinds of it are asked, and it is one row."""
+def _which(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """ "op welke misdrijven scoorden we boven het land": kinds of it are asked, and it is one row, or only what is counted."""
     if not hearing.has("landelijk", "behaald", "mislukt", "stijging", "daling"):
         return []
-    pieces = hearing.pieces
-    return [
-        f"{pieces[it.start - 1].typed} {it.text}"
-        for it in found
-        if it.start and it.end - it.start == 1 and pieces[it.start - 1].text in {"welke", "which"}
-    ]
+    pieces, general = hearing.pieces, catalogue.phrases.general - catalogue.phrases.people
+    named = [it for it in found if it.start and it.end - it.start == 1]
+    of_one = [it for it in named if len(it.ids) == 1 or it.stems <= general]
+    asked = {"welke", "which"}
+    return [f"{pieces[it.start - 1].typed} {it.text}" for it in of_one if pieces[it.start - 1].text in asked]
 
 
 _DISTINCT = frozenset({"verschillende", "unieke", "afzonderlijke", "individuele"})

@@ -49,9 +49,10 @@ _OF_A_FIGURE = frozenset(
 
 def _told(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
     """A sentence about something else, in which nothing asks: no cue, no year and no area."""
-    cues = {cue.name for _, _, cue in hearing.cues} - _NO_REQUEST
-    placed = any(it.role in {"year", "scope", "place"} for it in hearing.pieces)
-    if cues or placed or hearing.years.kind != "none" or hearing.any_of(catalogue.phrases.of_asking - _SEEN):
+    if hearing.years.kind != "none" or not hearing.only(_NO_REQUEST):
+        return ()
+    placed = [it for it in hearing.pieces if it.role in {"year", "scope", "place"}]
+    if placed or hearing.any_of(catalogue.phrases.of_asking - _SEEN):
         return ()
     clause = _sentence(hearing, found)
     around = [

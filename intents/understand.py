@@ -20,6 +20,7 @@ from intents.dialogue.listed_row import of_the_list
 from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
+from intents.hearing.errands import forget_errands
 from intents.hearing.hearing import Hearing, hear
 from intents.hearing.places import other_places
 from intents.hearing.reasons import forget_reasons
@@ -69,6 +70,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     explain_speakers(hearing, catalogue)
     forget_shown_beside(hearing)
     forget_reasons(hearing)
+    forget_errands(hearing)
     found = without_background(hearing, mentions(hearing, catalogue))
     if found and ("." in utterance or "!" in utterance):
         without_anecdote(hearing, found)

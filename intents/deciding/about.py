@@ -164,6 +164,8 @@ def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     if len(found) < 2:
         return found
     texts = hearing.texts
+    if _said_again(texts, found):
+        return found[-1:]
     said = {
         one
         for at, two in enumerate(texts)
@@ -173,6 +175,16 @@ def _part_meant(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     if not said & {"eerste", "tweede", "laatste"}:
         return found
     return found[:1] if "eerste" in said else found[-1:]
+
+
+def _said_again(texts: list[str], found: list[Mention]) -> bool:
+    """ "matten en slopen, geweld op personen en zaken dus": the name behind it says what the words before it meant."""
+    last = found[-1]
+    return (
+        texts[last.end : last.end + 1] == ["dus"]
+        and texts[last.start - 1 : last.start] == [","]
+        and last.exact
+    )
 
 
 def _all_of(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> list[Mention]:

@@ -91,7 +91,10 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         theme=filters.theme,
         direction=direction,
         lacking=held is None and not direction and _lacks(hearing),
-        has_figure=(has("beschikbaar") and not has("niet", "ontbreekt")) or _with_figure(hearing),
+        has_figure=(
+            has("beschikbaar") and not has("niet", "ontbreekt") and not hearing.any_of(_NOT_AVAILABLE)
+        )
+        or _with_figure(hearing),
         provisional=has("voorlopig"),
         near_target=(has("bijna") and not has("verst")) or barely(hearing),
         count=has("hoeveel_doelen") or claimed_count(hearing),
@@ -222,9 +225,12 @@ def _lacks(hearing: Hearing) -> bool:
     if hearing.has("ontbreekt"):
         return not (hearing.has("doel") and says_missed(hearing))
     texts = {piece.text for piece in hearing.pieces}
+    if not texts.isdisjoint(_NOT_AVAILABLE) and hearing.has("welke", "indicatoren"):
+        return True  # "van welke staat er alleen nb?"
     return "niets" in texts and not texts.isdisjoint(_HAVING)
 
 
+_NOT_AVAILABLE = frozenset({"nb", "n.b."})
 _HAVING = frozenset({"hebben", "heeft", "staat", "ingevuld", "bekend", "staan", "beschikbaar"})
 
 

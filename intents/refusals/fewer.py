@@ -58,7 +58,7 @@ def _again(hearing: Hearing) -> list[str]:
 
 _LIMITED = ("grens_boven", "grens_onder", "verloop", "hoogste", "laagste")
 _APART = re.compile(
-    r"(?<!jaar )(?<!of )\b(?:apart|afzonderlijk|eraf(?! (?:ging|gingen|gegaan|gaat|gaan))|(?:bleef|bleven) het (?:\S+ ){0,3}bij|separately"
+    r"(?<!jaar )(?<!of )\b(?:apart|afzonderlijk|(?<!ging )(?<!gingen )(?<!gegaan )(?<!% )(?<!procent )(?<!hoeveel )eraf(?! (?:ging|gingen|gegaan|gaat|gaan))|(?:bleef|bleven) het (?:\S+ ){0,3}bij|separately"
     r"|(?:alleen|enkel|slechts|uitsluitend) (?:maar )?een (?!cijfer|getal|jaar|aantal|antwoord))\b"
 )
 _HALF = frozenset({"deel", "gedeelte"})

@@ -28,6 +28,7 @@ _DENIABLE = frozenset(
         "doel",
         "bron",
         "voetnoot",
+        "toelichting",
         "waarom",
         "eenheid",
     }

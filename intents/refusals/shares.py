@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from data.numbers import PERCENT
 from intents.hearing.doors import opened_by
@@ -96,8 +97,16 @@ def _share_of_count(hearing: Hearing, catalogue: Catalogue, found: list[Mention]
     if _OF_TARGET.search(" ".join(hearing.texts)):
         return []
     said = [cue.phrase for _, _, cue in hearing.said("hoeveel") if cue.phrase in _PARTS_OF]
-    said += [piece.typed for piece in hearing.pieces if piece.text in {"stukje", "brokje"}]
+    said += [
+        one.typed
+        for one, two in pairwise(hearing.pieces)
+        if one.text in {"stukje", "brokje"} and two.text not in _WRITTEN
+    ]
     return said or [cue.phrase for _, _, cue in hearing.said("procent") if cue.phrase.startswith(_PER_CENT)]
+
+
+_WRITTEN = frozenset({"voor", "over", "in", "tekst", "op", "schrijven", "for"})
+"""Behind "stukje" these make it a text: "een stukje voor de wijkkrant"."""
 
 
 def _is_share(catalogue: Catalogue, found: list[Mention]) -> bool:

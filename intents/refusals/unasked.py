@@ -17,7 +17,56 @@ _NO_REQUEST = frozenset({"hallo", "niet", "uitdrukking", "vergelijk"})
 
 def unasked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
     """The words that are what is asked or told instead, as typed; empty where the figure is asked."""
-    return _head(hearing, catalogue, found) or _told(hearing, catalogue, found)
+    return (
+        _head(hearing, catalogue, found)
+        or _bound(hearing, catalogue, found)
+        or _told(hearing, catalogue, found)
+    )
+
+
+def _bound(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
+    """ "hoeveel flyers waren vermist", "vermissingen tijdens het overleg": bound to the name or counted, a thing is no talk around it."""
+    things = [
+        at
+        for at, piece in enumerate(hearing.pieces)
+        if piece.evidence == AROUND and piece.text in catalogue.phrases.things
+    ]
+    ends, starts = {it.end for it in found}, {it.start for it in found}
+    return tuple(hearing.pieces[at].typed for at in things if _is_bound(hearing, at, starts, ends))
+
+
+def _is_bound(hearing: Hearing, at: int, starts: set[int], ends: set[int]) -> bool:
+    texts, before = hearing.texts, at - 1
+    if at in ends and texts[at] not in _BEHIND:
+        return True
+    if at + 1 in starts and texts[at] not in _AHEAD:
+        return True
+    while before > 0 and texts[before] in DETERMINERS:
+        before -= 1
+    if before < 0:
+        return False
+    counted = before == at - 1 and texts[before] in _COUNTING
+    return (
+        counted or (texts[before] in _RESTRICTS and before in ends) or _measured(hearing, at, before, starts)
+    )
+
+
+def _measured(hearing: Hearing, at: int, before: int, starts: set[int]) -> bool:
+    """ "hoe hoog was de marge voor vermissingen": what is asked of the name."""
+    after = at + 1
+    while after + 1 < len(hearing.texts) and (after == at + 1 or hearing.texts[after] in DETERMINERS):
+        after += 1
+    return hearing.texts[at + 1 : at + 2] == ["voor"] and after in starts and hearing.texts[before] in _IS
+
+
+_BEHIND = frozenset({"punt", "pers", "komma"})
+"""Dictated, or cut short: "vermiste pers."."""
+_AHEAD = frozenset({"kopje", "rij", "regel", "post", "onderwerp", "rubriek", "tabel"})
+_COUNTING = frozenset({"hoeveel", "hvl", "aantal", "many"})
+_RESTRICTS = frozenset(
+    ["met", "door", "zonder", "tijdens", "per", "na", "tegen", "onder", "vanuit", "tussen", "wegens", "vanwege", "achter", "binnen", "buiten", "naast", "rond",
+     "om", "via", "with", "by", "during", "without", "after", "against"]
+)  # fmt: skip
 
 
 def _head(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:

@@ -82,6 +82,8 @@ class Phrases:
     """Words of talk that ask, tell or look up: right before a name they are no head of it, and with one something is asked."""
     cries: frozenset[str]
     """Words of talk that only colour what is said: "helder", "pfoe"."""
+    things: frozenset[str]
+    """Words of talk for things and doings of the asker's world: right beside a name, or counted, they are no talk."""
     counted: frozenset[str]
     """Words of talk for people and papers: behind "hoeveel" they are what is counted."""
     of_part: frozenset[str]

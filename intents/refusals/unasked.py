@@ -26,29 +26,27 @@ def unasked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tup
 
 def _bound(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
     """ "hoeveel flyers waren vermist", "vermissingen tijdens het overleg": bound to the name or counted, a thing is no talk around it."""
-    things = [
-        at
-        for at, piece in enumerate(hearing.pieces)
-        if piece.evidence == AROUND and piece.text in catalogue.phrases.things
-    ]
+    around = [at for at, piece in enumerate(hearing.pieces) if piece.evidence == AROUND]
+    if not around:
+        return ()
     ends, starts = {it.end for it in found}, {it.start for it in found}
-    return tuple(hearing.pieces[at].typed for at in things if _is_bound(hearing, at, starts, ends))
+    return tuple(hearing.pieces[at].typed for at in around if _is_bound(hearing, catalogue, at, starts, ends))
 
 
-def _is_bound(hearing: Hearing, at: int, starts: set[int], ends: set[int]) -> bool:
-    texts, before = hearing.texts, at - 1
-    if at in ends and texts[at] not in _BEHIND:
-        return True
-    if at + 1 in starts and texts[at] not in _AHEAD:
+def _is_bound(hearing: Hearing, catalogue: Catalogue, at: int, starts: set[int], ends: set[int]) -> bool:
+    texts, before, phrases = hearing.texts, at - 1, catalogue.phrases
+    thing = texts[at] in phrases.things
+    beside = (at in ends and texts[at] not in _BEHIND) or (at + 1 in starts and texts[at] not in _AHEAD)
+    if thing and beside:
         return True
     while before > 0 and texts[before] in DETERMINERS:
         before -= 1
     if before < 0:
         return False
-    counted = before == at - 1 and texts[before] in _COUNTING
-    return (
-        counted or (texts[before] in _RESTRICTS and before in ends) or _measured(hearing, at, before, starts)
-    )
+    counted = before == at - 1 and texts[before] in _COUNTING and texts[at] not in phrases.after_count
+    restricts = texts[before] in _RESTRICTS and before in ends and texts[at] not in _OF_PRINT
+    which = texts[at - 1] in _WHICH and bool(_HAD.intersection(texts[at + 1 : at + 2])) and thing
+    return counted or restricts or which or (thing and _measured(hearing, at, before, starts))
 
 
 def _measured(hearing: Hearing, at: int, before: int, starts: set[int]) -> bool:
@@ -59,6 +57,12 @@ def _measured(hearing: Hearing, at: int, before: int, starts: set[int]) -> bool:
     return hearing.texts[at + 1 : at + 2] == ["voor"] and after in starts and hearing.texts[before] in _IS
 
 
+_WHICH, _HAD = (
+    frozenset({"welk", "welke", "which"}),
+    frozenset({"had", "hadden", "kende", "kenden", "telde", "telden", "zag", "zagen"}),
+)
+_OF_PRINT = frozenset({"vermelding", "dinges", "kopje", "rij", "regel", "bron", "tabel", "titel"})
+"""Where it is printed: "onder het kopje"."""
 _BEHIND = frozenset({"punt", "pers", "komma"})
 """Dictated, or cut short: "vermiste pers."."""
 _AHEAD = frozenset({"kopje", "rij", "regel", "post", "onderwerp", "rubriek", "tabel"})

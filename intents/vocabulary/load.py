@@ -69,6 +69,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
         talk=_stemmed(files["praatwoorden"]) | _stemmed(files["lichte_woorden"]),
         of_asking=_talk(files, _OF_ASKING),
         cries=_talk(files, _CRIES),
+        after_count=_talk(files, _AFTER_COUNT),
         things=_talk(files, _THINGS),
         counted=_talk(files, _COUNTED),
         of_part=_folded({**files["deelwoorden"], "": files["lichte_woorden"]["personen_om_de_vraag"]}),
@@ -159,8 +160,11 @@ _OF_ASKING = ("communicatie_werkwoorden", "vraagwendingen", "vraag_en_antwoord",
 _LIST_TALK = ("vraagwendingen", "vraag_en_antwoord", "beleefdheid")
 
 
+_AFTER_COUNT = ("telwoorden_van_gevallen", "communicatie_werkwoorden", "lichte_werkwoorden", "mededeling", "gebeuren", "opzoeken_en_doorvertellen",
+                "stopwoorden_en_gemoed", "beoordelende_bijvoeglijke", "vakwoorden_zonder_onderwerp", "dag_en_tijd", "uitroepen_en_bijwoorden",
+                "haast_en_gemoed", "engels", "engels_om_de_vraag")  # fmt: skip
 _THINGS = ("abstracte_zelfstandige_naamwoorden", "kantoor_en_gesprek", "stukken_en_overleggen", "stukken_en_gelegenheden",
-           "plek_en_moment_van_vragen", "vergaderzaken", "bronnen")  # fmt: skip
+           "plek_en_moment_van_vragen", "vergaderzaken", "bronnen", "personen_om_de_vraag")  # fmt: skip
 _CRIES = ("stopwoorden_en_gemoed", "uitroepen_en_bijwoorden", "haast_en_gemoed", "beoordelende_bijvoeglijke", "dictaat",
           "tussenwerpsels_en_streektaal")  # fmt: skip
 

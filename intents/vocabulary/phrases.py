@@ -84,6 +84,8 @@ class Phrases:
     """Words of talk that only colour what is said: "helder", "pfoe"."""
     things: frozenset[str]
     """Words of talk for things and doings of the asker's world: right beside a name, or counted, they are no talk."""
+    after_count: frozenset[str]
+    """Words of talk that may stand right behind "hoeveel" and are not what is counted: "hoeveel keer", "hoeveel registreerde"."""
     counted: frozenset[str]
     """Words of talk for people and papers: behind "hoeveel" they are what is counted."""
     of_part: frozenset[str]

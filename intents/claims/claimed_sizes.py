@@ -51,7 +51,9 @@ def claims_size(hearing: Hearing) -> bool:
     if len(stated) != 1:
         return False
     at = stated[0][1]
-    if any(cue.phrase.startswith(_APART) for _, _, cue in hearing.said("verschil")):
+    if any(
+        cue.phrase.startswith(_APART) for name in ("verschil", "afstand") for _, _, cue in hearing.said(name)
+    ):
         return True
     moved = hearing.has(*_MOVES) and (_after_by(hearing, at) or _of_the_change(hearing, at))
     return moved or _before_more(hearing, at)

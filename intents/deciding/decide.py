@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from data.model import NEDERLAND
+from intents.claims.claimed_sizes import claims_size
 from intents.claims.claims import by_a_ratio, claim
 from intents.claims.scopes import beside_country
 from intents.claims.stated_limits import share_of
@@ -46,6 +47,9 @@ def asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count
 _BEYOND_ONE = frozenset({Operation.TREND, Operation.EXTREMUM, Operation.AVERAGE})
 
 
+_BEYOND_GAP = ("hoogste", "laagste", "gemiddelde", "procent", "waarom", "jaar_vraag", "totaal")
+
+
 def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
     years, has = _years(hearing, catalogue), hearing.has
     since = from_its_year(hearing, years, catalogue.snapshot.years)
@@ -58,6 +62,9 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
         and not (hearing.years.kind == "all" and not years)
     ):
         return Asked(Operation.COMPARE_COUNTRY, tuple(years), explicit=True)
+    apart = named and count == 1 and len(wanted) < 2 and len(years) == 2 and gap_asked(hearing)
+    if apart and not has("doel", "behaald", "mislukt", "landelijk", *_BEYOND_GAP):
+        return _change(hearing, catalogue, since) or _plain(hearing, years)
     found = named and (
         _text(hearing)
         or moved_on(hearing, catalogue)
@@ -248,6 +255,13 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
         and not hearing.has("stijging", "daling", "verschil")
     ):
         return None  # "meer dan 480 maar minder dan 490": beside a number, not beside another year
+    if (
+        stated
+        and stated.comparison in _LIMITS
+        and claims_size(hearing)
+        and not hearing.has("stijging", "daling")
+    ):
+        direction = None  # "minder dan 20 verschil": how large it is, and not which way
     each = hearing.has("verloop") or _each_year(hearing)
     if stated and stated.over and len(years) < 2 and hearing.years.kind != "range":
         return Asked(Operation.TREND, (), direction, claim=None if years else stated, explicit=True)
@@ -284,6 +298,9 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
         base=later_base(hearing),
         explicit=True,
     )
+
+
+_LIMITS = frozenset({"<", ">", "<=", ">="})
 
 
 def _better_than(hearing: Hearing, years: list[int]) -> bool:

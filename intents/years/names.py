@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from intents.words.fold import Token
 from intents.words.number_words import short_year_words, year_words
 from intents.years.words import YearWords, phrase_sizes
+
+_DASHED = frozenset({"-", "/", "t/m", "tm", "–"})
+_FULL_YEAR = re.compile(r"20\d\d$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,6 +257,16 @@ class YearNames:
         ]
         return len(both) == 2 and all(inside)
 
+    def _closes_span(self, tokens: Sequence[Token], at: int) -> bool:
+        """ "2020-22 drank en drugs": behind a year and a dash the rest of the next one, whatever is named behind it."""
+        if (
+            at < len(("2020", "-"))
+            or tokens[at - 1].text not in _DASHED
+            or not _FULL_YEAR.match(tokens[at - 2].text)
+        ):
+            return False
+        return int(tokens[at - 2].text) % 100 < int(tokens[at].text) <= self.latest - 2000 + 1
+
     def _short_year(self, tokens: Sequence[Token], at: int, digits: str) -> bool:
         """A bare "21" is a year where a year can stand and a number cannot be meant."""
         if not self.first - 2000 - 3 <= int(digits) <= self.latest - 2000 + 6:
@@ -269,7 +283,7 @@ class YearNames:
         plain = after is not None and after.text in self._plain
         if before is None:
             return after is None or after.kind != "word" or plain
-        if before.text in _BEFORE_SHORT:
+        if before.text in _BEFORE_SHORT or self._closes_span(tokens, at):
             return True
         if self._beside_short(tokens, at):
             return True

@@ -17,6 +17,7 @@ from intents.deciding.reason import reason
 from intents.dialogue import followup
 from intents.dialogue.follow_ons import part_of_total, still_elsewhere, who_is_higher
 from intents.dialogue.listed_row import of_the_list
+from intents.dialogue.partner import with_its_partner
 from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
@@ -81,7 +82,8 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     forget_the_same(hearing, memory)
     explain_tables(hearing, catalogue, memory.last.selection.theme if memory.last else None)
     memory = memory if found else of_the_list(hearing, memory)
-    outcome = provable(_outcome(hearing, catalogue, memory, found, places), hearing, catalogue)
+    outcome = with_its_partner(_outcome(hearing, catalogue, memory, found, places), hearing, memory)
+    outcome = provable(outcome, hearing, catalogue)
     heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))
     return replace(outcome, heard=heard)
 

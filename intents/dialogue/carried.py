@@ -305,7 +305,7 @@ def _years(
 ) -> tuple[int, ...]:
     said, before = asked.years, last.years
     if operation in PAIRS:
-        return _pair(asked, last, memory, catalogue, _compared(hearing))
+        return _pair(asked, last, memory, catalogue, _compared(hearing), hearing.any_of(_TOLD_FIRST))
     if said:
         return said
     if operation in OVER_YEARS:
@@ -349,8 +349,11 @@ def _compared(hearing: Hearing) -> bool:
     return hearing.has("meer", "minder") and not hearing.has("stijging", "daling", "procent", "verschil")
 
 
+_TOLD_FIRST = frozenset({"eerste", "eerstgenoemde", "vorige", "andere", "ander", "first", "former", "other"})
+
+
 def _pair(
-    asked: Asked, last: Question, memory: Memory, catalogue: Catalogue, compared: bool
+    asked: Asked, last: Question, memory: Memory, catalogue: Catalogue, compared: bool, first: bool
 ) -> tuple[int, ...]:
     """Two years for a change: those said, or the said one with the one before, or the last two spoken of."""
     said, before = asked.years, last.years or (catalogue.snapshot.years[-1],)
@@ -369,5 +372,9 @@ def _pair(
     if len(before) >= 2:
         return (before[0], before[-1])
     if memory.earlier and memory.earlier[-1] != before[-1]:
+        if compared and not asked.against and first:
+            return (before[-1], memory.earlier[-1])  # "het eerste is hoger": the one told before is spoken of
+        if compared and not asked.against:
+            return (memory.earlier[-1], before[-1])  # "dus dat was hoger?": the one told last is spoken of
         return tuple(sorted({memory.earlier[-1], before[-1]}))
     return (before[-1] - 1, before[-1])

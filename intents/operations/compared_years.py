@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from intents.hearing.hearing import Hearing
@@ -89,15 +90,26 @@ _IN = frozenset({"in", "over", "zowel"})
 _ALSO_IN = frozenset({"en", "ook", "in", "over"})
 
 
+_THAN_NEXT = re.compile(
+    r"\b(?:dan|than) (?:in )?(?:het|een|the|a) (?:jaar|year) (?:daarna|erna|later|daarop|erop|after)\b"
+)
+
+
 def later_base(hearing: Hearing) -> int:
     """The later of two named years, where the earlier one is called higher or lower than it; 0 where time runs forward."""
     named = named_years(hearing)
+    if (
+        len(named) == 1
+        and len(hearing.years.years) == len(("one", "next"))
+        and not hearing.has("stijging", "daling")
+    ):
+        return hearing.years.years[-1] if _THAN_NEXT.search(" ".join(hearing.texts)) else 0
     if len(named) != 2 or hearing.years.kind != "list" or hearing.has("stijging", "daling"):
         return 0
     (one, first), (two, last) = named
     between = {piece.text for piece in hearing.pieces[one:two]}
-    compared = any(
-        one < start <= two for name in _SIDES for start, _, _ in hearing.said(name)
-    ) or hearing.has("procent", "hoeveel")
+    compared = any(start <= two for name in _SIDES for start, _, _ in hearing.said(name)) or hearing.has(
+        "procent", "hoeveel"
+    )
     said = any(hearing.has(name) for name in _SIDES)
     return last if first < last and said and compared and between & _THAN else 0

@@ -353,6 +353,7 @@ class YearParser:
         elif phrase in words.year_before or phrase in words.last_year:
             against = any(" ".join(texts[max(0, at - size) : at]) in words.compared for size in (1, 2))
             compared = phrase in words.year_before or against
+            alone = against and not named
             if base is None and not compared:
                 heard.doubt(texts, at, at + size)
             elif (
@@ -361,7 +362,7 @@ class YearParser:
                 heard.take([year - 1 for year in named], at, at + size, phrase, "list")
             else:
                 heard.take([(base or self.latest) - 1], at, at + size, phrase)
-                heard.against = heard.against or base is None
+                heard.against = heard.against or base is None or alone
         elif phrase in words.same_year and named:  # "winkeldiefstal 2020, woninginbraak zelfde jaar"
             heard.take([], at, at + size, phrase)
         elif phrase in words.same_year and anchor is not None:

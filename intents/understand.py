@@ -121,7 +121,7 @@ def _outcome(
     if listed:
         return listed
     text = programme(hearing, catalogue, found, bool(memory.last and memory.last.indicators))
-    if text and _rows_of_theme(hearing, catalogue):
+    if text and (_rows_of_theme(hearing, catalogue) or _rows_that_moved(hearing)):
         text = None
     if text:
         return told(hearing, catalogue, found, memory, _text(text, hearing, catalogue, found))
@@ -143,6 +143,17 @@ def _rows_of_theme(hearing: Hearing, catalogue: Catalogue) -> bool:
         and not hearing.has("activiteiten", "waarom")
     )
     if not rows or theme(hearing, catalogue) is None:
+        return False
+    for piece in hearing.pieces:
+        if piece.role == "text":
+            piece.role = piece.evidence = ""
+    return True
+
+
+def _rows_that_moved(hearing: Hearing) -> bool:
+    """ "omgekeerd beeld gezocht: in 2021 omhoog, in 2022 omlaag. Welke indicatoren?": rows, whatever word the text has too."""
+    rows = hearing.has("welke") and hearing.has("indicatoren") and hearing.has("stijging", "daling")
+    if not rows or hearing.has("activiteiten", "waarom", "toelichting", "voortgang", "programmadoel"):
         return False
     for piece in hearing.pieces:
         if piece.role == "text":

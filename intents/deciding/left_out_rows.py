@@ -30,7 +30,7 @@ _OTHERS = frozenset({"rest", "overige", "overigen", "resterende", "others"})
 def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Understanding | None:
     """The list without the named rows; None where no list is asked or a name is asked for itself."""
     last = memory.last if memory.last and memory.last.operation is Operation.OVERVIEW else None
-    if not hearing.named or not (last or hearing.any_of(_ROWS) or _what(hearing)):
+    if not hearing.named or not (last or hearing.any_of(_ROWS) or _what(hearing) or _narrowed(hearing)):
         return None
     named = {at for _, start, end in hearing.named for at in range(start, end)}
     gone = left_out(hearing, named, ROWS)
@@ -51,6 +51,11 @@ def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Unde
     listing = without_subject(hearing, catalogue, memory)
     rows = catalogue.ordered(identity for ids, _, _ in hearing.named for identity in ids)
     return _leaving_out(listing, rows, last, hearing, sorted(named))
+
+
+def _narrowed(hearing: Hearing) -> bool:
+    """ "op welke onderdelen zaten we boven het land?"."""
+    return hearing.has("indicatoren") and hearing.has("landelijk", "behaald", "mislukt", "stijging", "daling")
 
 
 def _leaving_out(

@@ -84,13 +84,23 @@ def _peak(hearing: Hearing, said: str) -> Extreme | None:
     return Extreme(edge, said[: found.start()].count(" "), said[: found.end()].count(" ") + 1)
 
 
+_BEHIND = 2
+_REACHED = ("bereik", "haald", "behaald")
+""" "hun hoogste waarde bereikten": no target is met by it."""
+
+
 def explain_record(hearing: Hearing, found: Extreme) -> None:
     """Its words are no movement, no superlative among the rows, and no range of years."""
     span = range(found.start, found.end)
     for at in span:
         hearing.pieces[at].explain("operation", RECORD)
     said_again = [it for it in hearing.said("hoogste") + hearing.said("laagste") if it[2].phrase in _RECORDS]
+    reached = range(found.start - 1, found.end + _BEHIND)
     inside = [cue for cue in hearing.cues if not set(span).isdisjoint(range(cue[0], cue[1]))]
+    inside += [it for it in hearing.said("behaald") if it[0] in reached and it[2].phrase.startswith(_REACHED)]
+    for at in reached:
+        if 0 <= at < len(hearing.pieces) and hearing.pieces[at].text.startswith(_REACHED):
+            hearing.pieces[at].explain("operation", RECORD)
     hearing.forget([*inside, *said_again])
 
 

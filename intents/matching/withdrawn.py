@@ -44,7 +44,7 @@ _TAKES_BACK = frozenset(
     ["wel", "a", "l", "la", "ak", "nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
      "mean", "wait", "weglaten", "overslaan", "schrappen", "hoef", "hoeft", "hoeven", "hoefde", "nodig", "laat", "zoek", "wil", "laten", "latend", "gelaten",
      "zitten", "rusten", "weg", "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
-     "behalve", "vergeet", "besproken", "besprokken", "onderhand", "inmiddels", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake",
+     "behalve", "vergeet", "besproken", "besprokken", "onderhand", "inmiddels", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "maar", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake",
      "zei", "typte", "tikte", "schreef", "noemde"]
 )  # fmt: skip
 """One of these stands in all that the patterns above find; where none was said they need not look."""
@@ -62,7 +62,7 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
         return True
     if _HOEF.search(before) and _NOT.match(after):
         return True
-    if _not_this(hearing, mention, found, after):
+    if _not_this(hearing, mention, found, after) or _not_but(hearing, mention, found):
         return True
     if after.startswith("na") and not _NA.search(before):
         return False
@@ -82,6 +82,15 @@ def _not_this(hearing: Hearing, mention: Mention, found: list[Mention], after: s
     if not later or _NOT_IT.match(after) is None or hearing.has(*_MAY_BE_SO):
         return False
     return any(piece.text == "wel" for piece in hearing.pieces[mention.end :])
+
+
+def _not_but(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
+    """ "niet de telling met X erbij, maar Y": what a sentence begins by denying, where "maar" names another."""
+    texts = hearing.texts
+    but = next((at for at, text in enumerate(texts) if text == "maar" and at >= mention.end), 0)
+    later = any(other.start > but for other in found if other.ids != mention.ids)
+    plain = not {".", "?", "!", ";"}.intersection(texts[:but])
+    return bool(but) and later and plain and texts[0] in {"niet", "geen", "not"} and texts[but - 1] == ","
 
 
 _NOT_IT = re.compile(r"(?:(?:in )?\d{4} )?niet (?:,|;|maar|en)")

@@ -21,7 +21,6 @@ from intents.dialogue.partner import with_its_partner
 from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
-from intents.hearing.errands import forget_errands
 from intents.hearing.hearing import Hearing, hear
 from intents.hearing.places import other_places
 from intents.hearing.reasons import forget_reasons
@@ -71,7 +70,6 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     explain_speakers(hearing, catalogue)
     forget_shown_beside(hearing)
     forget_reasons(hearing)
-    forget_errands(hearing)
     found = without_background(hearing, mentions(hearing, catalogue))
     if found and ("." in utterance or "!" in utterance):
         without_anecdote(hearing, found)
@@ -82,7 +80,9 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     forget_the_same(hearing, memory)
     explain_tables(hearing, catalogue, memory.last.selection.theme if memory.last else None)
     memory = memory if found else of_the_list(hearing, memory)
-    outcome = with_its_partner(_outcome(hearing, catalogue, memory, found, places), hearing, memory)
+    outcome = _outcome(hearing, catalogue, memory, found, places)
+    if memory.last is not None:
+        outcome = with_its_partner(outcome, hearing, memory.last)
     outcome = provable(outcome, hearing, catalogue)
     heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))
     return replace(outcome, heard=heard)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
@@ -54,8 +55,6 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     found = with_and_without(hearing, catalogue, found)
     found = _narrow(found, wanted, hearing, catalogue)
     wanted = _where_given(wanted, found, catalogue)
-    if rows := list_of_kinds(hearing, catalogue, found, wanted):
-        return rows
     question = _question(hearing, catalogue, memory, found, wanted)
     if unknown or question.unknown_parts:
         question = replace(question, unknown_parts=tuple(hearing.pieces[at].typed for at in unknown))
@@ -103,6 +102,8 @@ def _one_reading(
     )
     if doubtful is None:
         return checked(question, hearing, catalogue)
+    if rows := list_of_kinds(hearing, catalogue, found, scopes(hearing)):
+        return rows
     if other := _the_other(hearing, memory, found, catalogue) or _spoken_of(
         hearing, memory, found, catalogue
     ):
@@ -191,17 +192,28 @@ def _all_of(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> lis
     """ "alle drie de overlastcijfers", "beide ondermijningscijfers": every reading is asked, so none has to be chosen."""
     many = [mention for mention in found if len(mention.ids) > 1]
     before = {it.text for it in hearing.pieces[max(0, many[0].start - 4) : many[0].start]} if many else set()
-    if (
-        len(many) != 1
-        or len(found) > 1
-        or before.isdisjoint({"alle", "beide", "allebei", "alledrie", "both"})
-    ):
+    if len(many) != 1 or len(found) > 1:
         return found
     only = many[0]
+    if not before.isdisjoint(_BUT):
+        return found  # "alle doelen behalve de twee over cyber"
+    every = not before.isdisjoint(_EVERY | _AS_MANY.get(len(only.ids), _NOBODY))
+    if not (every or _EACH_OF_THEM.match(" ".join(hearing.texts[only.end : only.end + 5]))):
+        return found
     return [
         Mention(frozenset({identity}), only.start, only.end, True, text=only.text)
         for identity in catalogue.ordered(only.ids)
     ]
+
+
+_EVERY = frozenset({"alle", "beide", "allebei", "alledrie", "both"})
+_BUT = frozenset({"behalve", "zonder", "uitgezonderd", "except", "without"})
+_NOBODY: frozenset[str] = frozenset()
+_AS_MANY = {2: frozenset({"2", "twee", "two"}), 3: frozenset({"3", "drie", "three"})}
+""" "de twee ondermijningscijfers": as many as there are."""
+_EACH_OF_THEM = re.compile(
+    r"^, (?:graag |doe |geef )?(?:alle|beide|allebei|alledrie) ?(?:rijen|cijfers|indicatoren|varianten|twee|drie)?\b"
+)
 
 
 def _narrow(

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from intents.deciding.lists import listed
 from intents.deciding.overviews import overview_asked
-from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
@@ -21,27 +20,26 @@ _NUMBERS = {
     5: ("5", "vijf", "five"),
 }
 _SEVERAL = re.compile(
-    r"\b(?:welke?|which) (?:(?:van|of) (?:de|die|deze|onze|the) )?(?:<n> )?(?:(?:soort|soorten|vorm|vormen|type|types|kind of) )?$"
+    r"\b(?:welke?|which) (?:(?:van|of) (?:de|die|deze|onze|the) )?(?:<n> )?(?:(?:soort|soorten|vorm|vormen|type|types|kind|kinds) (?:van |of )?)?$"
     r"|\b(?:welke?|which) (?:<n> )?(?:cijfers?|indicatoren|doelen|streefwaarden|normen|figures|targets) (?:over|van|voor|rond|bij|about|on) (?:de |het |onze )?$"
 )
 _OF_THOSE = re.compile(r"^(?:[:,;?] )?welke?\b.*\b(?:daarvan|doelen|indicatoren|cijfers)\b")
 KIND = "hoeveel het er zijn"
 
 
-@opened_by(frozenset({"welke", "welk", "which"}), None)
 def list_of_kinds(
     hearing: Hearing, catalogue: Catalogue, found: list[Mention], wanted: tuple[str, ...]
 ) -> Understanding | None:
     """The list of those rows that do what is asked; None where one row is asked, or nothing is asked of them."""
-    many = [mention for mention in found if len(mention.ids) > 1]
-    if len(many) != 1 or len(found) > 1 or hearing.has("jaar_vraag"):
+    if len(found) != 1 or len(found[0].ids) < 2 or hearing.has("jaar_vraag"):
         return None
-    if not _named_kind(many[0], catalogue) or not _several(hearing, many[0]):
+    kind = found[0]
+    if not _named_kind(kind, catalogue) or not (_several(hearing, kind) or _plural(hearing, kind)):
         return None
     listing = overview_asked(hearing, catalogue, wanted)
     if listing is None or plain(listing.selection):
         return None
-    among = replace(listing.selection, among=catalogue.ordered(many[0].ids), kind=many[0].text, theme=None)
+    among = replace(listing.selection, among=catalogue.ordered(kind.ids), kind=kind.text, theme=None)
     outcome = listed(replace(listing, selection=among), hearing, catalogue)
     return outcome if isinstance(outcome, Question) else None
 
@@ -50,6 +48,14 @@ def _named_kind(mention: Mention, catalogue: Catalogue) -> bool:
     """Whether it names a kind of rows ("overlast", "jongeren"); "meldingen" or "misdrijven" are only what is counted."""
     phrases = catalogue.phrases
     return not mention.stems <= phrases.general or bool(mention.stems & phrases.people)
+
+
+def _plural(hearing: Hearing, mention: Mention) -> bool:
+    """ "jeugddoelen gehaald?": several targets in one word, and whether they were met."""
+    word = hearing.texts[mention.end - 1]
+    return word.endswith(("doelen", "indicatoren")) and hearing.has(
+        "behaald", "mislukt", "stijging", "daling"
+    )
 
 
 def _several(hearing: Hearing, mention: Mention) -> bool:

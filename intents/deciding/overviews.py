@@ -64,6 +64,7 @@ def overview_asked(
             (has("welke") or _what_moved(hearing) or (selected.record and hearing.any_of(_WHAT))) and narrowed
         )
         or (alone and narrowed and _bare(hearing))
+        or (selected.country_target and hearing.any_of(_ANYTHING))
         or (has("ontbreekt") and hearing.texts[:1] in (["wat"], ["what"]) and hearing.any_of(_COUNTRY))
     ):
         return None
@@ -119,7 +120,7 @@ def _bare(hearing: Hearing) -> bool:
 
 
 _BUT_NOW = frozenset({"wel", "nu", "inmiddels", "toen"})
-_BARE_CUES = frozenset(["bijna", "gelijk", "stijging", "daling", "hoogste", "laagste", "beter", "meer", "minder", "verst", "ontbreekt", "verbeterd", "behaald",
+_BARE_CUES = frozenset(["bijna", "procent", "gelijk", "stijging", "daling", "hoogste", "laagste", "beter", "meer", "minder", "verst", "ontbreekt", "verbeterd", "behaald",
                         "mislukt", "grens_boven", "grens_onder", "niet"])  # fmt: skip
 _OPENERS = frozenset(["en", "de", "het", "alle", "top", "dus", "wel", "niet", "nog", "net", "juist", "graag", "geef", "noem", "toon", "oke", "ok", "hoi", "in", "the", "van", "twee", "drie", "vier", "vijf"])  # fmt: skip
 _ONE_ROW = frozenset(["dat", "die", "dit", "deze", "doel", "streefwaarde", "norm", "het doel", "hij", "zij", "ze", "daar", "that", "target", "jaar", "year"])  # fmt: skip

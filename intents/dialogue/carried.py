@@ -271,6 +271,7 @@ def _beside_country(
     ours = hearing.has("gemeente", "gemeente_sterk") and (
         hearing.has("meer", "minder", "beter", "grens_onder", "grens_boven") or hearing.any_of(_ABOVE_IT)
     )
+    ours = ours or (hearing.any_of(_WE) and hearing.any_of(_ABOVE_IT))
     same = asked.years in ((), last.years)  # "wij zaten daar toen boven?"
     if ours and last.scopes == (NEDERLAND,) and same and NEDERLAND not in scopes:
         return True  # "dus wij zitten hoger?"
@@ -278,6 +279,7 @@ def _beside_country(
     return gap and not (scopes or asked.years or hearing.has("doel")) and last.scopes == (NEDERLAND,)
 
 
+_WE = frozenset({"we", "wij"})
 _ABOVE_IT = frozenset({"onder", "boven", "eronder", "erboven", "daaronder", "daarboven", "below", "above"})
 
 

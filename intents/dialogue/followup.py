@@ -48,13 +48,14 @@ def continues(hearing: Hearing) -> bool:
     short = (
         bool(words) and len(words) <= 4 and (words[-1] in {"ook", "too", "dan", "zo"} or words[0] == "die")
     )
-    if hearing.has("correctie") or _bare_name(hearing):
+    if hearing.has("correctie") or _bare_name(hearing) or " ".join(words[:3]) in _BACK_TO:
         return True
     return bool(words) and (
         words[0] in _OPENERS or short or hearing.has("zelfde") or _instead(hearing, words)
     )
 
 
+_BACK_TO = frozenset({"nog even over", "nog even terug", "nog eens over", "even terug naar", "toch nog over"})
 _LEADS = frozenset(
     ["oke", "oké", "ok", "okee", "goed", "jammer", "helaas", "prima", "ja", "dank", "dankje", "dankjewel", "dankuwel", "bedankt", "thanks",
      "thnx", "thx", "top", "fijn", "mooi", "super", "perfect", "duidelijk", "helder", "oja", "ah", "aha", "great", "merci", "hm", "hmm"]

@@ -6,16 +6,15 @@ from dataclasses import replace
 
 from data.model import NEDERLAND
 from intents.hearing.hearing import Hearing
-from intents.question import Memory, Operation, Question, Understanding
+from intents.question import Operation, Question, Understanding
 
 _MOVES = ("stijging", "daling", "verschil", "procent")
 _LAST = frozenset({"laatste", "laatst", "last"})
 
 
-def with_its_partner(outcome: Understanding, hearing: Hearing, memory: Memory) -> Understanding:
+def with_its_partner(outcome: Understanding, hearing: Hearing, last: Question) -> Understanding:
     """The question beside what was spoken of, or without a verdict where that is not clear."""
-    last = memory.last
-    if not isinstance(outcome, Question) or outcome.claim is None or last is None or not last.indicators:
+    if not isinstance(outcome, Question) or outcome.claim is None or not last.indicators:
         return outcome
     if outcome.claim.comparison not in {"up", "down", "same"} or outcome.claim.over:
         return outcome

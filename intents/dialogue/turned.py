@@ -197,6 +197,9 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
         return None  # "welke groei is dat in procenten"
     if last is None or not last.indicators:
         return NotUnderstood(Why.NO_SUBJECT) if _of_two(hearing) else None
+    two = _OF_BOTH.search(" ".join(hearing.texts)) is not None and bool(memory.spoken_of)
+    if two and len(last.indicators) == 1 and memory.spoken_of[-1] not in last.indicators:
+        last = replace(last, indicators=(memory.spoken_of[-1], *last.indicators))
     if len(last.indicators) < 2:
         return None if hearing.has("hoogste", "laagste") else NotUnderstood(Why.NO_SUBJECT)
     moved = hearing.has("stijging", "daling")
@@ -209,6 +212,7 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
     return replace(last, operation=operation, years=years, carried=("de indicatoren",))
 
 
+_OF_BOTH = re.compile(r"\b(?:van|of) (?:de|die|deze|the|those) (?:twee|2|two)\b|\bvan (?:beide|de beide)\b")
 _WHICH_MOVE = re.compile(
     r"\b(?:welke|which) (?:groei|stijging|daling|toename|afname|verandering|increase|decrease|change)\b"
 )

@@ -51,6 +51,7 @@ def which_are_those(hearing: Hearing) -> bool:
 
 _WHICH_ARE = re.compile(
     r"^(?:en |ok |oke |maar )?(?:welke|which)(?: doelen| indicatoren)? (?:zijn|waren|are|were) (?:dat|die|het|those|they)(?: dan| precies| allemaal)*[ ?]*$"
+    r"|^(?:en |ok |oke |maar )?(?:welke|which)(?: doelen| indicatoren)?(?: dan| precies| allemaal)+[ ?]*$"
 )
 
 

@@ -33,12 +33,12 @@ _PEAKS = r"piekjaar|topjaar|recordjaar|hoogtepunt(?:en)?|recordhoogtes?|toppen|p
 _DIPS = r"dieptepunt(?:en)?|recordlaagtes?|daljaar|dieptejaar"
 _PEAK = re.compile(
     rf"\b(?:op )?(?:hun|haar|zijn|z'n|het|een|de) (?:absolute |eigen )?(?:(?P<top>{_PEAKS}|top|piek|record)|(?P<dip>{_DIPS}))\b"
-    rf"|\b(?:(?P<tops>hoogtepunten|recordhoogtes|pieken)|(?P<dips>dieptepunten|recordlaagtes))\b"
+    rf"|\b(?:(?P<tops>hoogtepunten|recordhoogtes|pieken|piekten?|records)|(?P<dips>dieptepunten|recordlaagtes))\b"
 )
 """The word alone is of all years: "voor welke was 2019 het piekjaar?", "dieptepunten in 2022"."""
 _WORDS = frozenset(
     ["hoogste", "laagste", "nooit", "recordhoogte", "recordlaagte", "hoger", "meer", "lager", "minder", "top", "piek", "record",
-     "piekjaar", "topjaar", "recordjaar", "hoogtepunt", "hoogtepunten", "recordhoogtes", "toppen", "pieken", "dieptepunt", "dieptepunten", "recordlaagtes",
+     "piekte", "piekten", "records", "piekjaar", "topjaar", "recordjaar", "hoogtepunt", "hoogtepunten", "recordhoogtes", "toppen", "pieken", "dieptepunt", "dieptepunten", "recordlaagtes",
      "daljaar", "dieptejaar"]
 )  # fmt: skip
 _HIGH = ("hoog", "hoge", "veel", "meer", "recordhoog")

@@ -17,18 +17,16 @@ _NO_REQUEST = frozenset({"hallo", "niet", "uitdrukking", "vergelijk"})
 
 def unasked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
     """The words that are what is asked or told instead, as typed; empty where the figure is asked."""
-    return (
-        _head(hearing, catalogue, found)
-        or _bound(hearing, catalogue, found)
-        or _told(hearing, catalogue, found)
-    )
-
-
-def _bound(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
-    """ "hoeveel flyers waren vermist", "vermissingen tijdens het overleg": bound to the name or counted, a thing is no talk around it."""
     around = [at for at, piece in enumerate(hearing.pieces) if piece.evidence == AROUND]
-    if not around:
-        return ()
+    if around and (bound := _head(hearing, catalogue, found) or _bound(hearing, catalogue, found, around)):
+        return bound
+    return () if hearing.years.kind != "none" else _told(hearing, catalogue, found)
+
+
+def _bound(
+    hearing: Hearing, catalogue: Catalogue, found: list[Mention], around: list[int]
+) -> tuple[str, ...]:
+    """ "hoeveel flyers waren vermist", "vermissingen tijdens het overleg": bound to the name or counted, a thing is no talk around it."""
     ends, starts = {it.end for it in found}, {it.start for it in found}
     return tuple(hearing.pieces[at].typed for at in around if _is_bound(hearing, catalogue, at, starts, ends))
 
@@ -102,7 +100,7 @@ _OF_A_FIGURE = frozenset(
 
 def _told(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
     """A sentence about something else, in which nothing asks: no cue, no year and no area."""
-    if hearing.years.kind != "none" or not hearing.only(_NO_REQUEST):
+    if not hearing.only(_NO_REQUEST):
         return ()
     placed = [it for it in hearing.pieces if it.role in {"year", "scope", "place"}]
     if placed or hearing.any_of(catalogue.phrases.of_asking - _SEEN):

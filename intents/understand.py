@@ -82,7 +82,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     memory = memory if found else of_the_list(hearing, memory)
     outcome = _outcome(hearing, catalogue, memory, found, places)
     if memory.last is not None:
-        outcome = with_its_partner(outcome, hearing, memory.last)
+        outcome = with_its_partner(outcome, hearing, memory.last, memory)
     outcome = provable(outcome, hearing, catalogue)
     heard = Heard(utterance, hearing.words(), candidates(found, catalogue), reason(outcome))
     return replace(outcome, heard=heard)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from intents.claims.stated_numbers import stated_numbers
 from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
+from intents.lists.selection import direction_of
+from intents.question import Claim, Direction
 
 _BY = frozenset({"met", "by"})
 _EXACTLY = frozenset(
@@ -30,6 +32,18 @@ _EXACTLY = frozenset(
         "een",
         "exactly",
         "just",
+        "minstens",
+        "hooguit",
+        "hoogstens",
+        "minimaal",
+        "maximaal",
+        "tenminste",
+        "ten",
+        "minste",
+        "niet",
+        "zeker",
+        "nog",
+        "geen",
     }
 )
 _BESIDE = frozenset({"onder", "boven", "below", "above"})
@@ -57,6 +71,26 @@ def claims_size(hearing: Hearing) -> bool:
         return True
     moved = hearing.has(*_MOVES) and (_after_by(hearing, at) or _of_the_change(hearing, at))
     return moved or _before_more(hearing, at)
+
+
+def claimed_way(hearing: Hearing, stated: Claim | None) -> Direction | None:
+    """Which way it went, by what is said beside a size: "meer dan 10 procent gedaald" went down, "minder dan 20 verschil" either way."""
+    up, down = hearing.has("stijging"), hearing.has("daling")
+    if stated is None or stated.number is None or stated.comparison == "=" or up != down:
+        said = direction_of(hearing)
+        return ("up" if up else "down") if stated and stated.number and up != down else said
+    at = stated_numbers(hearing)[0][1] + 1
+    while at < len(hearing.pieces) and (
+        hearing.pieces[at].role in {"indicator", "unit"} or hearing.pieces[at].text in _PERCENT
+    ):
+        at += 1
+    behind = hearing.texts[at] if at < len(hearing.texts) else ""
+    return "up" if behind in _UPWARD else "down" if behind in _DOWNWARD else None
+
+
+_PERCENT = frozenset({"%", "procent", "percent", "procentpunt"})
+_UPWARD = frozenset({"meer", "hoger", "groter", "boven", "erboven", "more", "higher", "above"})
+_DOWNWARD = frozenset({"minder", "lager", "kleiner", "onder", "eronder", "less", "fewer", "lower", "below"})
 
 
 def _of_the_change(hearing: Hearing, at: int) -> bool:

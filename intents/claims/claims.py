@@ -6,16 +6,20 @@ import re
 from typing import Literal
 
 from intents.claims.claimed_sizes import claims_size
+from intents.claims.compound import beyond_all, says_more
 from intents.claims.stated_limits import beside_a_year, comparison
 from intents.claims.stated_numbers import compared_year, stated_numbers, stated_year
 from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
 from intents.lists.selection import direction_of
+from intents.lists.sizes import SIZE
 from intents.question import Claim
 
 
 def claim(hearing: Hearing) -> Claim | None:
     """A number or direction the asker states; numbers of units ("per 1.000") are none."""
+    if says_more(hearing) or beyond_all(hearing):
+        return None
     stated = stated_numbers(hearing)
     if len(stated) > 1 or _turned_round(hearing) or (_counted(hearing) and not hearing.has("jaar_vraag")):
         return None  # which of them is meant is not clear: no verdict then, the figures show it
@@ -160,6 +164,10 @@ def _text(hearing: Hearing) -> str:
 def _movement(hearing: Hearing) -> Claim | None:
     """A stated direction, as it was stated: "niet gestegen", "elk jaar gedaald", "nooit gelijk gebleven"."""
     direction = direction_of(hearing)
+    if any(it.kind == "number" and (not it.role or it.evidence == SIZE) for it in hearing.pieces):
+        return (
+            None  # "meer dan 50 procent minder": of a number that was not read the verdict would say nothing
+        )
     if direction not in {"up", "down", "same"}:
         return None
     if _of_some_years(hearing):

@@ -40,6 +40,11 @@ def provable(outcome: Understanding, hearing: Hearing, catalogue: Catalogue) -> 
         return outcome
     if outcome.operation is Operation.YEARS:
         return outcome
+    several = len(outcome.years) > 1 and (outcome.claim.year is None or hearing.years.kind == "range")
+    if outcome.operation is Operation.CLAIM and several:
+        return replace(
+            outcome, operation=Operation.TREND, claim=None
+        )  # "elk jaar onder de 165": each year says it
     other = _one_of_either(outcome, hearing, catalogue) or _counted_in(outcome, hearing, catalogue)
     if _plain(hearing, catalogue) and not other:
         return outcome

@@ -6,8 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from data.model import NEDERLAND
-from intents.claims.claimed_sizes import claims_size
+from intents.claims.claimed_sizes import claimed_way
 from intents.claims.claims import by_a_ratio, claim
+from intents.claims.compound import beyond_all
 from intents.claims.scopes import beside_country
 from intents.claims.stated_limits import share_of
 from intents.claims.stated_numbers import stated_numbers
@@ -17,7 +18,7 @@ from intents.deciding.points import gap_asked, point
 from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
-from intents.lists.selection import CHANGE, direction_of
+from intents.lists.selection import CHANGE
 from intents.operations.asked import Asked
 from intents.operations.compared_years import (
     between_years,
@@ -198,12 +199,12 @@ def _pair(hearing: Hearing, years: list[int], two_scopes: bool) -> Asked | None:
     if percent and moves and (share_of(hearing) or edge):
         return None
     if percent and moves and not (two_scopes and len(years) < 2) and not _of_the_target(hearing):
-        direction = direction_of(hearing)
+        stated = claim(hearing)
         return Asked(
             Operation.PERCENT,
             tuple(years),
-            direction,
-            claim=claim(hearing),
+            claimed_way(hearing, stated),
+            claim=stated,
             against=hearing.years.against,
             base=later_base(hearing),
             explicit=True,
@@ -242,7 +243,10 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
     moves = hearing.has(*CHANGE) or beside or above or than
     if not moves and not (gap_asked(hearing) and len(years) > 1):
         return None
-    direction, stated = direction_of(hearing), claim(hearing)
+    if beyond_all(hearing):
+        return Asked(Operation.TREND, tuple(years) if hearing.years.kind == "range" else (), explicit=True)
+    stated = claim(hearing)
+    direction = claimed_way(hearing, stated)
     if stated and stated.over and hearing.years.without:
         return Asked(
             Operation.TREND, (), explicit=True
@@ -255,13 +259,6 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
         and not hearing.has("stijging", "daling", "verschil")
     ):
         return None  # "meer dan 480 maar minder dan 490": beside a number, not beside another year
-    if (
-        stated
-        and stated.comparison in _LIMITS
-        and claims_size(hearing)
-        and not hearing.has("stijging", "daling")
-    ):
-        direction = None  # "minder dan 20 verschil": how large it is, and not which way
     each = hearing.has("verloop") or _each_year(hearing)
     if stated and stated.over and len(years) < 2 and hearing.years.kind != "range":
         return Asked(Operation.TREND, (), direction, claim=None if years else stated, explicit=True)
@@ -298,9 +295,6 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
         base=later_base(hearing),
         explicit=True,
     )
-
-
-_LIMITS = frozenset({"<", ">", "<=", ">="})
 
 
 def _better_than(hearing: Hearing, years: list[int]) -> bool:

@@ -307,7 +307,7 @@ def _years(
 ) -> tuple[int, ...]:
     said, before = asked.years, last.years
     if operation in PAIRS:
-        return _pair(asked, last, memory, catalogue, _compared(hearing), hearing.any_of(_TOLD_FIRST))
+        return _pair(asked, last, memory, catalogue, _compared(hearing), _told_first(hearing))
     if said:
         return said
     if operation in OVER_YEARS:
@@ -349,6 +349,15 @@ def _those(hearing: Hearing, last: Question, memory: Memory) -> tuple[int, ...]:
 def _compared(hearing: Hearing) -> bool:
     """ "2019 was hoger": one year is said to be above or below the other, and nothing to have moved."""
     return hearing.has("meer", "minder") and not hearing.has("stijging", "daling", "procent", "verschil")
+
+
+def _told_first(hearing: Hearing) -> bool:
+    """ "het eerste is hoger", where "hoger dan het eerste" is said of the other."""
+    texts = hearing.texts
+    return any(
+        text in _TOLD_FIRST and texts[at - 2 : at - 1] not in (["dan"], ["than"])
+        for at, text in enumerate(texts)
+    )
 
 
 _TOLD_FIRST = frozenset({"eerste", "eerstgenoemde", "vorige", "andere", "ander", "first", "former", "other"})

@@ -63,7 +63,7 @@ _OF_PRINT = frozenset({"vermelding", "dinges", "kopje", "rij", "regel", "bron", 
 """Where it is printed: "onder het kopje"."""
 _BEHIND = frozenset({"punt", "pers", "komma"})
 """Dictated, or cut short: "vermiste pers."."""
-_AHEAD = frozenset({"kopje", "rij", "regel", "post", "onderwerp", "rubriek", "tabel"})
+_AHEAD = frozenset({"kopje", "zin", "rij", "regel", "post", "onderwerp", "rubriek", "tabel"})
 _COUNTING = frozenset({"hoeveel", "hvl", "aantal", "many"})
 _RESTRICTS = frozenset(
     ["met", "door", "zonder", "tijdens", "per", "na", "tegen", "onder", "vanuit", "tussen", "wegens", "vanwege", "achter", "binnen", "buiten", "naast", "rond",

@@ -43,6 +43,7 @@ _AGAINST = frozenset(
         "t.o.v.",
         "tov",
         "vergeleken",
+        "tegenover",
         "opzichte",
         "than",
         "compared",
@@ -76,6 +77,10 @@ _TO_YEAR = frozenset(
 )  # fmt: skip
 
 
+_SIZED_OR_MOVED = frozenset(
+    ["hoger", "lager", "meer", "minder", "groter", "kleiner", "gestegen", "gedaald", "verschil", "higher", "lower", "more", "fewer", "less"]
+)  # fmt: skip
+_PRESENT = frozenset({"is", "zijn", "ligt", "liggen", "zit", "zitten", "staat", "staan", "hebben", "are"})
 _IN_THAT_YEAR = re.compile(r"\b(?:in|voor|over|van) (?:dat|datzelfde|that) (?:jaar|year)\b")
 _PEAKS = frozenset({"piek", "top", "dieptepunt", "hoogtepunt", "dal", "peak"})
 _BESIDE_FIRST = re.compile(
@@ -336,10 +341,23 @@ class YearParser:
     def _than_now(self, texts: list[str], heard: YearsHeard, anchor: int | None) -> None:
         """ "in 2019 hoger dan nu": beside a year that was named or spoken of, now is the latest one."""
         beside = heard.years or ([anchor] if anchor else [])
+        if beside in ([], [self.latest]):
+            return
         for at, (one, two) in enumerate(pairwise(texts), 1):
-            if one in _AGAINST and two in {"nu", "now"} and beside not in ([], [self.latest]):
+            if one in _AGAINST and two in {"nu", "now"}:
                 heard.against = heard.against or not heard.years
                 heard.take([self.latest], at, at + 1, f"jaar {self.latest}", "list")
+                return
+        if len(beside) == 1 and not heard.against and _SIZED_OR_MOVED.intersection(texts):
+            self._as_of_now(texts, heard)
+
+    def _as_of_now(self, texts: list[str], heard: YearsHeard) -> None:
+        """ "en nu ligt dat hoger", after 2021: with a verb of the present now is the latest year."""
+        for at, text in enumerate(texts):
+            near = {*texts[max(0, at - 2) : at], *texts[at + 1 : at + 3]}
+            if text in {"nu", "now"} and (near & _PRESENT or texts[at - 1 : at] == ["en"]):
+                heard.take([self.latest], at, at + 1, f"jaar {self.latest}", "list")
+                return
 
     def _phrase(
         self, phrase: str, at: int, size: int, texts: list[str], heard: YearsHeard, anchor: int | None

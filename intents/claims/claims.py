@@ -17,9 +17,12 @@ from intents.question import Claim
 
 
 def claim(hearing: Hearing) -> Claim | None:
-    """A number or direction the asker states; numbers of units ("per 1.000") are none."""
-    if says_more(hearing) or beyond_all(hearing):
-        return None
+    """A number or direction the asker states, where that is all that is stated; numbers of units ("per 1.000") are none."""
+    found = _claim(hearing)
+    return None if found and (says_more(hearing) or beyond_all(hearing)) else found
+
+
+def _claim(hearing: Hearing) -> Claim | None:
     stated = stated_numbers(hearing)
     if len(stated) > 1 or _turned_round(hearing) or (_counted(hearing) and not hearing.has("jaar_vraag")):
         return None  # which of them is meant is not clear: no verdict then, the figures show it
@@ -164,7 +167,7 @@ def _text(hearing: Hearing) -> str:
 def _movement(hearing: Hearing) -> Claim | None:
     """A stated direction, as it was stated: "niet gestegen", "elk jaar gedaald", "nooit gelijk gebleven"."""
     direction = direction_of(hearing)
-    if any(it.kind == "number" and (not it.role or it.evidence == SIZE) for it in hearing.pieces):
+    if [it for it in hearing.pieces if it.kind == "number" and (not it.role or it.evidence == SIZE)]:
         return (
             None  # "meer dan 50 procent minder": of a number that was not read the verdict would say nothing
         )

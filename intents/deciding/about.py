@@ -212,7 +212,7 @@ _NOBODY: frozenset[str] = frozenset()
 _AS_MANY = {2: frozenset({"2", "twee", "two"}), 3: frozenset({"3", "drie", "three"})}
 """ "de twee ondermijningscijfers": as many as there are."""
 _EACH_OF_THEM = re.compile(
-    r"^, (?:graag |doe |geef )?(?:alle|beide|allebei|alledrie) ?(?:rijen|cijfers|indicatoren|varianten|twee|drie)?\b"
+    r"^, (?:graag |doe |geef )?(?:beide|allebei|alledrie|alle (?:rijen|cijfers|indicatoren|varianten|twee|drie))\b"
 )
 
 

@@ -78,7 +78,9 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     if not blocked and (of_two := which_of_them(hearing, memory)):
         return of_two
     spoken = memory.last is not None and bool(memory.last.indicators)
-    listing = overview_asked(hearing, catalogue, wanted, alone=not spoken and not memory.pending)
+    listing = overview_asked(
+        hearing, catalogue, wanted, alone=not (spoken or memory.pending or memory.offered)
+    )
     if listing and not _points_back(hearing, memory):
         narrower = within(listing, hearing, memory)
         vague = years_refused(hearing, catalogue, [])

@@ -24,7 +24,7 @@ from intents.matching.narrowing import (
     said_of_own,
     subtract,
 )
-from intents.matching.withdrawn import excluded_after
+from intents.matching.withdrawn import LEAVES_OUT, excluded_after
 from intents.question import Candidate
 from intents.words.piece import Piece
 
@@ -235,7 +235,7 @@ def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
         return False
     if _two_sides(hearing, window, between):
         return False
-    if excluded_after(hearing, window[-1]):
+    if hearing.any_of(LEAVES_OUT) and excluded_after(hearing, window[-1]):
         return False
     if set(window) & scope and len(window) > 1:
         return all(piece.kind == "stop" for piece in between)

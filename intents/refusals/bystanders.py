@@ -62,7 +62,7 @@ def _narrows(hearing: Hearing, found: list[Mention], at: int) -> int:
     if (
         not start
         or texts[start - 1] not in _OF_PART
-        or (texts[start - 1] in {"door", "by"} and _said_by(hearing, at))
+        or (texts[start - 1] in {"door", "by"} and said_by(hearing, at))
     ):
         return -1
     before = start - 1
@@ -81,7 +81,7 @@ def _stands_last(hearing: Hearing, at: int) -> bool:
     return all(piece.role == "year" or piece.text in _WHEN for piece in rest)
 
 
-def _said_by(hearing: Hearing, at: int) -> bool:
+def said_by(hearing: Hearing, at: int) -> bool:
     """ "door de wethouder genoemd": who spoke of it."""
     after = hearing.pieces[at + 1] if at + 1 < len(hearing.pieces) else None
     return (

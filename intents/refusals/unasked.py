@@ -6,6 +6,7 @@ from intents.hearing.hearing import Hearing
 from intents.hearing.talk_words import AROUND, DETERMINERS
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
+from intents.refusals.bystanders import said_by
 from intents.refusals.clauses import segments_of
 from intents.refusals.relevance import APART
 from intents.words.piece import Piece
@@ -43,6 +44,7 @@ def _is_bound(hearing: Hearing, catalogue: Catalogue, at: int, starts: set[int],
         return False
     counted = before == at - 1 and texts[before] in _COUNTING and texts[at] not in phrases.after_count
     restricts = texts[before] in _RESTRICTS and before in ends and texts[at] not in _OF_PRINT
+    restricts = restricts and not (texts[before] in {"door", "by"} and said_by(hearing, at))
     which = texts[at - 1] in _WHICH and bool(_HAD.intersection(texts[at + 1 : at + 2])) and thing
     return counted or restricts or which or (thing and _measured(hearing, at, before, starts))
 

@@ -104,4 +104,10 @@ def _size_holds(stated: Claim, made: Sequence[Computed], moved: Decimal) -> bool
         return None
     size = abs(share if stated.percent and share is not None else moved)
     compare = COMPARE.get(stated.comparison, operator.eq)
+    if (
+        compare is operator.eq
+        and not stated.percent
+        and size != abs(number) == rounded(size, decimals(number))
+    ):
+        return None  # 1,2 is "1 hoger" to some, and not to those who said "exact"
     return bool(compare(rounded(size, decimals(number)), abs(number)))

@@ -21,6 +21,8 @@ _PARTS = re.compile(
             r"\ben (?:in )?(?:het|een) jaar (?:daarop|daarna|erna|erop|later) (?:weer|opnieuw|ook|nogmaals|nog)\b",
             r"\b(?:boven|onder|meer|minder|hoger|lager)\b.*\b(?:en|maar) (?:in )?(?:20\d\d |het jaar \S+ |toen |daarna )?(?:\S+ )?(?:eronder|erboven|daaronder|daarboven)\b",
             r"\bvan (?:de|het|ons|onze|zijn|haar|hun) (?:doel\w*|streef\w+|norm|grens) (?:af|vandaan|verwijderd)\b",
+            rf"\b{_SIZE} (?:en|maar|en ook|en nog|maar ook) (?:boven|onder|meer|minder|hoger|lager)\b",
+            r"\b\d+(?:[.,]\d+)? (?:% |procent )?(?:eraf|erbij)\b",
             r"\b(?:week|weken|wijkt|wijken)\b.*\baf\b|\baf van (?:het|dat|de)\b",
             rf"\bjaar (?:voor|na|vóór) (?:20\d\d)\b.*\b{_SIZE} dan\b",
         )
@@ -32,7 +34,7 @@ _BEYOND_ALL = re.compile(
 _DOORS = frozenset(
     ["zowel", "allebei", "beide", "both", "either", "noch", "hoger", "meer", "groter", "hoogste", "lager", "minder", "kleiner", "laagste", "hogere", "lagere",
      "higher", "more", "lower", "less", "fewer", "minstens", "minste", "geen", "nooit", "never", "weer", "opnieuw", "ook", "nogmaals", "eronder", "erboven",
-     "daaronder", "daarboven", "af", "vandaan", "verwijderd", "boven", "onder"]
+     "daaronder", "daarboven", "af", "eraf", "erbij", "vandaan", "verwijderd", "boven", "onder"]
 )  # fmt: skip
 
 

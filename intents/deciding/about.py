@@ -195,6 +195,9 @@ def _all_of(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> lis
     if len(many) != 1 or len(found) > 1:
         return found
     only = many[0]
+    phrases = catalogue.phrases
+    if only.stems <= phrases.general and not only.stems & phrases.people:
+        return found  # "alle misdrijven": what is counted, and no kind of rows
     if not before.isdisjoint(_BUT):
         return found  # "alle doelen behalve de twee over cyber"
     every = not before.isdisjoint(_EVERY | _AS_MANY.get(len(only.ids), _NOBODY))

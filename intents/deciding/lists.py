@@ -78,8 +78,13 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     if not blocked and (of_two := which_of_them(hearing, memory)):
         return of_two
     spoken = memory.last is not None and bool(memory.last.indicators)
-    listing = overview_asked(
-        hearing, catalogue, wanted, alone=not (spoken or memory.pending or memory.offered)
+    again = memory.last is None and _SAME_LIST.search(" ".join(hearing.texts)) is not None
+    listing = (
+        None
+        if again
+        else overview_asked(
+            hearing, catalogue, wanted, alone=not (spoken or memory.pending or memory.offered)
+        )
     )
     if listing and not _points_back(hearing, memory):
         narrower = within(listing, hearing, memory)
@@ -140,8 +145,8 @@ def _points_back(hearing: Hearing, memory: Memory) -> bool:
     """ "welk jaar was dat het hoogst?" after a question about one indicator is about that one."""
     if memory.last is None or not memory.last.indicators:
         return False
-    if same_row(hearing):
-        return True
+    if same_row(hearing) or (len(memory.last.indicators) > 1 and hearing.any_of(_SAME)):
+        return True  # "zelfde rijtje voor 2022": of the rows that were told
     plural = any(piece.text in PLURALS for piece in hearing.pieces) or hearing.has(
         "indicatoren", "hoeveel_doelen", "allemaal"
     )
@@ -164,6 +169,11 @@ _HOW_MANY_HELD = re.compile(
     r"\b(?:hoeveel|hvl|how many) (?:zijn|waren|werden|are|were) (?:er|there) (?:\w+ )?(?:behaald|gehaald|gemist|niet|wel|met|missed)\b"
 )
 """ "hoeveel zijn er nou behaald?" counts targets, whatever was spoken of before."""
+_SAME_LIST = re.compile(
+    r"\b(?:zelfde|dezelfde|hetzelfde|same) (?:lijst\w*|rijtje|overzicht\w*|list|overview)\b"
+)
+""" "zelfde lijstje voor 2020", of one that was not given."""
+_SAME = frozenset({"zelfde", "dezelfde", "hetzelfde", "same"})
 _THERE = frozenset({"zijn er", "waren er", "are there", "were there"})
 """ "hoeveel zijn er bijgekomen?" after the figures of one indicator asks for no list."""
 

@@ -116,10 +116,13 @@ def _bare(hearing: Hearing) -> bool:
         return False  # "wel gehaald 2018, nu niet": what turned
     names = _BARE_CUES | (_BESIDE_LAND if hearing.has("landelijk") else frozenset())
     begins = any(start <= first < end and cue.name in names for start, end, cue in hearing.cues)
+    if hearing.any_of(_AGAIN):
+        return False  # "zelfde lijstje maar dan voor 2020": of a list that was not given
     dated = bool(hearing.years.years) or hearing.has("landelijk")
     return begins and dated and hearing.texts[:1] != ["is"] and not hearing.any_of(_ONE_ROW)
 
 
+_AGAIN = frozenset({"zelfde", "dezelfde", "hetzelfde", "same"})
 _BUT_NOW = frozenset({"wel", "nu", "inmiddels", "toen"})
 _BARE_CUES = frozenset(["bijna", "procent", "gelijk", "hoogste", "laagste", "beter", "verst", "verbeterd"])
 _BESIDE_LAND = frozenset(["meer", "minder", "grens_boven", "grens_onder"])

@@ -44,12 +44,15 @@ def most(hearing: Hearing) -> Literal["", "amount", "percent"]:
     """
     if not (hearing.has("hoogste") or _top_of(hearing)) or hearing.has("stijging") == hearing.has("daling"):
         return ""
+    if hearing.any_of(_ABSOLUTELY):
+        return "amount"  # of amounts only, and those of different units no one list ranks
     relative = hearing.has("procent") or hearing.any_of(_RELATIVELY)
     if not (relative or hearing.has("hoogste")):
         return ""  # "top 5 stijgers": of amounts in different units, or in per cent, nobody said
     return "percent" if relative or number_at(hearing) >= 0 else "amount"
 
 
+_ABSOLUTELY = frozenset({"absoluut", "absolute", "absoluten", "absolutely"})
 _RELATIVELY = frozenset({"verhouding", "verhoudingsgewijs", "relatief", "procentueel", "relatively"})
 
 

@@ -66,7 +66,8 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
             but_theme=filters.but_theme,
             but_term=filters.but_term,
         )
-    aims, side = aim(hearing), target_side(hearing)
+    side = target_side(hearing)
+    aims = aim(hearing) or _aim_beyond(hearing, side)
     if side and has("landelijk") and not has("doel"):  # "onder het landelijke cijfer gebleven"
         versus, side, country = True, None, side
     else:
@@ -192,6 +193,14 @@ def _beyond(hearing: Hearing) -> Direction | None:
     if above is below:
         return None
     return "up" if above else "down"
+
+
+def _aim_beyond(hearing: Hearing, side: Direction | None) -> Literal["at_least", "at_most"] | None:
+    """ "boven het maximum dat we stelden": of the targets that are a maximum only."""
+    texts = " ".join(hearing.texts) if side else ""
+    if side == "up" and _PAST_MOST.search(texts):
+        return "at_most"
+    return "at_least" if side == "down" and _PAST_LEAST.search(texts) else None
 
 
 _PAST_MOST = re.compile(

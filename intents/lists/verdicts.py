@@ -53,14 +53,12 @@ def verdict(hearing: Hearing) -> Verdict | None:
     return "not_met" if denied(hearing) or all_met(hearing) else "met"
 
 
-_NET = (
-    "krap|krapjes|net|maar net|nog net|net aan|net wel|ternauwernood|nipt|met de hakken over de sloot|barely"
-)
+_NET = "op het nippertje|krap|krapjes|net|maar net|nog net|net aan|net wel|ternauwernood|nipt|met de hakken over de sloot|barely"
 _BARELY = re.compile(
     rf"\b(?:{_NET}) (?:ge|be)haald\b|\bbarely met\b"
     rf"|\b(?:{_NET}) (?:aan )?(?:nog )?binnen (?:de|het|hun|onze|zijn)? ?(?:norm\w*|doel\w*|grens|grenzen|streef\w+|marge)\b"
 )
-_JUST = frozenset({"krap", "krapjes", "net", "nipt", "ternauwernood", "sloot", "barely"})
+_JUST = frozenset({"krap", "krapjes", "net", "nipt", "ternauwernood", "sloot", "nippertje", "barely"})
 
 
 @opened_by(_JUST, False)
@@ -175,7 +173,18 @@ def every_year(hearing: Hearing) -> bool:
     texts = {piece.text for piece in hearing.pieces}
     every = every or (len(hearing.years.years) > 1 and not texts.isdisjoint({"zowel", "both"}))
     both = len(hearing.years.years) == 2 and bool([it for it in hearing.pieces if it.text in _ALSO])
+    every = every or (len(hearing.years.years) == 2 and _in_each(hearing))
     return every or (both and not hearing.has("meer", "minder", "stijging", "daling"))
+
+
+def _in_each(hearing: Hearing) -> bool:
+    """ "die in 2018 én in 2022 gehaald zijn": in both, where "in 2018 en 2022" may ask for each by itself."""
+    typed = " ".join([piece.typed.lower() for piece in hearing.pieces])
+    return _BOTH_TYPED.search(typed) is not None or _THAT_IN_BOTH.search(" ".join(hearing.texts)) is not None
+
+
+_BOTH_TYPED = re.compile(r"\b20\d\d én (?:ook )?(?:in )?20\d\d\b")
+_THAT_IN_BOTH = re.compile(r"\bdie (?:\S+ )?in 20\d\d en (?:ook )?in 20\d\d\b")
 
 
 def says_missed(hearing: Hearing) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from intents.hearing.hearing import Hearing
 
-_THAN = frozenset({"dan", "than", "boven", "onder", "above", "below"})
+_THAN = frozenset({"dan", "als", "than", "boven", "onder", "above", "below"})
 _SIDES = ("meer", "minder", "grens_boven", "grens_onder")
 
 

@@ -68,7 +68,7 @@ def _clause(hearing: Hearing, segments: list[int], number: int) -> list[Piece]:
 
 def _asks_itself(hearing: Hearing, segments: list[int], found: list[Mention], at: int) -> bool:
     """ "..., wat is de foutmarge?": another question in the sentence of the name, or after it."""
-    clause = _clause(hearing, segments, segments[at])
+    clause = [it for it in _clause(hearing, segments, segments[at]) if it.kind == "word"]
     if any(piece.role == "indicator" for piece in clause) or len(clause) < 2:
         return False
     asks = (clause[0].text in _ASKS and clause[1].text not in _WHO) or _asks_of_it(hearing, clause, at)

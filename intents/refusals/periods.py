@@ -27,7 +27,8 @@ def part_of_year(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -
     each = bool(period) and any(
         one == "per" and period.endswith(two) for one, two in pairwise(hearing.texts)
     )  # "kan dat ook per kwartaal?"
-    return period if found or each or hearing.years.years or hearing.has("hoeveel") else ""
+    half = "helft" in period  # "en alleen in de eerste helft daarvan?"
+    return period if found or each or half or hearing.years.years or hearing.has("hoeveel") else ""
 
 
 @lru_cache(maxsize=8)
@@ -135,12 +136,16 @@ def _edge_of_year(hearing: Hearing) -> str:
     return ""
 
 
-_LESS = _NOW | {"moment", "ogenblik", "momenteel", "nu", "currently"} | _SPELLS | _EDGES
+_HALF_YEAR = re.compile(r"\b(?:eerste|tweede|laatste) helft (?:van |in |over )?(?:het jaar|dat jaar|20\d\d)")
+_LESS = _NOW | {"helft", "moment", "ogenblik", "momenteel", "nu", "currently"} | _SPELLS | _EDGES
 """One of these stands in everything below: one look for all of them."""
 
 
 def _less_than_a_year(hearing: Hearing) -> str:
-    return _today(hearing) or _edge_of_year(hearing) or _days_counted(hearing)
+    half = _HALF_YEAR.search(" ".join(hearing.texts)) if not hearing.has("klopt") else None
+    return (
+        (half.group() if half else "") or _today(hearing) or _edge_of_year(hearing) or _days_counted(hearing)
+    )
 
 
 _NO = frozenset({"niet", "geen", "not"})

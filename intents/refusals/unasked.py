@@ -12,7 +12,7 @@ from intents.refusals.relevance import APART
 from intents.words.piece import Piece
 
 _OF = frozenset({"van", "bij", "achter", "of"})
-_NO_REQUEST = frozenset({"hallo", "niet", "uitdrukking", "vergelijk"})
+_NO_REQUEST = frozenset({"elk_jaar", "hallo", "niet", "uitdrukking", "vergelijk"})
 """Cues that ask nothing by themselves: a greeting, a denial, "dan"."""
 
 
@@ -118,7 +118,27 @@ def _told(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple
     return tuple(it.typed for it in around) or (tuple(it.text for it in found) if somebody else ())
 
 
-_SEEN = frozenset({"gezien", "zag", "zagen", "gehoord", "hoor", "hoort", "hoorde"})
+_SEEN = frozenset(
+    {
+        "snap",
+        "snapt",
+        "vind",
+        "vindt",
+        "denk",
+        "denkt",
+        "geloof",
+        "gelooft",
+        "hoop",
+        "baal",
+        "gezien",
+        "zag",
+        "zagen",
+        "gehoord",
+        "hoor",
+        "hoort",
+        "hoorde",
+    }
+)
 """Of the asker these ask nothing: "iemand gezien?"."""
 _HOW_HIGH = frozenset({"hoogte", "omvang", "stand", "niveau", "peil"})
 _SOMEBODY = frozenset({"ik", "mijn", "m'n", "mn", "jij", "jouw", "hij", "i", "my"})
@@ -129,7 +149,7 @@ def _sentence(hearing: Hearing, found: list[Mention]) -> list[Piece]:
     """The pieces of the clause with a name; what follows a name that is called out ("Halt! ...") belongs to it."""
     segments = segments_of(hearing)
     core = {segments[mention.start] for mention in found}
-    called = any(hearing.texts[mention.end : mention.end + 1] == ["!"] for mention in found)
+    called = any(hearing.texts[mention.end : mention.end + 1] in (["!"], [":"]) for mention in found)
     first = min(core)
     return [
         it for it, at in zip(hearing.pieces, segments, strict=True) if at in core or (called and at > first)

@@ -68,9 +68,9 @@ def _definition(
         return Question(
             Operation.FOOTNOTE, text_key=marks[0], selection=Selection(theme=theme(hearing, catalogue))
         )
-    if hearing.has("voetnoot") and not found and _lists_marks(hearing):
-        return None
-    if hearing.has("voetnoot") and not found:
+    if not found and hearing.has("voetnoot"):
+        if _lists_marks(hearing):
+            return None
         return Question(Operation.FOOTNOTE, selection=Selection(theme=theme(hearing, catalogue)))
     if not asks or _lists_missing(hearing):
         return None
@@ -196,7 +196,7 @@ _ABOUT = ("activiteiten", "toelichting", "achterstand", "waarom", "voortgang", "
 
 
 def _activity(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Question | None:
-    if _about_a_target(hearing) and not found:
+    if not found and _about_a_target(hearing):
         return None
     if found and hearing.has("voetnoot"):
         return None

@@ -198,7 +198,7 @@ def _all_of(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> lis
     phrases = catalogue.phrases
     if only.stems <= phrases.general and not only.stems & phrases.people:
         return found  # "alle misdrijven": what is counted, and no kind of rows
-    if not before.isdisjoint(_BUT):
+    if not before.isdisjoint(_BUT | _WHICH):
         return found  # "alle doelen behalve de twee over cyber"
     every = not before.isdisjoint(_EVERY | _AS_MANY.get(len(only.ids), _NOBODY))
     if not (every or _EACH_OF_THEM.match(" ".join(hearing.texts[only.end : only.end + 5]))):
@@ -210,6 +210,7 @@ def _all_of(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> lis
 
 
 _EVERY = frozenset({"alle", "beide", "allebei", "alledrie", "both"})
+_WHICH = frozenset({"welk", "welke", "which"})
 _BUT = frozenset({"behalve", "zonder", "uitgezonderd", "except", "without"})
 _NOBODY: frozenset[str] = frozenset()
 _AS_MANY = {2: frozenset({"2", "twee", "two"}), 3: frozenset({"3", "drie", "three"})}

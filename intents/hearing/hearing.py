@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from intents.hearing.doors import opened_doors
 from intents.index.catalogue import Catalogue
 from intents.index.mending import joined, mend_in_context, mended, pairs_known, respaced, spelled
 from intents.index.postings import Ids
@@ -33,13 +34,16 @@ class Hearing:
     """The text of each piece; nothing changes it any more."""
     _names: frozenset[str] | None = None
     _texts: frozenset[str] = frozenset()
+    opened: frozenset[int] | None = field(init=False, repr=False)
+    """The doors of rules that its words open (see `intents.hearing.doors`); None for all of them."""
     lacks: Callable[[frozenset[str]], bool] = field(init=False, repr=False)
-    """Whether none of these words stands in the utterance: what the door of a rule asks (see `intents.doors`)."""
+    """Whether none of these words stands in the utterance."""
 
     def __post_init__(self) -> None:
         self.texts = [piece.text for piece in self.pieces]
         self._texts = frozenset(self.texts + [piece.stem for piece in self.pieces])
         self.lacks = self._texts.isdisjoint
+        self.opened = opened_doors(self._texts)
 
     def has(self, *names: str) -> bool:
         """Whether any of these cues was heard."""

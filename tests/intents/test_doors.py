@@ -38,6 +38,7 @@ def test_with_all_doors_open_everything_is_understood_the_same(
     def unlocked(hearing: Hearing) -> None:
         locked(hearing)
         hearing.lacks = lambda _: False
+        hearing.opened = None
 
     monkeypatch.setattr(Hearing, "__post_init__", unlocked)
     monkeypatch.setattr(decide, "names_operation", lambda _: True)

@@ -36,6 +36,8 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     unknown = conjuncts(hearing, catalogue, blocked, found) or other_question(
         hearing, catalogue, blocked, found
     )
+    if unknown and _SO_MANY.search(" ".join(hearing.texts)):
+        unknown = []  # "X, Y en Z: welke van de drie": of all of them, known or not
     if rest := [at for at in blocked if at not in unknown]:
         return _not_known(hearing, catalogue, found, rest)
     if memory.last and (other_half := without_half(hearing, memory, found, catalogue)):
@@ -59,6 +61,9 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     if unknown or question.unknown_parts:
         question = replace(question, unknown_parts=tuple(hearing.pieces[at].typed for at in unknown))
     return _one_reading(question, hearing, catalogue, memory, _alike_by_a_slip(hearing, found, catalogue))
+
+
+_SO_MANY = re.compile(r"\b(?:van|of) (?:de|die|deze|the|those) (?:twee|drie|vier|2|3|4|two|three|four)\b")
 
 
 def _not_known(

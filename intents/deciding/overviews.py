@@ -114,19 +114,16 @@ def _bare(hearing: Hearing) -> bool:
     )
     if hearing.has("niet") and hearing.any_of(_BUT_NOW):
         return False  # "wel gehaald 2018, nu niet": what turned
-    names = _BARE_CUES | (_BESIDE_LAND if hearing.has("landelijk") else frozenset())
-    begins = any(start <= first < end and cue.name in names for start, end, cue in hearing.cues)
+    begins = any(start <= first < end and cue.name in _BARE_CUES for start, end, cue in hearing.cues)
     if hearing.any_of(_AGAIN):
         return False  # "zelfde lijstje maar dan voor 2020": of a list that was not given
-    dated = bool(hearing.years.years) or hearing.has("landelijk")
+    dated = bool(hearing.years.years)  # without a year it may go on about a row that was declined
     return begins and dated and hearing.texts[:1] != ["is"] and not hearing.any_of(_ONE_ROW)
 
 
 _AGAIN = frozenset({"zelfde", "dezelfde", "hetzelfde", "same"})
 _BUT_NOW = frozenset({"wel", "nu", "inmiddels", "toen"})
 _BARE_CUES = frozenset(["bijna", "procent", "gelijk", "hoogste", "laagste", "beter", "verst", "verbeterd"])
-_BESIDE_LAND = frozenset(["meer", "minder", "grens_boven", "grens_onder"])
-"""Beside the country these narrow a list; by themselves they may go on about a row that was declined."""
 _OPENERS = frozenset(["en", "de", "het", "alle", "top", "dus", "wel", "niet", "nog", "net", "juist", "graag", "geef", "noem", "toon", "oke", "ok", "hoi", "in", "the", "van", "twee", "drie", "vier", "vijf"])  # fmt: skip
 _ONE_ROW = frozenset(["dat", "die", "dit", "deze", "doel", "streefwaarde", "norm", "het doel", "hij", "zij", "ze", "daar", "that", "target", "jaar", "year"])  # fmt: skip
 """With one of these a single row is spoken of."""

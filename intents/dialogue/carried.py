@@ -44,7 +44,10 @@ def carry_subject(
         return None if more_of_them(hearing) else again(hearing, asked, scopes, memory, catalogue)
     if last is None or not last.indicators or last.operation not in ABOUT_INDICATORS:
         return None
-    if several_meant(hearing, memory) or _the_other_one(hearing):
+    unknown = last.unknown_parts and hearing.any_of(
+        _WHICH_ONE
+    )  # "die laatste": perhaps the one that was not known
+    if unknown or several_meant(hearing, memory) or _the_other_one(hearing):
         return None  # "steeg een van die twee?", "en de andere in 2021?": not about the one shown last
     first = len(last.indicators) == 1 and first_spoken_of(hearing)
     if first and not memory.spoken_of:
@@ -349,6 +352,9 @@ def _those(hearing: Hearing, last: Question, memory: Memory) -> tuple[int, ...]:
 def _compared(hearing: Hearing) -> bool:
     """ "2019 was hoger": one year is said to be above or below the other, and nothing to have moved."""
     return hearing.has("meer", "minder") and not hearing.has("stijging", "daling", "procent", "verschil")
+
+
+_WHICH_ONE = frozenset({"laatste", "eerste", "tweede", "andere", "last", "first", "second", "other"})
 
 
 def _told_first(hearing: Hearing) -> bool:

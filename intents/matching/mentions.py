@@ -247,6 +247,7 @@ def _together(hearing: Hearing, window: list[int], scope: set[int]) -> bool:
 _ENDS = ".?!:;"
 _APART = frozenset(
     [
+        "maar",
         "niet",
         "geen",
         "exclusief",

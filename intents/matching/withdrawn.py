@@ -87,7 +87,9 @@ def _not_this(hearing: Hearing, mention: Mention, found: list[Mention], after: s
 def _not_but(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     """ "niet de telling met X erbij, maar Y": what a sentence begins by denying, where "maar" names another."""
     texts = hearing.texts
-    but = next((at for at, text in enumerate(texts) if text == "maar" and at >= mention.end), 0)
+    but = next((at for at, text in enumerate(texts) if text == "maar" and at >= mention.start), 0)
+    if mention.start < but < mention.end and texts[0] in {"niet", "geen", "not"}:
+        return True  # what is denied and what is meant were read as one name
     later = any(other.start > but for other in found if other.ids != mention.ids)
     plain = not {".", "?", "!", ";"}.intersection(texts[:but])
     return bool(but) and later and plain and texts[0] in {"niet", "geen", "not"} and texts[but - 1] == ","

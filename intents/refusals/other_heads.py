@@ -52,6 +52,7 @@ _ELSEWHERE = re.compile(
             rf"\b(?:stuur|mail|app|verstuur|forward) .*{_X}.*\b(?:naar|aan) (?:mijn|m'n|de|het|onze|mn|hem|haar)\b",
             rf"\b(?:verwijder|verwijderen|wissen|schrappen)\b.*{_X}|{_X}.*\b(?:verwijderen|wissen)\b",
             rf"\b(?:ik|we|wij) (?:wil|willen|moet|moeten|kan|kom) (?:een )?{_X} (?:melden|aangeven|doorgeven)\b",
+            r"\bwaar (?:geef|meld|dien) (?:ik|je|jij|we|men|u)\b",
             rf"\bwat ging er mis (?:met|bij) {_X}",
             rf"\b(?:hoe|op welke (?:manier|wijze)) (?:tel|tellen|meet|meten|registreer|registreren|bepaal|bepalen) (?:je|jullie|we|wij|jij|u|ze) {_X}",
             rf"\bhoe (?:wordt|worden|werd|werden) {_X} (?:eigenlijk |precies )?(?:geteld|gemeten|geregistreerd|bepaald|berekend)\b",

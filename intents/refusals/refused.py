@@ -30,7 +30,7 @@ def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Not
         or _chosen(hearing, catalogue, found)
         or _part_of_row(hearing, catalogue, found)
         or of_those(hearing, catalogue, found)
-        or _doubtful_repair(hearing, found)
+        or _doubtful_repair(hearing, catalogue, found)
         or _measures(hearing, catalogue, found)
         or _elsewhere(hearing, catalogue, found)
         or _unasked(hearing, catalogue, found)
@@ -108,7 +108,7 @@ _JOINS = frozenset(
 )
 
 
-def _doubtful_repair(hearing: Hearing, found: list[Mention]) -> NotUnderstood | None:
+def _doubtful_repair(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """A second indicator that is only a mended word or two letters, joined to the first by nothing ("... gehahkt?"),
     may be no name at all; and beside a "niet" that nothing took up, one of two may be the one that is not meant."""
     for one, two in pairwise(found):
@@ -116,7 +116,7 @@ def _doubtful_repair(hearing: Hearing, found: list[Mention]) -> NotUnderstood | 
             continue
         between = hearing.pieces[one.end : two.start]
         slips = _loose(between) or _after_verb(hearing, two)
-        if slips and (odd := _odd_ones(hearing, one, two)):
+        if slips and (odd := _odd_ones(hearing, one, two, catalogue)):
             return NotUnderstood(Why.UNKNOWN_WORD, odd)
         if _AND.isdisjoint(piece.text for piece in between) and (denied := _denied(hearing, one, two)):
             return NotUnderstood(Why.UNKNOWN_WORD, denied)
@@ -160,18 +160,34 @@ def _loose(between: list[Piece]) -> bool:
     return _JOINS.isdisjoint(piece.text for piece in between)
 
 
-def _odd_ones(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:
+def _odd_ones(hearing: Hearing, one: Mention, two: Mention, catalogue: Catalogue) -> tuple[str, ...]:
     """The words of whichever of the two is only a mended word or a code of two letters."""
     for mention in (one, two):
         pieces = hearing.pieces[mention.start : mention.end]
         if all("gelezen als" in it.evidence or len(it.text) <= _CODE for it in pieces):
             return tuple(piece.typed for piece in pieces)
+    last = hearing.pieces[two.start]
+    if two.end - two.start == 1 and last.typed.islower() and _slip_of_a_small_word(last.text, catalogue):
+        return (last.typed,)
     return ()
 
 
 _TAKEN_BACK = frozenset({"niet", "geen", "not", "hoef", "hoeft", "hoeven"})
 _SLIPS = frozenset({"ne", "nne", "o", "oh", "neee", "ene", "eee", "ee"})
 """What is left of "nee" where a key was missed."""
+
+
+def _slip_of_a_small_word(text: str, catalogue: Catalogue) -> bool:
+    """ "ots streven": a code of three letters, of which one is missed in "ons"."""
+    alike = (
+        sum(a != b for a, b in zip(text, word, strict=True))
+        for word in catalogue.closed
+        if len(word) == _SMALL
+    )
+    return len(text) == _SMALL and 1 in alike
+
+
+_SMALL = 3
 
 
 def _denied(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:

@@ -13,7 +13,8 @@ _ASKS_LEAVE = frozenset({"mogen", "kunnen", "vragen", "weten", "willen", "could"
 
 
 _AMONG_OTHERS = re.compile(
-    r"\b(lijst|lijstje|rijtje|ladder|klassement|tabel) (van|met|der) (de |alle )?(\w+e )?gemeente(n|s)\b"
+    r"\btop (?:\d+|drie|vijf|tien) (?:van )?(?:de |alle )?gemeente(?:n|s)\b"
+    r"|\b(lijst|lijstje|rijtje|ladder|klassement|tabel) (van|met|der) (de |alle )?(\w+e )?gemeente(n|s)\b"
     r"|\b(landelijke?|nederlandse|national) (lijst|lijstje|rijtje|ladder|klassement|league)\b"
     r"|\bhoeveelste\b.*\b(landelijk|nederland|gemeenten|gemeentes)\b"
 )

@@ -78,7 +78,7 @@ def _head(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple
     pieces = hearing.pieces
     for mention in found:
         at = mention.start - 1
-        while at > 0 and pieces[at].text in DETERMINERS:
+        while at > 0 and (pieces[at].text in DETERMINERS or pieces[at].text in _FIGURE):
             at -= 1
         if at > 0 and pieces[at].text in _OF and _is_asked(hearing, catalogue, at - 1):
             return (pieces[at - 1].typed,)
@@ -94,6 +94,7 @@ def _is_asked(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
     return noun and piece.evidence == AROUND and piece.text not in catalogue.phrases.of_asking
 
 
+_FIGURE = frozenset({"percentage", "aantal", "cijfer", "cijfers", "getal"})
 _OF_A_FIGURE = frozenset(
     {"peildatum", "peildata", "peilmoment", "meetmoment", "datum", "benaming", "nulmeting"}
 )

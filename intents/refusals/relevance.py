@@ -33,6 +33,9 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     blocked: list[int] = []
     told: set[int] = set()
     for at in left:
+        if hearing.pieces[at].text.startswith(_CENTURIES):
+            blocked.append(at)
+            continue
         if not _manner(hearing, at, found) and says_which(hearing, segments, found, at):
             blocked.append(at)
             continue
@@ -55,6 +58,10 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
             blocked.append(at)
     hearing.forget([cue for cue in hearing.cues if cue[0] in told and cue[2].name in _NO_REQUEST])
     return blocked
+
+
+_CENTURIES = ("negentien", "achttienhonderd", "zeventienhonderd")
+"""A year of another century, as it is spoken: "negentiendrieëntachtig"."""
 
 
 def _or_else(hearing: Hearing, at: int, found: list[Mention]) -> bool:

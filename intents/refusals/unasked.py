@@ -12,7 +12,7 @@ from intents.refusals.relevance import APART
 from intents.words.piece import Piece
 
 _OF = frozenset({"van", "bij", "achter", "of"})
-_NO_REQUEST = frozenset({"elk_jaar", "hallo", "niet", "uitdrukking", "vergelijk"})
+_NO_REQUEST = frozenset({"elk_jaar", "hallo", "ja", "dank", "opdracht", "niet", "uitdrukking", "vergelijk"})
 """Cues that ask nothing by themselves: a greeting, a denial, "dan"."""
 
 
@@ -113,7 +113,7 @@ def _told(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple
         it for it in clause if it.evidence in {AROUND, APART} and it.text not in catalogue.phrases.cries
     ]
     said = {it.text for it in clause}
-    somebody = not said.isdisjoint(_SOMEBODY) and not said.isdisjoint(_IS)
+    somebody = not said.isdisjoint(_SOMEBODY) and not said.isdisjoint(_IS | _CALLS)
     if not said.isdisjoint(_HOW_HIGH):
         return ()
     return tuple(it.typed for it in around) or (tuple(it.text for it in found) if somebody else ())
@@ -121,6 +121,11 @@ def _told(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple
 
 _SEEN = frozenset(
     {
+        "bel",
+        "belde",
+        "mail",
+        "mailde",
+        "app",
         "snap",
         "snapt",
         "vind",
@@ -143,6 +148,7 @@ _SEEN = frozenset(
 """Of the asker these ask nothing: "iemand gezien?"."""
 _HOW_HIGH = frozenset({"hoogte", "omvang", "stand", "niveau", "peil"})
 _SOMEBODY = frozenset({"ik", "mijn", "m'n", "mn", "jij", "jouw", "hij", "i", "my"})
+_CALLS = frozenset({"bel", "belde", "mail", "mailde", "app", "spreek", "sprak"})
 _IS = frozenset({"is", "ben", "was", "zijn", "waren", "bent", "word", "werd", "raakte", "am", "were"})
 
 

@@ -33,7 +33,7 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     blocked: list[int] = []
     told: set[int] = set()
     for at in left:
-        if hearing.pieces[at].text.startswith(_CENTURIES):
+        if hearing.pieces[at].text.startswith(_CENTURIES) or _asked_first(hearing, at):
             blocked.append(at)
             continue
         if not _manner(hearing, at, found) and says_which(hearing, segments, found, at):
@@ -60,6 +60,13 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     return blocked
 
 
+def _asked_first(hearing: Hearing, at: int) -> bool:
+    """ "adressen graag van de panden": the first word, of what is named behind it, is what is asked."""
+    behind = [text for text in hearing.texts[at + 1 : at + 3] if text not in _PLEASE]
+    return at == 0 and behind[:1] == ["van"]
+
+
+_PLEASE = frozenset({"graag", "aub", "svp", "please"})
 _CENTURIES = ("negentien", "achttienhonderd", "zeventienhonderd")
 """A year of another century, as it is spoken: "negentiendrieëntachtig"."""
 

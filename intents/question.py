@@ -246,6 +246,7 @@ class Why(StrEnum):
     MEASURES = "measures"  # what is done about an indicator, which the text does not tell
     CHOSEN_YEARS = "chosen_years"  # years chosen by what was so in them
     OTHER_REPORT = "other_report"  # what a report that was not imported said then
+    SECOND_QUESTION = "second_question"  # what is asked behind the figure, which it does not tell
     LIST = "list"  # a list narrowed in a way that none can be made
 
 
@@ -298,5 +299,7 @@ class Memory:
     """Whether those and the last question were about the same years and areas, so that they can be taken together."""
     listed: tuple[str, ...] = ()
     """Ids of the indicators that the last list showed: "welke daarvan ..." is asked of those."""
+    lost: bool = False
+    """Whether the last question named something that nobody knows: "en welke daalden?" is then of that, and not of all rows."""
     shown: int | None = None
     """The year that the answer itself brought up ("the lowest was in 2020"): "toen" and "dat jaar" point there."""

@@ -12,7 +12,7 @@ from bot.wording import say
 from data.model import GEMEENTE, Snapshot
 from intents.question import Ambiguous, NotUnderstood, Question, Talk, Why
 
-_WITH_NEAR = {Why.UNKNOWN_WORD, Why.NO_SUBJECT, Why.NOTHING, Why.PART, Why.UNIT}
+_WITH_NEAR = {Why.UNKNOWN_WORD, Why.NO_SUBJECT, Why.NOTHING, Why.PART, Why.UNIT, Why.SECOND_QUESTION}
 _NO_CONTACT = {Why.INSTRUCTION, Why.CHAT, Why.NOTHING}
 
 

@@ -226,7 +226,7 @@ _EACH = re.compile(
 _COUNTS = re.compile(r"\b(?:hoeveel|hvl|how many) (?:jaar|jaren|keer|years|times)\b")
 """How many years is asked, so that none is stated: "hoeveel jaar op rij steeg ..."."""
 _NEVER = re.compile(
-    r"\b(nooit|never|nergens)\b|\bgeen (enkel |van de |van die )?(jaar|jaren)\b|\b(geen|niet) (een|één|enkele|1) (keer|maal|jaar)\b"
+    r"\b(nooit|never|nergens)\b|\bgeen (enkel |van de |van die )?(\S+ )?(jaar|jaren)\b|\b(geen|niet) (een|één|enkele|1) (keer|maal|jaar)\b"
 )
 _MOVES = frozenset({"stijging", "daling", "gelijk", "meer", "minder"})
 

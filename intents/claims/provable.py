@@ -41,6 +41,7 @@ def provable(outcome: Understanding, hearing: Hearing, catalogue: Catalogue) -> 
     if outcome.operation is Operation.YEARS:
         return outcome
     several = len(outcome.years) > 1 and (outcome.claim.year is None or hearing.years.kind == "range")
+    several = several or hearing.years.kind == "all"
     if outcome.operation is Operation.CLAIM and several:
         return replace(
             outcome, operation=Operation.TREND, claim=None

@@ -8,13 +8,13 @@ from dataclasses import replace
 from data.model import GEMEENTE, NEDERLAND
 from intents.claims.scopes import scopes
 from intents.deciding import decide
-from intents.deciding.kinds import list_of_kinds
+from intents.deciding.kinds import explain_sorts, list_of_kinds
 from intents.deciding.offers import with_offer
 from intents.deciding.readings import ask, checked, last_known, question_of
 from intents.dialogue import followup
 from intents.dialogue.new_name import carry_question, in_the_list
 from intents.dialogue.siblings import sibling_beside, with_and_without
-from intents.dialogue.turned import against_last, beside_last, why_last, without_half
+from intents.dialogue.turned import against_last, beside_last, beside_nothing, why_last, without_half
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.index.look_alikes import look_alikes, told_apart_from
@@ -30,6 +30,7 @@ from intents.refusals.units import unit_denied, unit_words
 
 def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Mention]) -> Understanding:
     """A question with at least one indicator."""
+    explain_sorts(hearing, found)
     blocked = blocking(hearing, catalogue, found)
     if blocked and (sibling := sibling_beside(hearing, catalogue, found, blocked)):
         found, blocked = [*found, *sibling], []
@@ -52,6 +53,8 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         or against_last(hearing, memory, found, catalogue)
     ):
         return checked(beside, hearing, catalogue)
+    if beside_nothing(hearing, found):
+        return NotUnderstood(Why.NO_SUBJECT, (), tuple(found[0].ids)[:3])
     wanted = scopes(hearing, len(found))
     found = _all_of(hearing, _part_meant(hearing, found), catalogue)
     found = with_and_without(hearing, catalogue, found)

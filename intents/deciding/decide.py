@@ -63,7 +63,8 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
         and not (hearing.years.kind == "all" and not years)
     ):
         return Asked(Operation.COMPARE_COUNTRY, tuple(years), explicit=True)
-    apart = named and count == 1 and len(wanted) < 2 and len(years) == 2 and gap_asked(hearing)
+    two = len(years) == 2 or (len(years) == 1 and hearing.years.against)
+    apart = named and count == 1 and len(wanted) < 2 and two and gap_asked(hearing)
     if apart and not has("doel", "behaald", "mislukt", "landelijk", *_BEYOND_GAP):
         return _change(hearing, catalogue, since) or _plain(hearing, years)
     found = named and (
@@ -241,7 +242,7 @@ def _change(hearing: Hearing, catalogue: Catalogue, years: list[int]) -> Asked |
     above = len(years) == 2 and hearing.years.kind == "list" and hearing.has("grens_boven", "grens_onder")
     than = _better_than(hearing, years) or came_by(hearing)
     moves = hearing.has(*CHANGE) or beside or above or than
-    if not moves and not (gap_asked(hearing) and len(years) > 1):
+    if not moves and not (gap_asked(hearing) and (len(years) > 1 or hearing.years.against)):
         return None
     if beyond_all(hearing):
         return Asked(Operation.TREND, tuple(years) if hearing.years.kind == "range" else (), explicit=True)

@@ -15,7 +15,7 @@ from intents.index.catalogue import Catalogue
 from intents.lists.leaving_out import OPENS, ROWS, forget_left_out, left_out
 from intents.question import Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.refusals.relevance import unexplained
-from intents.words.fold import fold
+from intents.words.fold import fold, stem
 
 _ROWS = frozenset(
     "doelen doelstellingen streefwaarden streefwaardes normen targets doelwaarden cijfers indicatoren kengetallen indicators "  # noqa: SIM905
@@ -55,7 +55,8 @@ def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Unde
 
 def _narrowed(hearing: Hearing) -> bool:
     """ "op welke onderdelen zaten we boven het land?"."""
-    return hearing.has("indicatoren") and hearing.has("landelijk", "behaald", "mislukt", "stijging", "daling")
+    rows = hearing.has("indicatoren", "hoeveel_doelen", "doel_omhoog", "doel_omlaag")
+    return rows and hearing.has("landelijk", "behaald", "mislukt", "stijging", "daling")
 
 
 def _leaving_out(
@@ -74,14 +75,17 @@ def _leaving_out(
     )
 
 
-_FEW = 3
+_FEW, _SOME = 3, 6
 """So many rows a word may stand for and yet be left out as a whole, "zonder cyber": the list names what it leaves out."""
 
 
 def _as_a_whole(word: str, ids: frozenset[str], catalogue: Catalogue) -> bool:
     """Whether a word for a few rows leaves them all out, "zonder geweld"; not where it may be the whole name of one of them."""
     names = [set(fold(catalogue.snapshot.indicators[it].name).split()) for it in ids]
-    return len(ids) <= _FEW and not any(one < two and word in one for one in names for two in names)
+    few = len(ids) <= _FEW or (
+        len(ids) <= _SOME and stem(word) not in catalogue.phrases.general - catalogue.phrases.people
+    )
+    return few and not any(one < two and word in one for one in names for two in names)
 
 
 def _each_meant(hearing: Hearing, start: int) -> bool:

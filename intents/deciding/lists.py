@@ -78,7 +78,9 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     if not blocked and (of_two := which_of_them(hearing, memory)):
         return of_two
     spoken = memory.last is not None and bool(memory.last.indicators)
-    again = memory.last is None and _SAME_LIST.search(" ".join(hearing.texts)) is not None
+    again = memory.last is None and (
+        _SAME_LIST.search(" ".join(hearing.texts)) is not None or _goes_on(hearing, memory)
+    )
     listing = (
         None
         if again
@@ -169,6 +171,17 @@ _HOW_MANY_HELD = re.compile(
     r"\b(?:hoeveel|hvl|how many) (?:zijn|waren|werden|are|were) (?:er|there) (?:\w+ )?(?:behaald|gehaald|gemist|niet|wel|met|missed)\b"
 )
 """ "hoeveel zijn er nou behaald?" counts targets, whatever was spoken of before."""
+
+
+def _goes_on(hearing: Hearing, memory: Memory) -> bool:
+    """ "en welke daalden?" of what was not understood, "dus evenveel als in 2021?" of nothing: no list of all rows instead."""
+    whole = hearing.has("indicatoren", "hoeveel_doelen", "allemaal", "doel", "overzicht")
+    whole = whole or any(piece.text in PLURALS for piece in hearing.pieces)
+    first = hearing.texts[0] if hearing.texts else ""
+    return not whole and (first in _SO or (memory.lost and first in _AND))
+
+
+_SO, _AND = frozenset({"dus", "so"}), frozenset({"en", "and", "maar", "but"})
 _SAME_LIST = re.compile(
     r"\b(?:zelfde|dezelfde|hetzelfde|same) (?:lijst\w*|rijtje|overzicht\w*|list|overview)\b"
 )

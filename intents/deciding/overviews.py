@@ -12,6 +12,7 @@ from intents.lists.runs import run
 from intents.lists.said import can_compare
 from intents.lists.selection import selection
 from intents.lists.talk import plain
+from intents.lists.verdicts import none_met
 from intents.operations.compared_years import from_its_year, named_years
 from intents.question import Operation, Question, Selection
 
@@ -32,14 +33,21 @@ PLURALS = frozenset(
 
 
 def overview_asked(
-    hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], *, alone: bool = False
+    hearing: Hearing,
+    catalogue: Catalogue,
+    wanted: tuple[str, ...],
+    *,
+    alone: bool = False,
+    kind: bool = False,
 ) -> Question | None:
-    """The list that is asked for; None where one row is meant. `alone` says that no row was spoken of before."""
+    """The list that is asked for; None where one row is meant. `alone` says that no row was spoken of before, `kind` that rows of a kind are."""
     has = hearing.has
     selected = selection(hearing, catalogue)
     plural = any(piece.text in PLURALS for piece in hearing.pieces)
     about = (
-        has("indicatoren", "allemaal", "hoeveel_doelen")
+        kind
+        or none_met(hearing)
+        or has("indicatoren", "allemaal", "hoeveel_doelen")
         or plural
         or selected.theme is not None
         or selected.aim is not None
@@ -49,6 +57,7 @@ def overview_asked(
     narrowed = narrowed or bool(
         selected.units
         or selected.noted
+        or selected.term
         or selected.lacking
         or selected.direction
         or selected.aim

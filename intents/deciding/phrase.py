@@ -104,7 +104,8 @@ def _overview(question: Question) -> str:
     if selection.verdict:
         if selection.never:
             return f"welke doelen zijn in geen enkel jaar behaald{theme} {{in_years}}?"
-        words = "welke doelen zijn elk jaar" if selection.every_year else "welke doelen zijn"
+        whose = f"van welke {selection.kind} is het doel" if selection.kind else "welke doelen zijn"
+        words = f"{whose} elk jaar" if selection.every_year else whose
         return f"{words} {_VERDICTS[selection.verdict]}{_moved(selection)}{theme} {{in_years}}?"
     if selection.versus_target:
         side = {"up": "boven", "down": "onder"}.get(selection.direction or "", "precies op")
@@ -112,7 +113,7 @@ def _overview(question: Question) -> str:
     if selection.versus_country and selection.direction in _BETTER:
         return f"welke indicatoren zijn {_BETTER[selection.direction]} dan landelijk{theme} {{in_years}}?"
     country = " dan landelijk" if selection.versus_country else ""
-    what = "welke indicatoren" + (f" {selection.term}" if selection.term else "")
+    what = f"welke {selection.kind or 'indicatoren'}" + (f" {selection.term}" if selection.term else "")
     if selection.top == 1 and not selection.term:
         what = "welke indicator"
     return f"{what} {_narrowed(selection)}{country}{theme} {{in_years}} {'' if country else '{scope}'}?"
@@ -138,6 +139,8 @@ def _kind(selection: Selection) -> str:
     words += [f"behalve {it}" for it in (selection.but_term, selection.but_theme) if it]
     words += ["behalve {rows}"] if selection.but_rows else []
     words += ["met een voetnoot"] if selection.noted else []
+    words += ["van de lijst hiervoor"] if selection.among and not selection.kind else []
+    words += ["met een landelijk doel"] if selection.country_target else []
     return "".join(f" {it}" for it in words)
 
 

@@ -258,7 +258,12 @@ def _distance(
     limit = limit and not any(
         cue.phrase.startswith(("onder welk", "boven welk")) for _, _, cue in hearing.cues
     )
-    off = gap_asked(hearing) and len(years) < 2 and not (two_scopes and not has("doel"))
+    off = (
+        gap_asked(hearing)
+        and len(years) < 2
+        and not hearing.years.against
+        and not (two_scopes and not has("doel"))
+    )
     off = off and (has("doel", "behaald") or not has(*CHANGE))
     share = has("procent", "hoeveel") and any(
         cue.phrase.startswith(_BEYOND) for _, _, cue in hearing.said("behaald")

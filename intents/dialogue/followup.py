@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from itertools import pairwise
+from typing import Any
 
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
@@ -202,11 +203,21 @@ def _counts_something(hearing: Hearing) -> bool:
     return any(it.kind == "number" and not it.role for it in hearing.pieces)
 
 
+def _same_rows(narrowed: Selection, before: Selection) -> dict[str, Any]:
+    """Which rows the list before was of, by theme, term, unit or kind, where this one names none itself."""
+    kept: dict[str, Any] = {"theme": narrowed.theme or before.theme}
+    if narrowed.theme or narrowed.term or narrowed.units or narrowed.among:
+        return kept
+    names = ("term", "units", "but_theme", "but_term", "but_rows")
+    kept |= {it: getattr(before, it) for it in names if not getattr(narrowed, it)}
+    return kept | ({"among": before.among, "kind": before.kind} if before.kind else {})
+
+
 def _other_list(
     narrowed: Selection, asked: Asked, scopes: tuple[str, ...], last: Question, moved: bool
 ) -> Question:
-    """ "en welke stegen?" after a list: another list, of the same year, scope and theme."""
-    chosen = replace(narrowed, theme=narrowed.theme or last.selection.theme)
+    """ "en welke stegen?" after a list: another list, of the same year, scope and rows."""
+    chosen = replace(narrowed, **_same_rows(narrowed, last.selection))
     if last.selection.versus_country and not (
         moved or asked.against
     ):  # "en in 2020, waar zaten we toen lager?"

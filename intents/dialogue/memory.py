@@ -46,14 +46,16 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
                 alike=_alike(understanding, memory),
             )
         case Ambiguous(options=options):
-            return replace(memory, pending=options[:12], settled=False, offered=None, elsewhere="")
+            return replace(
+                memory, pending=options[:12], settled=False, offered=None, elsewhere="", lost=False
+            )
         case NotUnderstood(why=Why.OTHER_PLACE, instead=instead, words=words):
             before = Memory(last=instead) if instead else replace(memory, pending=(), offered=None)
             return replace(before, elsewhere=words[0] if words else "")
         case NotUnderstood(instead=Question() as instead):
             return Memory(last=instead)
         case NotUnderstood(why=why, offered=offered) if why in _ELSEWHERE:
-            return Memory(offered=offered)
+            return Memory(offered=offered, lost=True)
         case Talk() if memory.settled:
             return replace(memory, offered=None)
         case _:
@@ -63,7 +65,7 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
 
 _SPOKEN_OF = 5
 """Years kept of the questions before the last about the same indicators, and indicators of those about others."""
-_ELSEWHERE = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT, Why.CHOSEN_YEARS})
+_ELSEWHERE = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT, Why.CHOSEN_YEARS, Why.SECOND_QUESTION})
 """Something else was asked than the question before: "en in 2019?" then speaks of that, which nobody knows."""
 
 
@@ -106,6 +108,7 @@ def dump(memory: Memory) -> dict[str, Any]:
         "elsewhere": memory.elsewhere,
         "alike": memory.alike,
         "listed": list(memory.listed),
+        "lost": memory.lost,
         "shown": memory.shown,
         "offered": _dump(memory.offered) if memory.offered else None,
     }
@@ -126,6 +129,7 @@ def load(stored: dict[str, Any] | None) -> Memory:
             elsewhere=str(stored.get("elsewhere", "")),
             alike=bool(stored.get("alike", True)),
             listed=tuple(stored.get("listed", ())),
+            lost=bool(stored.get("lost")),
             shown=stored.get("shown"),
             offered=_load(stored["offered"]) if stored.get("offered") else None,
         )

@@ -29,11 +29,11 @@ def sibling_beside(
 
 
 _BOTH_WAYS = re.compile(
-    r"\b(met (\S{1,2}|als|versus) (die |dat )?zonder|zonder (en|of|als|versus|vs|/) met|incl\w* (en|of|/) excl\w*|excl\w* (en|of|/) incl\w*|in - en exclusief)\b"
+    r"\b(met (\S{1,2}|als|versus) (die |dat )?zonder?|zonder? (en|of|als|versus|vs|/) met|incl\w* (en|of|/) excl\w*|excl\w* (en|of|/) incl\w*|in - en exclusief)\b"
 )
 
 
-_WITHOUT = frozenset({"zonder", "excl", "exclusief", "excl."})
+_WITHOUT = frozenset({"zonder", "zonde", "excl", "exclusief", "excl."})
 
 
 def with_and_without(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[Mention]:

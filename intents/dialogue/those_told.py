@@ -49,7 +49,7 @@ def gap(hearing: Hearing) -> bool:
     """ "hoeveel scheelt dat?": no target and no year is named."""
     return (
         hearing.has("afstand", "verschil")
-        and not hearing.has("doel", "landelijk")
+        and not hearing.has("doel", "behaald", "mislukt", "landelijk")
         and not hearing.years.years
     )
 

@@ -88,8 +88,24 @@ _NO_ORDER = frozenset({"dan", "tegen", "erbij", "daarbij", "than"})
 
 
 _THAN = frozenset({"dan", "than"})
-_TO_NAME = frozenset({"bij", "de", "het", "van", "die", "aantal", "voor", "the", "of"})
-_SENTENCE = 9
+_TO_NAME = frozenset(
+    {
+        "bij",
+        "de",
+        "het",
+        "van",
+        "die",
+        "aantal",
+        "voor",
+        "the",
+        "of",
+        "meldingen",
+        "over",
+        "cijfer",
+        "aantallen",
+    }
+)
+_SENTENCE = 12
 """Words of a whole question, which names both itself."""
 
 
@@ -124,6 +140,14 @@ def against_last(
     if sum(piece.kind == "word" for piece in hearing.pieces) > _SENTENCE:
         return None
     return _side_by_side(last, named, hearing, catalogue)
+
+
+@opened_by(_THAN, False)
+def beside_nothing(hearing: Hearing, found: list[Mention]) -> bool:
+    """ "is dat meer dan winkeldiefstal?" of nothing that was told: the name is what it is compared with, not what is asked."""
+    if len(found) != 1 or len(hearing.years.years) > 1 or hearing.has("landelijk", "beide_gebieden"):
+        return False
+    return _more_than(hearing, found[0].start)
 
 
 def _more_than(hearing: Hearing, at: int) -> bool:
@@ -184,8 +208,8 @@ _MOVES = ("stijging", "daling", "meer", "minder", "hoogste", "laagste", "beter")
 def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood | None:
     """ "welke is hoger?", "welke steeg?" after two indicators is about those; after one it is not clear beside which."""
     last = memory.last
-    if last is not None and len(last.indicators) > 1 and _held(hearing):
-        return replace(last, operation=Operation.ATTAINMENT, carried=("de indicatoren",))
+    if last is not None and _held(hearing) and (both := _both_told(hearing, memory, last)):
+        return replace(both, operation=Operation.ATTAINMENT, carried=("de indicatoren",))
     singular = (
         hearing.any_of(_ONE)
         and hearing.has(*_MOVES)
@@ -197,9 +221,7 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
         return None  # "welke groei is dat in procenten"
     if last is None or not last.indicators:
         return NotUnderstood(Why.NO_SUBJECT) if _of_two(hearing) else None
-    two = _OF_BOTH.search(" ".join(hearing.texts)) is not None and bool(memory.spoken_of)
-    if two and len(last.indicators) == 1 and memory.spoken_of[-1] not in last.indicators:
-        last = replace(last, indicators=(memory.spoken_of[-1], *last.indicators))
+    last = _both_told(hearing, memory, last) or last
     if len(last.indicators) < 2:
         return None if hearing.has("hoogste", "laagste") else NotUnderstood(Why.NO_SUBJECT)
     moved = hearing.has("stijging", "daling")
@@ -210,6 +232,16 @@ def which_of_them(hearing: Hearing, memory: Memory) -> Question | NotUnderstood 
     change = Operation.DIFFERENCE if years else Operation.TREND
     operation = change if moved else Operation.COMPARE_INDICATORS
     return replace(last, operation=operation, years=years, carried=("de indicatoren",))
+
+
+def _both_told(hearing: Hearing, memory: Memory, last: Question) -> Question | None:
+    """The last question about several rows, or, where "van de twee" is said, with the row that was told before it."""
+    if len(last.indicators) > 1:
+        return last
+    two = _OF_BOTH.search(" ".join(hearing.texts)) is not None and bool(memory.spoken_of)
+    if not two or memory.spoken_of[-1] in last.indicators:
+        return None
+    return replace(last, indicators=(memory.spoken_of[-1], *last.indicators))
 
 
 _OF_BOTH = re.compile(r"\b(?:van|of) (?:de|die|deze|the|those) (?:twee|2|two)\b|\bvan (?:beide|de beide)\b")

@@ -52,6 +52,16 @@ def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
     return tuple(found)
 
 
+def possessed(raw: tuple[Token, ...]) -> tuple[Token, ...]:
+    """ "onze egen cijfers": a slip of "eigen" where somebody's is said, and of "geen" elsewhere."""
+    found = list(raw)
+    for at, (one, two) in enumerate(pairwise(raw)):
+        if two.text == "egen" and one.text in _THEIRS:
+            found[at + 1] = two._replace(text="eigen")
+    return tuple(found)
+
+
+_THEIRS = frozenset({"onze", "ons", "mijn", "hun", "zijn", "jullie", "haar", "de", "het", "een"})
 _DENIES = frozenset({"niet", "geen", "not"})
 
 
@@ -173,10 +183,13 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
         for piece, other in ((after, before), (before, after)):
             if other.text not in catalogue.speller.surfaces or known(piece.text, catalogue):
                 continue
-            if apart and len(piece.text) >= _MEANT and is_dutch(piece.text):
+            real = is_dutch(piece.text)
+            if apart and len(piece.text) >= _MEANT and real:
                 continue
             for near in (*catalogue.speller.near(piece.text, 1), *_beginnings(piece.text, catalogue)):
-                if len(piece.text) <= _SHORT and near[0] not in piece.text[:2]:
+                if (len(piece.text) <= _SHORT or (real and len(piece.text) >= _LONG)) and near[
+                    0
+                ] not in piece.text[:2]:
                     continue
                 same = catalogue.meaning(stem(near))
                 together = len(same & catalogue.meaning(other.stem)) == 1
@@ -188,6 +201,8 @@ def mend_in_context(pieces: list[Piece], catalogue: Catalogue) -> None:
 
 _SHORT = 4
 """Letters up to which a slip keeps the word's first letter: "balt zaken" names no "halt"."""
+_LONG = 10
+"""Letters from which a real word does too: "recombineerde" is no "gecombineerde"."""
 
 _MEANT = 7
 """Letters from which a real word that is not beside its neighbour stays: "jongeren met overlaten" is no "overlast"."""

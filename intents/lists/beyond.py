@@ -138,7 +138,10 @@ def _by_how_much(hearing: Hearing) -> list[str]:
 
 def _turned_round(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "het landelijke cijfer was hoger": the country is what is higher, so the list would be the other one."""
-    country = min((start for start, _, _ in hearing.said("landelijk")), default=0)
+    named = [start for start, _, _ in hearing.said("landelijk")]
+    if not named:
+        return []
+    country = min(named)
     sides = [start for name in _SIDES for start, _, _ in hearing.said(name)]
     beside = any(start < country for start, _, _ in hearing.said("vergelijk"))
     if not chosen.versus_country or beside or not sides or min(sides) < country:

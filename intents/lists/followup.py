@@ -22,7 +22,13 @@ _PAIRS = frozenset({("van", "die"), ("van", "deze"), ("of", "those"), ("of", "th
 def of_those(hearing: Hearing) -> bool:
     """Whether the list before is pointed at: "daarvan", "van die"."""
     texts = hearing.texts
-    return hearing.any_of(OF_THOSE) or any(pair in _PAIRS for pair in pairwise(texts))
+    pointed = hearing.any_of(OF_THOSE) or any(pair in _PAIRS for pair in pairwise(texts))
+    return pointed or (hearing.any_of(_LIST) and _OF_THAT_LIST.search(" ".join(texts)) is not None)
+
+
+_OF_THAT_LIST = re.compile(
+    r"\b(?:welke?|hoeveel|which|how many) (?:van|uit|in|op|of|from|on) (?:die|deze|dat|dit|that|this|je|jouw) (?:lijst|lijstje|overzicht|overzichtje|rijtje|opsomming|list)\b"
+)
 
 
 def other_subject(hearing: Hearing) -> bool:
@@ -59,7 +65,7 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
     """ "welke daarvan daalden?" after a list: both narrow it; None where the two cannot go together."""
     last = memory.last
     if not of_those(hearing):
-        return listing
+        return _of_its_kind(listing, hearing, last)
     _explain_count(hearing, memory)
     if last is None or last.operation is not Operation.OVERVIEW:
         nobody_said = hearing.any_of(_OF_WHICH) or _WHICH_OF_THOSE.search(" ".join(hearing.texts))
@@ -75,11 +81,35 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
         listing = replace(
             listing, scopes=last.scopes, selection=replace(listing.selection, with_country=True)
         )
+    if _beside_the_country(
+        hearing, listing, last
+    ):  # of those with a national figure "lager" is lower than that
+        listing = replace(listing, selection=replace(listing.selection, versus_country=True))
     old, new = _narrowings(last.selection), _narrowings(listing.selection)
     if _together(old, new, listing, last):
         return replace(listing, selection=Selection(**(old | new)))
     among = replace(listing.selection, among=memory.listed)
     return replace(listing, selection=among) if memory.listed and len(last.years) < 2 else None
+
+
+def _of_its_kind(listing: Question, hearing: Hearing, last: Question | None) -> Question:
+    """ "en welke zijn gedaald?" after a list of the rows of one kind: of those, unless others are named."""
+    own = listing.selection
+    whole = own.among or own.theme or own.term or hearing.has("indicatoren", "allemaal", "hoeveel_doelen")
+    if last is None or not last.selection.kind or whole or hearing.texts[0] not in _GOES_ON:
+        return listing
+    kind = replace(own, among=last.selection.among, kind=last.selection.kind)
+    return replace(listing, selection=kind, years=listing.years or last.years, carried=("het overzicht",))
+
+
+_GOES_ON = frozenset({"en", "maar", "ok", "oke", "welke", "welk", "hoeveel", "and", "which"})
+
+
+def _beside_the_country(hearing: Hearing, listing: Question, last: Question) -> bool:
+    of_country = last.selection.with_country or last.scopes == (NEDERLAND,)
+    sized = listing.selection.direction in {"up", "down"} and hearing.has("meer", "minder")
+    dated = hearing.years.against or len(hearing.years.years) > 1 or hearing.has("stijging", "daling")
+    return of_country and sized and not dated
 
 
 def _explain_count(hearing: Hearing, memory: Memory) -> None:

@@ -13,7 +13,7 @@ from intents.lists.kind_doubts import doubted_kinds
 from intents.lists.ranks import number_at, ranks_counts
 from intents.lists.selection import none_did
 from intents.lists.talk import colouring, plain
-from intents.lists.verdicts import both_asked, held_in_first, years_apart
+from intents.lists.verdicts import both_asked, held_in_first, none_met, years_apart
 from intents.operations.ranks import place
 from intents.question import Selection
 from intents.words.fold import fold
@@ -73,6 +73,7 @@ def _cues(hearing: Hearing, chosen: Selection) -> Iterator[str]:
         else set()
     )
     said |= {"niet"} if chosen.direction in {"up", "down"} and none_did(hearing) else set()
+    said |= {"niet"} if chosen.verdict == "met" and none_met(hearing) else set()
     instead = chosen.aim and any(piece.text == "plaats" for piece in hearing.pieces)
     said |= {"meer", "minder"} if instead else set()
     said |= {"vergelijk"} if can_compare(hearing) and plain(chosen) else set()
@@ -209,7 +210,7 @@ def _asides(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iterat
     yield from leaving_verbs(hearing)
     words = [piece for piece in hearing.pieces if piece.kind == "word"]
     yield from (it.typed for at, it in enumerate(words) if it.text in _OTHERS or (not at and it.text in _WHO))
-    if chosen.near_target or chosen.far_target:
+    if chosen.near_target or chosen.far_target or chosen.direction in {"not_up", "not_down"}:
         yield from (it.typed for it in words if it.text in _NOWHERE)
     texts = " ".join(hearing.texts)
     yield from (it for it in _BUT_ONE if f" {it} " in f" {texts} ")

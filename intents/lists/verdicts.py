@@ -50,6 +50,8 @@ def verdict(hearing: Hearing) -> Verdict | None:
         return None
     if has("mislukt") and (_never_missed(hearing) or _not_missed(hearing)):
         return "met"
+    if none_met(hearing):
+        return "met"
     return "not_met" if denied(hearing) or all_met(hearing) else "met"
 
 
@@ -84,9 +86,22 @@ _ALL_MET = re.compile(
 )
 _ASKS_THEM = re.compile(
     r"\b(?:welke|welk|noem|geef|toon|lijst|lijstje|overzicht|hoeveel|which|die|waarvan|waar|waarbij|wat|wil|graag|per|behalve|zonder|bijna|nagenoeg|niet|geen|of)\b"
-    r"|\bdat (?:we|wij|er|in)\b|\b(?:van|of) (?:alle|al|all)\b"
+    rf"|\b{_WHAT} dat (?:we|wij|er|in)\b|\b(?:van|of) (?:alle|al|all)\b"
 )
 """With one of these the targets themselves are asked, or others than all."""
+
+
+@opened_by(frozenset({"geen", "none", "no"}), False)
+def none_met(hearing: Hearing) -> bool:
+    """ "geen enkel doel is gehaald, klopt dat?": those that were met say whether it is so."""
+    if len(hearing.years.years) > 1 or hearing.has("elk_jaar", "mislukt") or not hearing.has("behaald"):
+        return False
+    return _NONE_MET.search(" ".join(hearing.texts)) is not None
+
+
+_NONE_MET = re.compile(
+    rf"\b(?:geen|none|no) (?:enkele?|een|één|van (?:de|onze|die|deze)|of (?:the|our)) (?:\S+ )?{_WHAT} (?!dat\b|die\b|waar)"
+)
 
 
 def _never_missed(hearing: Hearing) -> bool:

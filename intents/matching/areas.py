@@ -67,6 +67,8 @@ def _areas(hearing: Hearing) -> list[_Area]:
 
 def _denied(hearing: Hearing, area: _Area) -> bool:
     texts = hearing.texts
+    if texts[area.end : area.end + 2] == ["ook", "niet"]:
+        return False  # "voor nederland ook niet?", after a figure that is not there
     after = " ".join(texts[area.end : area.end + 8]).removeprefix("- ")
     if _AFTER.match(after):
         return True

@@ -90,6 +90,7 @@ _IN = frozenset({"in", "over", "zowel"})
 _ALSO_IN = frozenset({"en", "ook", "in", "over"})
 
 
+_PAIR = 2
 _THAN_NEXT = re.compile(
     r"\b(?:dan|than) (?:in )?(?:het|een|the|a) (?:jaar|year) (?:daarna|erna|later|daarop|erop|after)\b"
 )
@@ -98,11 +99,7 @@ _THAN_NEXT = re.compile(
 def later_base(hearing: Hearing) -> int:
     """The later of two named years, where the earlier one is called higher or lower than it; 0 where time runs forward."""
     named = named_years(hearing)
-    if (
-        len(named) == 1
-        and len(hearing.years.years) == len(("one", "next"))
-        and not hearing.has("stijging", "daling")
-    ):
+    if len(named) == 1 and len(hearing.years.years) == _PAIR and not hearing.has("stijging", "daling"):
         return hearing.years.years[-1] if _THAN_NEXT.search(" ".join(hearing.texts)) else 0
     if len(named) != 2 or hearing.years.kind != "list" or hearing.has("stijging", "daling"):
         return 0

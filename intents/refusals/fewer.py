@@ -37,9 +37,22 @@ _TIMES = re.compile(
 )
 
 
+_ALREADY = re.compile(r"\b(?:al eerder|eerder al)\b")
+""" "hoeveel hadden al eerder iets gestolen": those of them who did it before."""
 _FIRST_TIME = re.compile(r"\bfirst(?:[ -]time)? offenders?\b|\brecidivisten\b")
 _AGAIN = frozenset(
-    {"recidivisten", "offender", "offenders", "keer", "keren", "opnieuw", "herhaaldelijk", "nog", "nooit"}
+    {
+        "recidivisten",
+        "offender",
+        "offenders",
+        "keer",
+        "keren",
+        "opnieuw",
+        "herhaaldelijk",
+        "nog",
+        "nooit",
+        "eerder",
+    }
 )
 
 
@@ -48,7 +61,7 @@ def _again(hearing: Hearing) -> list[str]:
     texts = " ".join(hearing.texts)
     if still := _STILL.search(texts) or _FIRST_TIME.search(texts):
         return [still.group()]
-    again = _TIMES.search(texts)
+    again = _TIMES.search(texts) or (_ALREADY.search(texts) if hearing.has("hoeveel") else None)
     return (
         [again.group()]
         if again and not hearing.has("stijging", "daling", "behaald", "mislukt", *_LIMITED)
@@ -103,6 +116,7 @@ def _halves_apart(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) 
     return [apart.group()]
 
 
+_TWO = 2
 _ONLY = frozenset({"alleen", "enkel", "slechts", "uitsluitend", "puur", "only"})
 
 
@@ -115,7 +129,7 @@ def _only_half(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
     (identity,) = {it for mention in found for it in mention.ids}
     name = fold(catalogue.snapshot.indicators[identity].name).partition("(")[0]
     halves = [{stem(word) for word in re.findall(r"[^\W_]+", half)} for half in _JOINT.split(name)]
-    if len(halves) != len(("one", "other")):
+    if len(halves) != _TWO:
         return []
     for at, piece in enumerate(hearing.pieces):
         near = any(0 < at - start <= _CLOSE for start in only)

@@ -42,7 +42,7 @@ _ELSEWHERE = re.compile(
             r"\b(?:zijn er|waren er|aantal|hoeveel) dagen\b|\bdagen (?:<y> |in )*(?:zonder|met)\b",
             rf"{_X} als (?:percentage|aandeel|deel|procent) van\b",
             rf"^help (?:er )?(?:is |zijn )?{_X}",
-            r"^(?:en |maar )?(?:hoelang|hoe lang|how long) (?:blijft|bleef|blijven|duurt|duurde|staat|stond|zit|zat|bewaart|bewaren|bewaarde|wordt|worden|wacht|wachten|moet|mag)\b(?!.*\b(?:al|gehaald|behaald|norm|doel|onder|boven)\b)",
+            r"^(?:en |maar )?(?:hoelang|hoe lang|how long) (?!al\b|nog\b|geleden\b)[a-z]+\b(?!.*\b(?:al|gehaald|behaald|norm|doel|onder|boven)\b)",
             rf"\b(?:heeft|hebben|had|hadden) (?:de |het )?(?:\S+|<x>) zelf {_X} (?:gebruikt|gepleegd|begaan)\b",
             rf"{_X} of (?:iets|wat) anders\b|\b(?:telt|geldt) (?:dat|dit|het|zoiets) (?:dan )?(?:als|voor) (?:een |1 |twee |2 )?{_X}",
             rf"\brijmt (?:er )?op {_X}",
@@ -62,7 +62,7 @@ _ELSEWHERE = re.compile(
             r"\bhoeveel van (?:de|die|deze|alle) <x> (?:(?:in|uit|van) )?(?:<y> )?(?!(?:waren|zijn|hadden|hebben|is|was|in|er|had|doelen|doel|cijfers|indicatoren)\b)[a-z]{3,}",
             rf"^(?:en |maar )?(?:hoe|waar|bij wie|waarmee) (?:vraag|geef|dien|regel|herken|start|schrijf) (?:ik|je|jij|u|men|iemand) (?:\S+ ){{0,6}}{_X}",
             rf"^(?:en |maar )?(?:hoe|waar) (?:kom|krijg|doe) (?:ik|iemand|men) (?!.*\b(?:cijfers?|getal|getallen|aantal|percentage|zien|<y>)\b)(?:\S+ ){{0,6}}{_X}",
-            rf"^(?:zet|maak|verander|wijzig|verhoog|verlaag|stel) {_X} (?:<y> )?(?:op|naar|in|tot|van) \d",
+            rf"^(?:zet|maak|verander|wijzig|verhoog|verlaag|stel|pas|corrigeer|vervang) (?:\S+ ){{0,4}}?{_X} (?:<y> )?(?:\S+ )?(?:op|naar|in|tot|van|door) \d",
             rf"\bhoeveel {_X} (?:staan|staat|stonden|stond) (?:\S+ ){{0,4}}leeg\b",
             r"\bhoeveel van (?:de|die|deze|alle) \d+ (?:\S+ )?<x>",
             rf"\bhoeveel (?:\S+ )?(?:vragen|moties|mails|brieven|klachten|gesprekken|artikelen|berichten|bijeenkomsten|overleggen|vergaderingen)\b.*{_X}",
@@ -81,7 +81,7 @@ _DAYS = [
     for part in ("ochtend", "middag", "avond", "nacht")
 ]
 _DOORS = frozenset(
-    "welke welk which hoelang duurt duurde gebruikt gepleegd begaan blijft bleef vaak keer wie grap grapje mop raadsel gedicht lied liedje boek boekje folder brochure film podcast cursus training "  # noqa: SIM905
+    "welke welk which hoelang lang long pas corrigeer vervang duurt duurde gebruikt gepleegd begaan blijft bleef vaak keer wie grap grapje mop raadsel gedicht lied liedje boek boekje folder brochure film podcast cursus training "  # noqa: SIM905
     "filmpje klacht petitie rijmt met spel spelt spellen schrijft schrijven herinner stuur mail app verstuur forward verwijder verwijderen wissen schrappen melden aangeven "
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "

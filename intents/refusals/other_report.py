@@ -65,9 +65,10 @@ def _old_target(hearing: Hearing) -> str:
     return found.group() if found else ""
 
 
-@opened_by(_THEN, "")
+@opened_by(frozenset([*_REPORTS.split("|"), "annual"]), "")
 def other_report(hearing: Hearing, catalogue: Catalogue) -> str:
-    """The year of a report that is not at hand and of which is asked what it said then; empty where none is."""
+    """The year of a report that is not at hand and of which is asked what it said then, or what it aimed at; empty where none is."""
     found = _NAMED.search(" ".join(hearing.texts))
     known = {str(report.year) for report in catalogue.snapshot.reports}
-    return found[1] if found and hearing.any_of(_THEN) and found[1] not in known else ""
+    theirs = hearing.any_of(_THEN) or (hearing.has("doel") and not hearing.has("behaald", "mislukt"))
+    return found[1] if found and theirs and found[1] not in known else ""

@@ -60,7 +60,7 @@ _IDENTITY = re.compile(
 
 
 _OF_ONE = re.compile(
-    r"\b(?:is|was|heeft|had|werd|kan|gaat|komt) (?:zij|hij) (?:inmiddels|al|nog|toen|nu|ook|weer|ooit|daarna|echt|dan)\b"
+    r"\b(?:is|was|heeft|had|werd|kan|gaat|komt) (?:zij|hij) (?:inmiddels|soms|misschien|toevallig|zelf|al|nog|toen|nu|ook|weer|ooit|daarna|echt|dan)\b"
 )
 """ "de stagiaire die er haar scriptie over schreef, is zij inmiddels afgestudeerd?"."""
 _ENROLLED = re.compile(

@@ -15,6 +15,7 @@ from intents.refusals.measures import about_measures
 from intents.refusals.other_heads import other_head
 from intents.refusals.other_report import other_paper, other_report
 from intents.refusals.relevance import APART
+from intents.refusals.second_questions import second_question
 from intents.refusals.subgroups import parts
 from intents.refusals.unasked import unasked
 from intents.refusals.units import heads_of_a_rate, other_unit
@@ -34,6 +35,7 @@ def refusal(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> Not
         or _measures(hearing, catalogue, found)
         or _elsewhere(hearing, catalogue, found)
         or _unasked(hearing, catalogue, found)
+        or _second(hearing, catalogue, found)
     )
 
 
@@ -55,6 +57,12 @@ def _unasked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
     """A name is said, and what is asked or told is something else."""
     other = unasked(hearing, catalogue, found)
     return NotUnderstood(Why.UNKNOWN_WORD, other, _near(catalogue, found)) if other else None
+
+
+def _second(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
+    """Behind the sentence with the name something else is asked of it."""
+    asked = second_question(hearing, catalogue, found)
+    return NotUnderstood(Why.SECOND_QUESTION, (asked,), _near(catalogue, found)) if asked else None
 
 
 def _chosen(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

@@ -33,7 +33,7 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     blocked: list[int] = []
     told: set[int] = set()
     for at in left:
-        if hearing.pieces[at].text.startswith(_CENTURIES) or _asked_first(hearing, at):
+        if _asked_first(hearing, at):
             blocked.append(at)
             continue
         if not _manner(hearing, at, found) and says_which(hearing, segments, found, at):
@@ -67,8 +67,6 @@ def _asked_first(hearing: Hearing, at: int) -> bool:
 
 
 _PLEASE = frozenset({"graag", "aub", "svp", "please"})
-_CENTURIES = ("negentien", "achttienhonderd", "zeventienhonderd")
-"""A year of another century, as it is spoken: "negentiendrieëntachtig"."""
 
 
 def _or_else(hearing: Hearing, at: int, found: list[Mention]) -> bool:

@@ -66,6 +66,7 @@ def _build(files: dict[str, Any], synonyms: dict[str, Synonyms], ambiguous: dict
         verbs=_folded({"": words["hulpwerkwoorden_en_koppelwerkwoorden"]}) - _BEING,
         list_words=_stemmed(files["lijstwoorden"]) | _list_talk(files),
         verdict_words=_around_claims(files),
+        whether_so=_folded({"": files["oordeelwoorden"]["navraag"]}),
         talk=_stemmed(files["praatwoorden"]) | _stemmed(files["lichte_woorden"]),
         of_asking=_talk(files, _OF_ASKING),
         cries=_talk(files, _CRIES),

@@ -76,6 +76,8 @@ class Phrases:
     """Words of talk that say nothing of which rows a list is of; every other one in it is not understood."""
     verdict_words: frozenset[str]
     """Words that leave a claim as it is, so that a verdict on it may be given: see `intents.provable`."""
+    whether_so: frozenset[str]
+    """Words and phrases of a second question that ask whether what was said is so: see `intents.refusals.second_questions`."""
     talk: frozenset[str]
     """Stems of words around a question that never are its subject."""
     of_asking: frozenset[str]

@@ -88,7 +88,7 @@ def _english_word(number: int) -> str:
 
 @lru_cache(maxsize=1)
 def year_words() -> dict[str, int]:
-    """Every spoken year 1990 to 2049 written without spaces, to the year."""
+    """Every spoken year 1900 to 2049 written without spaces, to the year."""
     found = {"tweeduizend": 2000}
     for rest in range(50):
         word = number_word(rest)
@@ -98,8 +98,8 @@ def year_words() -> dict[str, int]:
             found |= {f"twothousand{english}": 2000 + rest, f"twothousandand{english}": 2000 + rest}
         if rest >= 10:
             found |= {f"twintig{word}": 2000 + rest, f"twenty{_english_word(rest)}": 2000 + rest}
-    found |= {f"negentien{number_word(rest)}": 1900 + rest for rest in range(90, 100)}
-    found |= {f"negentienhonderd{number_word(rest)}": 1900 + rest for rest in range(90, 100)}
+    found |= {f"negentien{number_word(rest)}": 1900 + rest for rest in range(10, 100)}
+    found |= {f"negentienhonderd{number_word(rest) if rest else ''}": 1900 + rest for rest in range(100)}
     return found
 
 

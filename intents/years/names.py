@@ -11,6 +11,7 @@ from intents.words.number_words import short_year_words, year_words
 from intents.years.words import YearWords, phrase_sizes
 
 _DASHED = frozenset({"-", "/", "t/m", "tm", "–"})
+_YEAR_AND_DASH = 2
 _FULL_YEAR = re.compile(r"20\d\d$")
 
 
@@ -260,7 +261,7 @@ class YearNames:
     def _closes_span(self, tokens: Sequence[Token], at: int) -> bool:
         """ "2020-22 drank en drugs": behind a year and a dash the rest of the next one, whatever is named behind it."""
         if (
-            at < len(("2020", "-"))
+            at < _YEAR_AND_DASH
             or tokens[at - 1].text not in _DASHED
             or not _FULL_YEAR.match(tokens[at - 2].text)
         ):

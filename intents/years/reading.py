@@ -29,6 +29,8 @@ _NEXT_TO = re.compile(
     r"^(?:(?:en|toen|dan|ok|oke|and) )*(?:(?P<before>ervoor|daarvoor|before)|erna|daarna|after)(?: (?:dan|toen|ook))?[ ?]*$"
 )
 """ "en ervoor?", "en toen daarna?" and nothing else, after a year: the one before it, the one after it."""
+_AND_NOW = re.compile(r"^(?:en|and) (?:nu|now)(?: dan)?[ ?]*$")
+""" "en nu?" and nothing else, after a year: the latest one there is."""
 _NAMED_AFTER = re.compile(r"\bjaar (?:ervoor|daarvoor)(?: dan)? , (?:dus )?(?:(?:19|20)\d\d)\b")
 _ORDINALS = {"tweede": 1, "derde": 2, "vierde": 3, "vijfde": 4, "2e": 1, "3e": 2, "4e": 3, "5e": 4}
 _IN_A_ROW = frozenset({"rij", "achtereen", "achter", "achtereenvolgende", "dat", "waarin", "sinds", "na"})
@@ -65,9 +67,12 @@ def _set_against(texts: list[str], start: int) -> bool:
         return False  # "doe dan 2020 maar" takes another year, and sets none against
     if at > 0 and texts[at] == "als":  # "meer geworden als in 2021", as many say it
         return not _SIZED.isdisjoint(texts[max(0, at - 3) : at])
-    return at >= 0 and texts[at] in _AGAINST
+    apart = texts[start - 1 : start] == ["met"] and not _APART.isdisjoint(texts[:start])
+    return apart or (at >= 0 and texts[at] in _AGAINST)
 
 
+_APART = frozenset({"scheelt", "scheelde", "schelen", "scheelden", "verschil", "verschilt", "verschilde"})
+""" "hoeveel scheelt dat met 2021?"."""
 _SIZED = frozenset({"meer", "minder", "hoger", "lager", "vaker", "beter", "slechter", "erger"})
 
 
@@ -111,6 +116,9 @@ class YearParser:
     def parse(self, tokens: Sequence[Token], anchor: int | None = None) -> YearsHeard:
         """Read all years of an utterance; `anchor` is the year of the question before, if any."""
         heard, texts = YearsHeard(), [token.text for token in tokens]
+        if anchor and _AND_NOW.match(" ".join(texts)):
+            heard.take([self.latest], 0, len(texts), f"jaar {self.latest}")
+            return heard
         if anchor and len(texts) < _FEW and (beside := _NEXT_TO.match(" ".join(texts))):
             year = anchor + (-1 if beside["before"] else 1)
             heard.take([year], 0, len(texts), f"jaar {year}")
@@ -355,7 +363,7 @@ class YearParser:
         """ "en nu ligt dat hoger", after 2021: with a verb of the present now is the latest year."""
         for at, text in enumerate(texts):
             near = {*texts[max(0, at - 2) : at], *texts[at + 1 : at + 3]}
-            if text in {"nu", "now"} and (near & _PRESENT or texts[at - 1 : at] == ["en"]):
+            if text in {"nu", "now"} and near & _PRESENT:
                 heard.take([self.latest], at, at + 1, f"jaar {self.latest}", "list")
                 return
 

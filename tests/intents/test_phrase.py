@@ -36,7 +36,11 @@ ONE_INDICATOR = [
     (Operation.CAUSE, {}),
     (Operation.UNIT, {}),
 ]
+OF_A_KIND = ("drank-en-drugsoverlast", "meldingen-overlast-personen-verward-gedrag", "jeugdoverlast")
 LISTS = [
+    Selection(direction="up", among=OF_A_KIND, kind="overlastcijfers"),
+    Selection(verdict="not_met", among=OF_A_KIND, kind="overlastcijfers"),
+    Selection(country_target=True),
     Selection(verdict="met"),
     Selection(verdict="not_met"),
     Selection(verdict="unknown"),

@@ -300,6 +300,6 @@ class Memory:
     listed: tuple[str, ...] = ()
     """Ids of the indicators that the last list showed: "welke daarvan ..." is asked of those."""
     lost: bool = False
-    """Whether the last question named something that nobody knows: "en welke daalden?" is then of that, and not of all rows."""
+    """Whether the last question was declined and none before it is at hand: "en welke daalden?" is of that, and not of all rows."""
     shown: int | None = None
     """The year that the answer itself brought up ("the lowest was in 2020"): "toen" and "dat jaar" point there."""

@@ -121,7 +121,9 @@ def _outcome(
     if listed:
         return listed
     text = programme(hearing, catalogue, found, bool(memory.last and memory.last.indicators))
-    if text and (_rows_of_theme(hearing, catalogue) or _rows_that_moved(hearing)):
+    if text and (
+        _rows_of_theme(hearing, catalogue) or _rows_that_moved(hearing) or _rows_not_met(hearing, catalogue)
+    ):
         text = None
     if text:
         return told(hearing, catalogue, found, memory, _text(text, hearing, catalogue, found))
@@ -148,6 +150,22 @@ def _rows_of_theme(hearing: Hearing, catalogue: Catalogue) -> bool:
         if piece.role == "text":
             piece.role = piece.evidence = ""
     return True
+
+
+def _rows_not_met(hearing: Hearing, catalogue: Catalogue) -> bool:
+    """ "Zorg en Veiligheid: wat is daar niet gehaald?": rows of the theme, and not how the programme went."""
+    what = (
+        theme(hearing, catalogue) is not None and hearing.any_of(_WHAT) and hearing.has("behaald", "mislukt")
+    )
+    if not (what and hearing.has("niet", "mislukt")) or hearing.has("activiteiten", "waarom", "toelichting"):
+        return False
+    for piece in hearing.pieces:
+        if piece.role == "text":
+            piece.role = piece.evidence = ""
+    return True
+
+
+_WHAT = frozenset({"wat", "what", "welke"})
 
 
 def _rows_that_moved(hearing: Hearing) -> bool:

@@ -28,6 +28,7 @@ _ABOUT = re.compile(
 )
 _SEVERAL = re.compile(
     rf"\b(?:welke?|which|alle) (?:(?:van|of) (?:de|die|deze|onze|the) )?(?:<n> )?(?:(?:{'|'.join(sorted(_SORTS))}) (?:van |of )?)?$"
+    r"|\b(?:hoogste|laagste|meeste|minste|grootste|kleinste) (?:van|onder|bij) (?:al )?(?:de |alle |die |onze )?$"
     r"|\b(?:noem|geef|toon|som|list) (?:me |mij |eens |even )?(?:(?:alle|de|onze|al) )+$"
     rf"|\b<n> (?:{'|'.join(sorted(_SORTS))}) (?:van |of )?$"
     r"|\b(?:welke?|which) (?:<n> )?(?:cijfers?|indicatoren|doelen|streefwaarden|normen|figures|targets) (?:over|van|voor|rond|bij|about|on) (?:de |het |onze )?$"
@@ -35,6 +36,12 @@ _SEVERAL = re.compile(
 _OF_THOSE = re.compile(r"^(?:[:,;?] )?welke?\b.*\b(?:daarvan|doelen|indicatoren|cijfers)\b")
 _OF_ALL = re.compile(r"\b(?:van|bij|onder|of) (?:al )?(?:de |onze |alle |die |the )?$")
 """ "van de jeugdcijfers: welke ...": as `_THEN_WHICH` goes on."""
+_THERE_ARE = re.compile(
+    r"^(?:cijfers )?(?:zijn|staan|are) (?:er|there)\b|^(?:cijfers )?(?:hebben|heb|kennen|ken) (?:we|wij|je|jij|jullie|u)\b"
+)
+_ABOUT_IT = re.compile(r"^(?:(?:bij|qua|van|over|voor|onder|wat betreft) (?:de |het |onze )?)?$")
+""" "bij jeugd: wat is er gedaald?", "overlast, welke soorten namen toe?": the kind alone, and then what is asked of it."""
+_ASKED_OF_IT = re.compile(r"^[:,;] (?:wat|welke?|hoeveel|which|what) (?!\w*jaar)")
 _THEN_WHICH = re.compile(r"^(?:\S+ ){0,3}?[:,;?] (?:welke?|hoeveel|which)\b")
 _ARE_THERE = re.compile(
     r"\b(?:is|zijn|was|waren|zitten|staan|hebben we|hebben wij) (?:er )?(?:(?:ook|nog|eigenlijk|misschien) )*(?:een |geen )?$"
@@ -83,9 +90,15 @@ def list_of_kinds(
     return replace(outcome, selection=Selection(among=among.among, kind=among.kind))  # "jeugddoelen gehaald?"
 
 
+_WHICH = frozenset({"welke", "welk", "which"})
+
+
 def explain_sorts(hearing: Hearing, found: list[Mention]) -> None:
     """ "welke soorten overlast": of a word for several rows it says no more than that they are several."""
     for mention in found:
+        for at in range(mention.end, len(hearing.pieces) - 1):  # "overlast, welke soorten"
+            if len(mention.ids) > 1 and hearing.texts[at] in _WHICH and hearing.texts[at + 1] in _SORTS:
+                hearing.pieces[at + 1].explain("operation", KIND)
         at = mention.start - 1
         while at > 0 and hearing.texts[at] in {"van", "of"}:
             at -= 1
@@ -107,7 +120,8 @@ def _plural(hearing: Hearing, mention: Mention) -> bool:
 def _rows(hearing: Hearing, mention: Mention) -> bool:
     """Whether the rows themselves are asked for: "de jeugdindicatoren", "hoeveel rijen gaan over jeugd"."""
     before = " ".join(hearing.texts[max(0, mention.start - 8) : mention.start])
-    return _head(mention).endswith(_ROWS) or _ABOUT.search(f"{before} ") is not None
+    there = _head(mention).endswith("cijfers") and _THERE_ARE.match(" ".join(hearing.texts[mention.end :]))
+    return _head(mention).endswith(_ROWS) or bool(there) or _ABOUT.search(f"{before} ") is not None
 
 
 def _head(mention: Mention) -> str:
@@ -141,6 +155,8 @@ def _same(hearing: Hearing, mention: Mention, at: int) -> bool:
 def _said_of_several(before: str, head: str, after: str, *, first: bool) -> bool:
     """Whether what stands before, in and behind the name speaks of rows: "zijn er <overlastcijfers> die ..."."""
     if _SEVERAL.search(before) or _ABOUT.search(before) or (first and _OF_THOSE.search(after)):
+        return True
+    if _ABOUT_IT.match(before.lstrip()) and _ASKED_OF_IT.match(after):
         return True
     if not head.endswith(_HEADS):
         return False

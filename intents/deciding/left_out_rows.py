@@ -5,6 +5,7 @@ The names are looked for as one word each, so that the patterns say how leaving 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from intents.deciding.lists import without_subject
@@ -55,8 +56,16 @@ def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Unde
 
 def _narrowed(hearing: Hearing) -> bool:
     """ "op welke onderdelen zaten we boven het land?"."""
-    rows = hearing.has("indicatoren", "hoeveel_doelen", "doel_omhoog", "doel_omlaag")
+    rows = hearing.has("indicatoren", "hoeveel_doelen", "doel_omhoog", "doel_omlaag") or _BUT.search(
+        " ".join(hearing.texts)
+    )
     return rows and hearing.has("landelijk", "behaald", "mislukt", "stijging", "daling")
+
+
+_BUT = re.compile(
+    r"^(?:niet |wel |wat is (?:er )?(?:niet |wel )?|wat (?:steeg|daalde)(?: er)? )?(?:gestegen|gedaald|gehaald|behaald|gemist)\b.* (?:na|behalve (?:bij )?(?:de |het )?\S+(?: \S+)?)$"
+)
+""" "gestegen in 2022, op verward gedrag na": all that did, but for what is named."""
 
 
 def _leaving_out(

@@ -85,7 +85,7 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         None
         if again
         else overview_asked(
-            hearing, catalogue, wanted, alone=not (spoken or memory.pending or memory.offered)
+            hearing, catalogue, wanted, alone=not (spoken or memory.pending or memory.offered or memory.lost)
         )
     )
     if listing and not _points_back(hearing, memory):

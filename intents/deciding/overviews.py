@@ -124,6 +124,7 @@ def _bare(hearing: Hearing) -> bool:
     if hearing.has("niet") and hearing.any_of(_BUT_NOW):
         return False  # "wel gehaald 2018, nu niet": what turned
     begins = any(start <= first < end and cue.name in _BARE_CUES for start, end, cue in hearing.cues)
+    begins = begins and not (hearing.has("landelijk") and hearing.has("behaald", "mislukt"))
     if hearing.any_of(_AGAIN):
         return False  # "zelfde lijstje maar dan voor 2020": of a list that was not given
     dated = bool(hearing.years.years)  # without a year it may go on about a row that was declined
@@ -132,7 +133,22 @@ def _bare(hearing: Hearing) -> bool:
 
 _AGAIN = frozenset({"zelfde", "dezelfde", "hetzelfde", "same"})
 _BUT_NOW = frozenset({"wel", "nu", "inmiddels", "toen"})
-_BARE_CUES = frozenset(["bijna", "procent", "gelijk", "hoogste", "laagste", "beter", "verst", "verbeterd"])
+_BARE_CUES = frozenset(
+    [
+        "bijna",
+        "procent",
+        "gelijk",
+        "hoogste",
+        "laagste",
+        "beter",
+        "verst",
+        "verbeterd",
+        "stijging",
+        "daling",
+        "behaald",
+        "mislukt",
+    ]
+)
 _OPENERS = frozenset(["en", "de", "het", "alle", "top", "dus", "wel", "niet", "nog", "net", "juist", "graag", "geef", "noem", "toon", "oke", "ok", "hoi", "in", "the", "van", "twee", "drie", "vier", "vijf"])  # fmt: skip
 _ONE_ROW = frozenset(["dat", "die", "dit", "deze", "doel", "streefwaarde", "norm", "het doel", "hij", "zij", "ze", "daar", "that", "target", "jaar", "year"])  # fmt: skip
 """With one of these a single row is spoken of."""

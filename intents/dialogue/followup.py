@@ -11,7 +11,7 @@ from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.lists.filters import leaving_verbs
-from intents.lists.followup import also, more, of_those, other_subject
+from intents.lists.followup import also, more, of_those, only_those, other_subject
 from intents.lists.kind_doubts import doubted_kinds
 from intents.lists.selection import selection
 from intents.lists.sizes import explain_size, size
@@ -174,6 +174,8 @@ def again(
         return None  # "als je die over jeugd eruit haalt": what is left out was not seen
     if of_those(hearing) and not (asked.years and replace(narrowed, verdict=None) == Selection()):
         return None  # what "daarvan" narrows is looked at as a list of its own
+    if only_those(hearing) and (narrowed.direction or narrowed.verdict or narrowed.lacking):
+        return None  # "alleen die gestegen zijn": so is this
     if last.selection.per_year and narrowed.direction in {"highest", "lowest"}:  # "en de minste?"
         turned = replace(last.selection, direction=narrowed.direction)
         return replace(last, selection=turned, carried=("het overzicht",))

@@ -58,6 +58,8 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
             return Memory(offered=offered, lost=True)
         case Talk() if memory.settled:
             return replace(memory, offered=None)
+        case NotUnderstood():
+            return replace(memory, pending=(), offered=None, elsewhere="", lost=memory.last is None)
         case _:
             done = memory.pending or memory.offered or memory.elsewhere
             return replace(memory, pending=(), offered=None, elsewhere="") if done else memory

@@ -64,7 +64,7 @@ _WHICH_ARE = re.compile(
 def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | None:
     """ "welke daarvan daalden?" after a list: both narrow it; None where the two cannot go together."""
     last = memory.last
-    if not of_those(hearing):
+    if not of_those(hearing) and not (only_those(hearing) and last and last.operation is Operation.OVERVIEW):
         return _of_its_kind(listing, hearing, last)
     _explain_count(hearing, memory)
     if last is None or last.operation is not Operation.OVERVIEW:
@@ -90,6 +90,16 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
         return replace(listing, selection=Selection(**(old | new)))
     among = replace(listing.selection, among=memory.listed)
     return replace(listing, selection=among) if memory.listed and len(last.years) < 2 else None
+
+
+def only_those(hearing: Hearing) -> bool:
+    """ "alleen wat een minimumdoel heeft" after a list: of that list."""
+    first = next((text for text in hearing.texts if text not in _LEADS), "")
+    return first in _ONLY
+
+
+_LEADS = frozenset({"en", "ok", "oke", "nee", "nu", "dan", "graag", "doe", "and", ","})
+_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "slechts", "only"})
 
 
 def _of_its_kind(listing: Question, hearing: Hearing, last: Question | None) -> Question:

@@ -10,7 +10,7 @@ from intents.hearing.hearing import Hearing
 LEFT_OUT, KIND_LEFT_OUT = "laat een rij weg", "laat een soort weg"
 """The evidence on the words that leave something out: named rows, or a theme, term or unit."""
 _X = (
-    r"(?:(?:de|het|die|onze|beide|allebei|alle|thema|hoofdstuk|the|both|cijfers|getallen|aantallen|indicatoren) )*(?:[2-5] )?<x>"
+    r"(?:(?:bij|de|het|die|onze|beide|allebei|alle|thema|hoofdstuk|the|both|cijfers|getallen|aantallen|indicatoren) )*(?:[2-5] )?<x>"
     r"(?: (?:- )?(?:regels|rijen|cijfers|indicatoren|doelen|dingen|rows))?"
 )
 _XS = rf"{_X}(?:(?: , {_X})* (?:, )?(?:en|of|and|or) {_X})?"

@@ -21,6 +21,11 @@ _THEIRS = re.compile(
 _OF_ALL = re.compile(
     r"\b(?:het|de) (?P<edge>hoogste|laagste) (?:(?:cijfer|stand|waarde|jaar) )?(?:van|uit) (?:alle|de hele|de) (?:(?:vijf|5)(?: jaren| jaar)?|jaren|reeks)(?= |$)"
 )
+_IN_ALL = re.compile(
+    r"\b(?P<edge>hoogste|laagste) (?:stand|punt|niveau|waarde|peil|cijfer|jaar)(?: ooit)? (?:in|van|over|sinds|uit) (?:(?:de|al|alle|die|deze|onze|laatste|afgelopen|hele) )*(?:vijf|5|jaren|reeks|tabel|begin)\b"
+    r"|\brecord ?(?P<word>hoog|laag)\b|\b(?P<ever>hoogste|laagste) (?:\S+ )?ooit\b"
+)
+"""Of the year that is named: "laagste stand in vijf jaar, welke waren dat in 2022?"."""
 _PLURAL = frozenset({"indicatoren", "doelen", "reeksen", "onderwerpen", "rijen", "posten", "indicators"})
 _EVER = re.compile(
     r"\bnog nooit (?:eerder )?zo(?:'n)? (?P<edge>hoog|hoge|laag|lage|veel|weinig)\b|\bop (?:een |hun )?(?P<word>recordhoogte|recordlaagte)\b"
@@ -39,7 +44,7 @@ _PEAK = re.compile(
 _WORDS = frozenset(
     ["hoogste", "laagste", "nooit", "recordhoogte", "recordlaagte", "hoger", "meer", "lager", "minder", "top", "piek", "record",
      "piekte", "piekten", "records", "piekjaar", "topjaar", "recordjaar", "hoogtepunt", "hoogtepunten", "recordhoogtes", "toppen", "pieken", "dieptepunt", "dieptepunten", "recordlaagtes",
-     "daljaar", "dieptejaar"]
+     "daljaar", "dieptejaar", "record", "recordhoog", "recordlaag"]
 )  # fmt: skip
 _HIGH = ("hoog", "hoge", "veel", "meer", "recordhoog")
 
@@ -63,10 +68,13 @@ def record(hearing: Hearing) -> Extreme | None:
     if found is None and (hearing.any_of(_PLURAL) or hearing.has("welke")) and hearing.years.years:
         found = _OF_ALL.search(said)  # "bij welke indicatoren is 2022 het hoogste van alle jaren?"
     if found is None and hearing.years.years and not hearing.has("doel", "behaald", "mislukt"):
-        return _peak(hearing, said)
+        found = _IN_ALL.search(said)
+        if found is None:
+            return _peak(hearing, said)
     if found is None:
         return None
-    word = found.groupdict().get("word") or found["edge"]
+    groups = found.groupdict()
+    word = groups.get("word") or groups.get("ever") or found["edge"]
     edge: Record = "highest" if word.startswith(_HIGH) else "lowest"
     if alone or found.re is _EVER:
         edge = "highest_alone" if edge == "highest" else "lowest_alone"

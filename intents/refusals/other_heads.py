@@ -16,7 +16,7 @@ from intents.refusals.instances import MEASURE
 
 _SHOWS = re.compile(
     rf"{MEASURE}|^(?:kant|richting|mate|opzicht|periode|niveau|lijn|tabel|kolom|pagina|bladzijde|paragraaf|hoofdstuk|verslag|rapport|bron"
-    "|eenheid|gebied|thema|kleur|verschil|stuk|document|noot|toelichting|opmerking|teken|mark|marge|reeks|serie|volgorde|activiteit"
+    "|eenheid|gebied|thema|kleur|verschil|stuk$|stukken|document(?:en)?$|noot|toelichting|opmerking|teken|mark|marge|reeks|serie|volgorde|activiteit"
     "|indicator|gemeente|organisatie|omvang|hoogte|plek|plaats|deel|gedeelte|reden|manier|wijze|year|years|plafond|minimum|maximum"
     "|informatie|info|feit|feiten|antwoord|afspraak|lat|streep|bovengrens|ondergrens|bandbreedte|oordeel|conclusie|situatie|beeld|programma)"
 )
@@ -45,7 +45,14 @@ _ELSEWHERE = re.compile(
             r"^(?:en |maar )?(?:hoelang|hoe lang|how long) (?!al\b|nog\b|geleden\b)[a-z]+\b(?!.*\b(?:al|gehaald|behaald|norm|doel|onder|boven)\b)",
             rf"\b(?:heeft|hebben|had|hadden) (?:de |het )?(?:\S+|<x>) zelf {_X} (?:gebruikt|gepleegd|begaan)\b",
             rf"{_X} of (?:iets|wat) anders\b|\b(?:telt|geldt) (?:dat|dit|het|zoiets) (?:dan )?(?:als|voor) (?:een |1 |twee |2 )?{_X}",
+            r"\bmoet (?:ik|je|men|iemand) (?:\S+ ){1,6}(?:bellen|waarschuwen|inschakelen)\b",
             rf"\brijmt (?:er )?op {_X}",
+            rf"\bhoe vaak (?:stond|staat|stonden|kwam|kwamen|komt|was|waren) {_X} (?:<y> |in )*(?:in|op|bij) (?:de|het) (?!tabel|verslag|jaarverslag|rij|bron|cijfers)",
+            rf"{_X} en [a-z]+ ,? ?hoe vaak (?:gaat|gaan|ging|gingen|komt|komen|kwam) dat (?:samen|samen voor)",
+            rf"\bwaarmee (?:werd|werden|wordt|worden|is|zijn) {_X} (?:gepleegd|begaan|gedaan|veroorzaakt|gemeld)",
+            rf"\bheeft (?:dat|dit|het) (?:iets |wat )?te maken met {_X}",
+            rf"\b(?:niet|geen) (?:de |het )?(?:aantallen|aantal|cijfers|getallen) (?:van |over )?{_X}.*\b(?:weten|vraag|zoek) (?:wie|waar|waarom|hoe)\b",
+            rf"\b(?:gesteld|stel|veronderstel|aangenomen|mochten we|als we)\b.*\bhoeveel (?:minder|meer) {_X} (?:levert|scheelt|geeft|zou|hadden)",
             r"\bmet (?:een |n )?(?:lange |korte |dubbele )?[a-z] of (?:met )?(?:een |n )?(?:lange |korte |dubbele )?[a-z]\b",
             rf"\b(?:schrijf|schrijft|schrijven|spel|spelt|spellen) (?:je|jij|u|men|we|ik) {_X}",
             rf"\bherinner (?:me|mij|ons|hem|haar)\b.*{_X}",
@@ -82,7 +89,7 @@ _DAYS = [
 ]
 _DOORS = frozenset(
     "welke welk which hoelang lang long pas corrigeer vervang duurt duurde gebruikt gepleegd begaan blijft bleef vaak keer wie grap grapje mop raadsel gedicht lied liedje boek boekje folder brochure film podcast cursus training "  # noqa: SIM905
-    "filmpje klacht petitie rijmt met spel spelt spellen schrijft schrijven herinner stuur mail app verstuur forward verwijder verwijderen wissen schrappen melden aangeven "
+    "filmpje klacht petitie rijmt bellen waarschuwen inschakelen waarmee maken gaat stond staat stonden kwam kwamen komt aantallen getallen minder meer met spel spelt spellen schrijft schrijven herinner stuur mail app verstuur forward verwijder verwijderen wissen schrappen melden aangeven "
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "
     "waarvoor als help boeken dagen hielp hielpen helpt helpen werkte werkten werkt mis zegt zei zeggen staat stond stonden schrijft schreef "

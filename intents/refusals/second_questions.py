@@ -21,6 +21,9 @@ _NO_REQUEST = frozenset(
 )
 """Cues that by themselves ask for nothing that a figure tells."""
 _THEY = frozenset({"die", "ze", "zij", "deze", "they", "those", "these"})
+_WHO = frozenset({"wie", "wiens", "who", "whose"})
+_NO_PERSON = frozenset({"goed", "gelijk", "weet", "helpt", "kan", "kent", "heeft", "zegt"})
+"""Who is right, or can say it, the figure tells."""
 _SUBJECTS = _THEY | {
     "dat",
     "dit",
@@ -49,9 +52,10 @@ def second_question(hearing: Hearing, catalogue: Catalogue, found: list[Mention]
         if start <= first or any(start <= mention.start < end for mention in found):
             continue
         words = [piece for piece in hearing.pieces[start:end] if piece.kind == "word"]
+        who = bool(words) and words[0].text in _WHO and _NO_PERSON.isdisjoint(it.text for it in words)
         asked = _is_asked(hearing, words, end) and not _of_the_figure(hearing, start, end)
-        if asked and _something_else(words, catalogue):
-            return " ".join(piece.typed for piece in words)
+        if (who and "?" in hearing.text) or (asked and _something_else(words, catalogue)):
+            return " ".join(piece.typed for piece in words) + "?"
     return ""
 
 

@@ -12,7 +12,24 @@ from intents.refusals.relevance import APART
 from intents.words.piece import Piece
 
 _OF = frozenset({"van", "bij", "achter", "of"})
-_NO_REQUEST = frozenset({"elk_jaar", "hallo", "ja", "dank", "opdracht", "niet", "uitdrukking", "vergelijk"})
+_NO_REQUEST = frozenset(
+    {
+        "elk_jaar",
+        "hallo",
+        "ja",
+        "dank",
+        "opdracht",
+        "niet",
+        "uitdrukking",
+        "vergelijk",
+        "moeten",
+        "gemeente",
+        "gemeente_sterk",
+        "telwoord",
+        "nee",
+        "welke",
+    }
+)
 """Cues that ask nothing by themselves: a greeting, a denial, "dan"."""
 
 
@@ -102,51 +119,25 @@ _OF_A_FIGURE = frozenset(
 
 
 def _told(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
-    """A sentence about something else, in which nothing asks: no cue, no year and no area."""
-    if not hearing.only(_NO_REQUEST):
+    """What is said or asked where nothing asks for a figure: no cue, no year, and other words than those of asking for one."""
+    if not hearing.only(_NO_REQUEST) or any(
+        it.role == "place" or it.evidence == OWN for it in hearing.pieces
+    ):
         return ()
-    placed = [it for it in hearing.pieces if it.role in {"year", "scope", "place"}]
-    if placed or hearing.any_of(catalogue.phrases.of_asking - _SEEN):
-        return ()
-    clause = _sentence(hearing, found)
-    around = [
-        it for it in clause if it.evidence in {AROUND, APART} and it.text not in catalogue.phrases.cries
-    ]
-    said = {it.text for it in clause}
+    around = [it for it in hearing.pieces if it.evidence in {AROUND, APART}]
+    said = {it.text for it in _sentence(hearing, found)}
     somebody = not said.isdisjoint(_SOMEBODY) and not said.isdisjoint(_IS | _CALLS)
-    if not said.isdisjoint(_HOW_HIGH):
-        return ()
-    return tuple(it.typed for it in around) or (tuple(it.text for it in found) if somebody else ())
+    allowed = catalogue.phrases.cries | _FOR_A_FIGURE
+    other = tuple(it.typed for it in around if it.text not in allowed)
+    return other or (tuple(it.text for it in found) if somebody and not hearing.any_of(_FOR_A_FIGURE) else ())
 
 
-_SEEN = frozenset(
-    {
-        "bel",
-        "belde",
-        "mail",
-        "mailde",
-        "app",
-        "snap",
-        "snapt",
-        "vind",
-        "vindt",
-        "denk",
-        "denkt",
-        "geloof",
-        "gelooft",
-        "hoop",
-        "baal",
-        "gezien",
-        "zag",
-        "zagen",
-        "gehoord",
-        "hoor",
-        "hoort",
-        "hoorde",
-    }
-)
-"""Of the asker these ask nothing: "iemand gezien?"."""
-_HOW_HIGH = frozenset({"hoogte", "omvang", "stand", "niveau", "peil"})
+OWN = "eigen gemeente"
+_FOR_A_FIGURE = frozenset(
+    ["zoek", "zoeken", "weten", "weet", "zeg", "zegt", "zeggen", "geef", "geven", "vraag", "zien", "toon", "noem", "check", "hoogte", "omvang", "niveau",
+     "peil", "foutje", "excuus", "sry", "merci", "werk", "eindgetal", "latest", "wacht", "verslag", "jaarverslag", "stuk", "meldt", "opzoeken", "gesteld", "aangetikt", "raadszaal", "nodig", "uitkomen"]
+)  # fmt: skip
+"""With one of these a figure is asked for, or what was typed before is put right."""
 _SOMEBODY = frozenset({"ik", "mijn", "m'n", "mn", "jij", "jouw", "hij", "i", "my"})
 _CALLS = frozenset({"bel", "belde", "mail", "mailde", "app", "spreek", "sprak"})
 _IS = frozenset({"is", "ben", "was", "zijn", "waren", "bent", "word", "werd", "raakte", "am", "were"})

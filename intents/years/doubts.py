@@ -125,8 +125,40 @@ def _near_years() -> frozenset[str]:
     return frozenset(word for word, year in short_year_words().items() if _FIRST <= year <= _LAST)
 
 
+def beyond(tokens: Sequence[Token], at: int) -> bool:
+    """ "onder de 15", "boven de twintig": an amount."""
+    return at > 1 and tokens[at - 1].text in {"de", "the"} and tokens[at - 2].text in _SIDES
+
+
+_SIDES = frozenset(
+    {
+        "op",
+        "onder",
+        "boven",
+        "dan",
+        "naar",
+        "is",
+        "was",
+        "waren",
+        "zijn",
+        "beneden",
+        "over",
+        "tegen",
+        "richting",
+        "rond",
+        "omstreeks",
+        "below",
+        "above",
+    }
+)
+
+
 def _spoken(tokens: Sequence[Token], heard: YearsHeard) -> Iterator[str]:
     """ "van eenentwintig nair tweeentwintig": where one is a year, the other is no amount."""
     spoken = _near_years()
     if heard.used and any(tokens[at].text in spoken for at in heard.used if at < len(tokens)):
-        yield from (it.text for at, it in enumerate(tokens) if it.text in spoken and at not in heard.used)
+        yield from (
+            it.text
+            for at, it in enumerate(tokens)
+            if it.text in spoken and at not in heard.used and not beyond(tokens, at)
+        )

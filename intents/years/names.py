@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from intents.words.fold import Token
 from intents.words.number_words import short_year_words, year_words
+from intents.years.doubts import beyond
 from intents.years.words import YearWords, phrase_sizes
 
 _DASHED = frozenset({"-", "/", "t/m", "tm", "–"})
@@ -98,9 +99,18 @@ def _of_age(tokens: Sequence[Token], at: int) -> bool:
     return after in {"jr", "jaar"} or (len(start) == len(_YOUNG) and start.isdigit() and start < _YOUNG)
 
 
-def _beyond(tokens: Sequence[Token], at: int) -> bool:
-    """ "onder de 15", "boven de 20": an amount."""
-    return at > 1 and tokens[at - 1].text in {"de", "the"} and tokens[at - 2].text in _BEFORE_AMOUNT
+def _dated(tokens: Sequence[Token]) -> bool:
+    """Whether a whole year is named, and none it goes on from: "in 2021 op twintig", where "van 2020 op eenentwintig" names two."""
+    whole = [at for at, it in enumerate(tokens) if _FULL_YEAR.match(it.text) or it.text.startswith(_WHOLE)]
+    return bool(whole) and "van" not in {it.text for it in tokens[max(0, whole[0] - 2) : whole[0]]}
+
+
+_WHOLE = "tweeduizend"
+_AMOUNTS = frozenset(
+    ["precies", "exact", "minstens", "hooguit", "hoogstens", "maximaal", "minimaal", "rond", "ruim", "bijna", "ongeveer", "slechts", "liefst", "zo'n",
+     "circa", "krap", "amper", "maar", "wel", "exactly", "about"]
+)  # fmt: skip
+"""Before a number these say how near it is."""
 
 
 class YearNames:
@@ -211,9 +221,11 @@ class YearNames:
         if best is not None and word != "een":
             return best
         after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-        if word not in short or not at or after in _COUNTS:
+        if word not in short or not at or after in _COUNTS or beyond(tokens, at):
             return None
         before = tokens[at - 1].text
+        if before in _AMOUNTS or (before == "op" and _dated(tokens)):
+            return None
         beside = tokens[at + 1].text if at + 1 < len(tokens) else ""
         listed = (
             before in short
@@ -290,7 +302,7 @@ class YearNames:
             return True
         again = before.text == "dan" and at > 1 and tokens[at - 2].text in {"maar", "en", "doe"}
         again = again or (before.text == "dan" and self._other_short(tokens, at))
-        if (before.text in _BEFORE_AMOUNT and not again) or _beyond(tokens, at):
+        if (before.text in _BEFORE_AMOUNT and not again) or beyond(tokens, at):
             return False
         known = self.first <= 2000 + int(digits) <= self.latest
         of_target = before.text == "van" and at > 1 and tokens[at - 2].text in _TARGETS

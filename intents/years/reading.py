@@ -65,6 +65,8 @@ def _set_against(texts: list[str], start: int) -> bool:
         at -= 1
     if at >= 0 and texts[at] == "dan" and (not at or texts[at - 1] in _DO):
         return False  # "doe dan 2020 maar" takes another year, and sets none against
+    if at > 0 and texts[at] == "aan" and texts[at - 1] == "gelijk":
+        return True
     if at > 0 and texts[at] == "als":  # "meer geworden als in 2021", as many say it
         return not _SIZED.isdisjoint(texts[max(0, at - 3) : at])
     apart = texts[start - 1 : start] == ["met"] and not _APART.isdisjoint(texts[:start])
@@ -77,7 +79,7 @@ _SIZED = frozenset({"meer", "minder", "hoger", "lager", "vaker", "beter", "slech
 
 
 _TO_YEAR = frozenset(
-    ["in", "het", "de", "jaar", "van", "met", "die", "dat", "wat", "we", "ik", "cijfer", "cijfers", "getal", "stand", "coronajaar", "over", "op", "aan", "nog", "eind",
+    ["in", "het", "de", "jaar", "van", "met", "die", "dat", "wat", "we", "ik", "cijfer", "cijfers", "getal", "stand", "coronajaar", "over", "op", "nog", "eind",
      "topjaar", "piekjaar", "the", "of", "year", "to", "with", "figure", "toen", "dit", "was", "waren", "daarvoor", "daar"]
 )  # fmt: skip
 

@@ -64,6 +64,11 @@ def heard(text: str, anchor: int | None = None) -> YearsHeard:
         ("verschil tussen eenentwintig en tweeentwintig", [2021, 2022]),
         ("in twintig procent", []),
         ("het verslagjaar 2022", [2022]),
+        ("in tweeduizend eenentwintig onder de twintig gebleven", [2021]),
+        ("in tweeduizend eenentwintig op achttien", [2021]),
+        ("in tweeduizend eenentwintig precies negentien", [2021]),
+        ("van tweeduizend twintig op eenentwintig", [2020, 2021]),
+        ("in negentiendrieentachtig", [1983]),
     ],
 )
 def test_years_that_are_named(text: str, years: list[int]) -> None:

@@ -26,17 +26,18 @@ def frames(name: str, kind: str) -> list[dict[str, str]]:
     return [found for found in map(json.loads, lines) if found["kind"] == kind]
 
 
-def filled(frame: str, name: str) -> str:
-    return frame.replace("{X}", name).replace("{Y}", "2020").replace("{Z}", "2022")
+def filled(frame: str, name: str) -> list[str]:
+    """The turns, which the frame parts with a bar."""
+    return frame.replace("{X}", name).replace("{Y}", "2020").replace("{Z}", "2022").split(" | ")
 
 
-@pytest.mark.parametrize("kept", ["narrowed", "elsewhere"])
+@pytest.mark.parametrize("kept", ["narrowed", "elsewhere", "besides"])
 def test_no_figure_where_something_else_is_asked_of_a_name(ask: Any, kept: str) -> None:
     given = {
         frame["id"]
         for at, frame in enumerate(frames(kept, "none"))
         for name in (list(NAMES)[at % 4], list(NAMES)[(at + 1) % 4])
-        if ask([filled(frame["frame"], name)])["figures"]
+        if ask(filled(frame["frame"], name))["figures"]
     }
     assert given == KNOWN & {frame["id"] for frame in frames(kept, "none")}
 
@@ -46,7 +47,7 @@ def test_amid_other_talk_only_the_figure_that_was_asked(ask: Any) -> None:
     right = 0
     for at, frame in enumerate(asides):
         name, identity = list(NAMES.items())[at % 4]
-        said = ask([filled(frame["frame"], name)])
+        said = ask(filled(frame["frame"], name))
         cells = {(it["id"], it["scope"], it["year"]) for it in said["figures"]}
         rows = {(row, area) for row, area, _ in cells}
         assert not cells or ((identity, "gemeente", 2020) in cells and len(rows) == 1), frame

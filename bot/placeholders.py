@@ -27,7 +27,7 @@ _SENTENCES: Mapping[str, str] = {
         wat_doel_down wat_doel_same wat_doel_up wat_has_figure wat_lacking wat_land_down wat_land_same wat_land_up wat_land_better wat_land_worse wat_met wat_met_elk_jaar wat_met_per_jaar wat_not_met_per_jaar
         wat_at_least wat_at_most wat_near_target wat_far_target wat_met_near_target wat_met_far_target
         wat_most_amount wat_most_percent eenheid_percent eenheid_rate eenheid_count wat_noted wat_not_met_elk_jaar wat_nooit_met wat_unknown_elk_jaar wat_not_met wat_provisional
-        wat_unknown wat_record_highest wat_record_lowest wat_record_highest_alone wat_record_lowest_alone wat_eerst_met wat_eerst_not_met wat_with_country wat_country_target wat_without_country wat_without_target weiger_chat_zonder weiger_chosen_years_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_measures_zonder weiger_part_zonder weiger_second_question_zonder weiger_unit_zonder weiger_other_report_zonder
+        wat_unknown wat_record_highest wat_record_lowest wat_record_highest_alone wat_record_lowest_alone wat_eerst_met wat_eerst_not_met wat_with_country wat_country_target wat_without_country wat_without_target weiger_chat_zonder weiger_chosen_years_zonder weiger_forecast_zonder weiger_list_zonder weiger_long_zonder weiger_measures_zonder weiger_part_zonder weiger_no_request_zonder weiger_second_question_zonder weiger_unit_zonder weiger_other_report_zonder
         weiger_instruction_zonder weiger_no_subject_zonder weiger_nothing_zonder
         weiger_person_zonder weiger_unknown_word_zonder""",
     "aantal bereik gebied verslag": """
@@ -168,7 +168,7 @@ _SENTENCES: Mapping[str, str] = {
     "waarde": "doel_hoogstens doel_meer doel_minder doel_minstens doel_precies doel_zonder_teken",
     "woord": "keuze keuze_over",
     "woorden": """
-        weiger_chat weiger_chosen_years weiger_forecast weiger_instruction weiger_list weiger_long weiger_measures weiger_part weiger_second_question weiger_unit weiger_other_report weiger_no_subject weiger_nothing
+        weiger_chat weiger_chosen_years weiger_forecast weiger_instruction weiger_list weiger_long weiger_measures weiger_part weiger_no_request weiger_second_question weiger_unit weiger_other_report weiger_no_subject weiger_nothing
         weiger_person weiger_unknown_word""",
 }
 

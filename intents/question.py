@@ -246,6 +246,7 @@ class Why(StrEnum):
     MEASURES = "measures"  # what is done about an indicator, which the text does not tell
     CHOSEN_YEARS = "chosen_years"  # years chosen by what was so in them
     OTHER_REPORT = "other_report"  # what a report that was not imported said then
+    NO_REQUEST = "no_request"  # an indicator is named, and nothing is asked of it
     SECOND_QUESTION = "second_question"  # what is asked behind the figure, which it does not tell
     LIST = "list"  # a list narrowed in a way that none can be made
 

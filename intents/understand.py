@@ -49,6 +49,7 @@ from intents.question import (
     Why,
 )  # fmt: skip
 from intents.refusals.declined import declined
+from intents.refusals.fewer import half_of_last
 from intents.refusals.persons import by_whom
 from intents.refusals.refused import of_those
 from intents.refusals.relevance import blocking, unexplained
@@ -113,7 +114,7 @@ def _outcome(
     left_out = list_without(hearing, catalogue, memory)
     if left_out:
         return left_out
-    refused = declined(hearing, catalogue, found, places)
+    refused = half_of_last(hearing, memory, catalogue) or declined(hearing, catalogue, found, places)
     if refused:
         explain_talk(hearing, catalogue)
         return refused

@@ -13,7 +13,7 @@ from data.model import GEMEENTE, Snapshot
 from intents.question import Ambiguous, NotUnderstood, Question, Talk, Why
 
 _WITH_NEAR = {Why.UNKNOWN_WORD, Why.NO_SUBJECT, Why.NOTHING, Why.PART, Why.UNIT, Why.SECOND_QUESTION}
-_NO_CONTACT = {Why.INSTRUCTION, Why.CHAT, Why.NOTHING}
+_NO_CONTACT = {Why.NO_REQUEST, Why.INSTRUCTION, Why.CHAT, Why.NOTHING}
 
 
 _AREAS = ("per ", "in ")

@@ -56,9 +56,8 @@ def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Unde
 
 def _narrowed(hearing: Hearing) -> bool:
     """ "op welke onderdelen zaten we boven het land?"."""
-    rows = hearing.has("indicatoren", "hoeveel_doelen", "doel_omhoog", "doel_omlaag") or _BUT.search(
-        " ".join(hearing.texts)
-    )
+    rows = hearing.has("indicatoren", "hoeveel_doelen", "doel_omhoog", "doel_omlaag")
+    rows = rows or _BUT.search(" ".join(hearing.texts)) is not None
     return rows and hearing.has("landelijk", "behaald", "mislukt", "stijging", "daling")
 
 

@@ -40,6 +40,7 @@ from intents.refusals.refused import years_refused
 from intents.refusals.relevance import blocking, unexplained
 from intents.refusals.subgroups import distinct_heads
 from intents.refusals.talk import only_talk
+from intents.refusals.unasked import counts_other
 from intents.words.fold import fold
 from intents.words.piece import Piece
 
@@ -100,8 +101,7 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
     turned = follow_on(hearing, memory, catalogue)
     if turned:
         return checked(turned, hearing, catalogue)
-    refused = years_refused(hearing, catalogue, [])
-    if refused:
+    if refused := years_refused(hearing, catalogue, []) or _counts_other(hearing, catalogue):
         return refused
     asked = change_in_percent(hearing, memory, decide.asked(hearing, catalogue, wanted, 1))
     if text := _of_the_programme(asked, memory):
@@ -114,6 +114,11 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         if carried:
             return checked(carried, hearing, catalogue)
     return NotUnderstood(Why.NO_SUBJECT if asked.explicit or asked.years or wanted else Why.CHAT)
+
+
+def _counts_other(hearing: Hearing, catalogue: Catalogue) -> NotUnderstood | None:
+    other = counts_other(hearing, catalogue)
+    return NotUnderstood(Why.UNKNOWN_WORD, other) if other else None
 
 
 def _of_the_programme(asked: Asked, memory: Memory) -> Question | None:
@@ -178,9 +183,12 @@ def _goes_on(hearing: Hearing, memory: Memory) -> bool:
     whole = hearing.has("indicatoren", "hoeveel_doelen", "allemaal", "doel", "overzicht")
     whole = whole or any(piece.text in PLURALS for piece in hearing.pieces)
     first = hearing.texts[0] if hearing.texts else ""
+    if memory.lost and first in _ONLY:
+        return True
     return not whole and (first in _SO or (memory.lost and first in _AND))
 
 
+_ONLY = frozenset({"alleen", "enkel", "uitsluitend", "only"})
 _SO, _AND = frozenset({"dus", "so"}), frozenset({"en", "and", "maar", "but"})
 _SAME_LIST = re.compile(
     r"\b(?:zelfde|dezelfde|hetzelfde|same) (?:lijst\w*|rijtje|overzicht\w*|list|overview)\b"

@@ -13,7 +13,7 @@ from intents.index.mention import Mention
 from intents.question import Ambiguous, Memory, NotUnderstood, Operation, Question, Understanding, Why
 from intents.refusals.talk import acknowledges
 
-_OFFERS = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT, Why.SECOND_QUESTION})
+_OFFERS = frozenset({Why.UNKNOWN_WORD, Why.PART, Why.UNIT, Why.SECOND_QUESTION, Why.NO_REQUEST})
 """Refusals that ask whether the indicator itself was meant."""
 
 

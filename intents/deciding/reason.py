@@ -16,6 +16,7 @@ _WHY = {
     Why.NOTHING: "er staat geen woord in",
     Why.NO_SUBJECT: "er wordt geen indicator genoemd en er is niets om op voort te bouwen",
     Why.LONG: "de vraag is langer dan wat er gelezen wordt, en wat niet gelezen is kan het antwoord veranderen",
+    Why.NO_REQUEST: "de indicator is genoemd, maar er wordt niets over gevraagd",
     Why.SECOND_QUESTION: "achter de indicator wordt iets anders gevraagd dan het cijfer, en dat staat niet in de bron",
     Why.PART: "er wordt een deel gevraagd van wat een rij telt, en dat staat niet in de bron",
     Why.UNIT: "er wordt een andere eenheid gevraagd dan die van de bron",

@@ -52,12 +52,16 @@ def remember(understanding: Understanding, memory: Memory) -> Memory:
         case NotUnderstood(why=Why.OTHER_PLACE, instead=instead, words=words):
             before = Memory(last=instead) if instead else replace(memory, pending=(), offered=None)
             return replace(before, elsewhere=words[0] if words else "")
+        case NotUnderstood(why=Why.NO_REQUEST, offered=Question() as offered):
+            return Memory(last=replace(offered, years=(), explicit_years=False), offered=offered)
         case NotUnderstood(instead=Question() as instead):
             return Memory(last=instead)
         case NotUnderstood(why=why, offered=offered) if why in _ELSEWHERE:
             return Memory(offered=offered, lost=True)
         case Talk() if memory.settled:
             return replace(memory, offered=None)
+        case NotUnderstood(why=Why.LIST):
+            return Memory(lost=True)  # what goes on would be of a list that was not made
         case NotUnderstood():
             return replace(memory, pending=(), offered=None, elsewhere="", lost=memory.last is None)
         case _:

@@ -29,7 +29,7 @@ _PAPER = "presentatie|notitie|stuk|artikel|verhaal|column|speech|betoog|praatje|
 _ELSEWHERE = re.compile(
     "|".join(
         (
-            rf"^wat (?:staat|stond|stonden|zegt|zei|zeggen|schrijft|schreef|meldt|meldde|vond|vonden|weet) (?!(?:{_REPORT} )*over {_X})(?:\S+ ){{1,6}}over {_X}",
+            rf"^wat (?:staat|stond|stonden|zegt|zei|zeggen|schrijft|schreef|meldt|meldde|vond|vonden|weet) (?!(?:{_REPORT} )*over {_X})(?:\S+ ){{1,10}}over {_X}",
             rf"\b(?:welke?|which) (?:wet|wetten|wetsartikel|boek|boeken|straf|straffen|boete|boetes)\b.*{_X}",
             rf"\bmaatregel(?:en)? (?:hielp|hielpen|helpt|helpen|werkte|werkten|werkt)\b.*{_X}",
             rf"\b(?:verband|samenhang|relatie|correlatie) tussen\b.*{_X}",
@@ -47,6 +47,14 @@ _ELSEWHERE = re.compile(
             rf"{_X} of (?:iets|wat) anders\b|\b(?:telt|geldt) (?:dat|dit|het|zoiets) (?:dan )?(?:als|voor) (?:een |1 |twee |2 )?{_X}",
             r"\bmoet (?:ik|je|men|iemand) (?:\S+ ){1,6}(?:bellen|waarschuwen|inschakelen)\b",
             rf"\brijmt (?:er )?op {_X}",
+            rf"\b(?:hoe vaak|hoeveel keer|how often)\b(?! (?:is|wordt|werd) er\b)(?!.*\b(?:meldingen|melding|klachten|klacht|politie|gemeld|melden|gebeld|belletje|belletjes|bellen|belde|belden|lijn|aangekaart|geklaagd|klagen)\b)(?:(?:(?!<x>).)* (?:over|rond|rondom) {_X}|.*\b(?:daarover|erover|hierover)\b(?!.*<x>))",
+            rf"^(?:heb|hebben|heeft|is|zijn|waar|ken) (?:je|jij|u|jullie|er|we|wij|staat|vind ik) (?:nog |ook |ergens )?(?:de|een|het|die) (?!cijfers?\b|aantallen?\b|getal|percentage|stand|trend|grafiek)[a-z]+ (?:over|rond|rondom) {_X}",
+            rf"{_X} .*\b(?:enkel|alleen|uitsluitend|slechts) (?:de|die|het) (?!rij|regel|cijfer|jaren|jaar|kolom|doelen|variant|telling|getal|stand|eigen|landelijke)[a-z]+ (?:die|dat|waarbij|waarvan)\b",
+            rf"\bvoor(?:dat)? (?:we|wij|je|men|jullie|iets) (?:\S+ ){{0,2}}(?:spreken|spreekt|praten|noemen|heet) (?:van|over|als|een)? ?{_X}",
+            rf"{_X} (?:<y> )?door (?:iemand|mensen|lui|anderen|buitenstaanders)\b",
+            rf"^(?:link|linkje|url|bestand|download|dashboard)\b.*{_X}",
+            rf"^(?:ik|we|wij) (?:wou|wilde|wilden|hoop|hopen|wens|wensen|had graag|zou willen) dat\b.*{_X}",
+            rf"\b(?:dat|dit|zoiets|zo'n \S+) (?:\S+ ){{0,4}}(?:is|was|mag|telt|heet) (?:\S+ ){{0,3}}geen {_X}|\bgeen {_X} (?:mag )?heten\b",
             rf"\bhoe vaak (?:stond|staat|stonden|kwam|kwamen|komt|was|waren) {_X} (?:<y> |in )*(?:in|op|bij) (?:de|het) (?!tabel|verslag|jaarverslag|rij|bron|cijfers)",
             rf"{_X} en [a-z]+ ,? ?hoe vaak (?:gaat|gaan|ging|gingen|komt|komen|kwam) dat (?:samen|samen voor)",
             rf"\bwaarmee (?:werd|werden|wordt|worden|is|zijn) {_X} (?:gepleegd|begaan|gedaan|veroorzaakt|gemeld)",
@@ -88,7 +96,7 @@ _DAYS = [
     for part in ("ochtend", "middag", "avond", "nacht")
 ]
 _DOORS = frozenset(
-    "welke welk which hoelang lang long pas corrigeer vervang duurt duurde gebruikt gepleegd begaan blijft bleef vaak keer wie grap grapje mop raadsel gedicht lied liedje boek boekje folder brochure film podcast cursus training "  # noqa: SIM905
+    "over rond rondom daarover erover hierover heb hebben ken enkel alleen uitsluitend slechts voor voordat door link linkje url bestand download dashboard wou wilde hoop wens geen heten welke welk which hoelang lang long pas corrigeer vervang duurt duurde gebruikt gepleegd begaan blijft bleef vaak keer wie grap grapje mop raadsel gedicht lied liedje boek boekje folder brochure film podcast cursus training "  # noqa: SIM905
     "filmpje klacht petitie rijmt bellen waarschuwen inschakelen waarmee maken gaat stond staat stonden kwam kwamen komt aantallen getallen minder meer met spel spelt spellen schrijft schrijven herinner stuur mail app verstuur forward verwijder verwijderen wissen schrappen melden aangeven "
     "doorgeven tel tellen meet meten registreer registreren bepaal bepalen geteld gemeten geregistreerd bepaald berekend vandaag "
     "gisteren vannacht vanochtend vanavond zwaarste ergste bekendste gekste duurste langste jongste oudste waarbij waarna waartegen "

@@ -17,7 +17,7 @@ from intents.refusals.other_report import other_paper, other_report
 from intents.refusals.relevance import APART
 from intents.refusals.second_questions import second_question
 from intents.refusals.subgroups import parts
-from intents.refusals.unasked import unasked
+from intents.refusals.unasked import nothing_asked, unasked
 from intents.refusals.units import heads_of_a_rate, other_unit
 from intents.words.piece import Piece
 
@@ -56,7 +56,12 @@ def _elsewhere(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
 def _unasked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """A name is said, and what is asked or told is something else."""
     other = unasked(hearing, catalogue, found)
-    return NotUnderstood(Why.UNKNOWN_WORD, other, _near(catalogue, found)) if other else None
+    if other:
+        return NotUnderstood(Why.UNKNOWN_WORD, other, _near(catalogue, found))
+    told = () if hearing.years.kind != "none" else nothing_asked(hearing, catalogue, found)
+    if told and "?" not in hearing.text:  # "ik heb een vraagje over vermissingen voor de raadsbrief"
+        return NotUnderstood(Why.NO_REQUEST, tuple(it.text for it in found), _near(catalogue, found))
+    return NotUnderstood(Why.UNKNOWN_WORD, told, _near(catalogue, found)) if told else None
 
 
 def _second(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from intents.hearing.hearing import Hearing
 from intents.hearing.talk_words import AROUND, DETERMINERS
 from intents.index.catalogue import Catalogue
@@ -13,23 +15,9 @@ from intents.words.piece import Piece
 
 _OF = frozenset({"van", "bij", "achter", "of"})
 _NO_REQUEST = frozenset(
-    {
-        "elk_jaar",
-        "hallo",
-        "ja",
-        "dank",
-        "opdracht",
-        "niet",
-        "uitdrukking",
-        "vergelijk",
-        "moeten",
-        "gemeente",
-        "gemeente_sterk",
-        "telwoord",
-        "nee",
-        "welke",
-    }
-)
+    ["elk_jaar", "hallo", "ja", "dank", "opdracht", "niet", "uitdrukking", "vergelijk", "moeten", "gemeente", "gemeente_sterk", "telwoord", "nee", "welke",
+     "klopt", "echt", "samen", "beide"]
+)  # fmt: skip
 """Cues that ask nothing by themselves: a greeting, a denial, "dan"."""
 
 
@@ -38,7 +26,25 @@ def unasked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tup
     around = [at for at, piece in enumerate(hearing.pieces) if piece.evidence == AROUND]
     if around and (bound := _head(hearing, catalogue, found) or _bound(hearing, catalogue, found, around)):
         return bound
-    return () if hearing.years.kind != "none" else _told(hearing, catalogue, found)
+    return ()
+
+
+def counts_other(hearing: Hearing, catalogue: Catalogue) -> tuple[str, ...]:
+    """ "hoeveel woorden mag dat zijn?", "hoe vaak staat dat in de krant?", after a figure: something else that is counted."""
+    phrases = catalogue.phrases
+    often = any(cue.phrase in _OFTEN for _, _, cue in hearing.cues)
+    return tuple(
+        two.typed
+        for one, two in pairwise(hearing.pieces)
+        if two.evidence == AROUND
+        and (
+            (one.text in _COUNTING and two.text not in phrases.after_count)
+            or (often and two.text in phrases.things)
+        )
+    )
+
+
+_OFTEN = frozenset({"hoe vaak", "hoeveel keer", "how often"})
 
 
 def _bound(
@@ -118,21 +124,29 @@ _OF_A_FIGURE = frozenset(
 """What a figure has beside its value, and the report does not tell."""
 
 
-def _told(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
+def nothing_asked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
     """What is said or asked where nothing asks for a figure: no cue, no year, and other words than those of asking for one."""
-    if not hearing.only(_NO_REQUEST) or any(
-        it.role == "place" or it.evidence == OWN for it in hearing.pieces
+    stated = hearing.has("klopt", "echt") and any(
+        it.kind == "number" and not it.role for it in hearing.pieces
+    )
+    if (
+        stated
+        or not hearing.only(_NO_REQUEST)
+        or any(it.role == "place" or it.evidence == OWN for it in hearing.pieces)
     ):
         return ()
     around = [it for it in hearing.pieces if it.evidence in {AROUND, APART}]
     said = {it.text for it in _sentence(hearing, found)}
     somebody = not said.isdisjoint(_SOMEBODY) and not said.isdisjoint(_IS | _CALLS)
-    allowed = catalogue.phrases.cries | _FOR_A_FIGURE
+    beside = any(not _BESIDE.isdisjoint(hearing.texts[max(0, it.start - 2) : it.start]) for it in found)
+    allowed = _FOR_A_FIGURE if beside else catalogue.phrases.cries | _FOR_A_FIGURE
     other = tuple(it.typed for it in around if it.text not in allowed)
     return other or (tuple(it.text for it in found) if somebody and not hearing.any_of(_FOR_A_FIGURE) else ())
 
 
 OWN = "eigen gemeente"
+_BESIDE = frozenset({"over", "rond", "rondom", "met", "aan", "tegen", "om"})
+"""Before a name: "een quizje over winkeldiefstal", where "winkeldiefstal, fijn!" is the name and a cry."""
 _FOR_A_FIGURE = frozenset(
     ["zoek", "zoeken", "weten", "weet", "zeg", "zegt", "zeggen", "geef", "geven", "vraag", "zien", "toon", "noem", "check", "hoogte", "omvang", "niveau",
      "peil", "foutje", "excuus", "sry", "merci", "werk", "eindgetal", "latest", "wacht", "verslag", "jaarverslag", "stuk", "meldt", "opzoeken", "gesteld", "aangetikt", "raadszaal", "nodig", "uitkomen"]

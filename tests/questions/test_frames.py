@@ -55,6 +55,17 @@ def test_amid_other_talk_only_the_figure_that_was_asked(ask: Any) -> None:
     assert right * 100 >= 40 * len(asides)
 
 
+def test_what_is_asked_of_a_name_is_answered_amid_any_wording(ask: Any) -> None:
+    asked = frames("asked", "asked")
+    right = 0
+    for at, frame in enumerate(asked):
+        name, identity = list(NAMES.items())[at % 4]
+        rows = {it["id"] for it in ask(filled(frame["frame"], name))["figures"]}
+        assert rows <= {identity}, frame
+        right += bool(rows)
+    assert right * 100 >= 80 * len(asked)
+
+
 @pytest.mark.parametrize("name", ["narrowed"])
 def test_no_two_frames_are_alike(name: str) -> None:
     lines = [json.loads(line)["frame"] for line in (FRAMES / f"{name}.jsonl").read_text("utf-8").splitlines()]

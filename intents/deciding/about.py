@@ -53,6 +53,8 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
         or against_last(hearing, memory, found, catalogue)
     ):
         return checked(beside, hearing, catalogue)
+    if _more_than_there_are(hearing, found):
+        return NotUnderstood(Why.LIST, tuple(it.text for it in found))
     if beside_nothing(hearing, found):
         return NotUnderstood(Why.NO_SUBJECT, (), tuple(found[0].ids)[:3])
     wanted = scopes(hearing, len(found))
@@ -66,6 +68,17 @@ def about(hearing: Hearing, catalogue: Catalogue, memory: Memory, found: list[Me
     return _one_reading(question, hearing, catalogue, memory, _alike_by_a_slip(hearing, found, catalogue))
 
 
+def _more_than_there_are(hearing: Hearing, found: list[Mention]) -> bool:
+    """ "van de vier misdrijfcijfers: welke is het hoogst?" where the word names fewer rows: which four are meant nobody knows."""
+    if len(found) != 1 or not hearing.has("welke"):
+        return False
+    start = found[0].start
+    before = [it.text for it in hearing.pieces[max(0, start - 3) : start]]
+    count = _SEVERAL.get("".join(before[2:]), 0)
+    return before[:1] in (["van"], ["of"]) and count > len(found[0].ids)
+
+
+_SEVERAL = {"2": 2, "3": 3, "4": 4, "5": 5, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "two": 2, "three": 3}
 _SO_MANY = re.compile(r"\b(?:van|of) (?:de|die|deze|the|those) (?:twee|drie|vier|2|3|4|two|three|four)\b")
 
 
@@ -124,12 +137,23 @@ def _alike_by_a_slip(hearing: Hearing, found: list[Mention], catalogue: Catalogu
     for mention in found if hearing.any_of(_UNDER) else ():
         inside = len(mention.ids) == 1
         under = [at for at in range(mention.start + 1, mention.end) if hearing.texts[at] == "onder"]
-        if inside and any(hearing.texts[at - 1] in {"(", ",", "dus"} for at in under):
+        near = any(hearing.texts[at - 1] in {"(", ",", "dus"} for at in under)
+        if inside and near:
             mention.ids |= look_alikes(min(mention.ids), catalogue)
+        elif inside and under and not hearing.any_of(_BELONGS):
+            mention.ids |= _named_like(min(mention.ids), catalogue)
     return found
 
 
+def _named_like(identity: str, catalogue: Catalogue) -> frozenset[str]:
+    """The row that is named as this one and more, or less, where there is one."""
+    own = catalogue.weights[identity].keys()
+    near = [it for it, names in catalogue.weights.items() if names.keys() < own or own < names.keys()]
+    return frozenset(near) if len(near) == 1 else frozenset()
+
+
 _UNDER = frozenset({"onder"})
+_BELONGS = frozenset({"valt", "vallen", "hoort", "horen", "thuis", "geschaard"})
 
 
 def _bare(question: Question) -> bool:

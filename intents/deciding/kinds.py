@@ -72,7 +72,9 @@ def list_of_kinds(
     hearing: Hearing, catalogue: Catalogue, found: list[Mention], wanted: tuple[str, ...]
 ) -> Understanding | None:
     """The list of those rows that do what is asked; None where one row is asked, or nothing is asked of them."""
-    if len(found) != 1 or len(found[0].ids) < 2 or hearing.has("jaar_vraag"):
+    if len(found) != 1 or len(found[0].ids) < 2 or hearing.has("jaar_vraag", "correctie"):
+        return None
+    if _TAKEN_BACK.search(" ".join(hearing.texts)):
         return None
     kind = found[0]
     several = _several(hearing, kind)
@@ -91,6 +93,10 @@ def list_of_kinds(
 
 
 _WHICH = frozenset({"welke", "welk", "which"})
+
+
+_TAKEN_BACK = re.compile(r"\blaat maar\b|\b(?:nee|sorry|wacht)\b")
+""" "welke politiecijfers... laat maar": then it is not sure which kind is meant."""
 
 
 def explain_sorts(hearing: Hearing, found: list[Mention]) -> None:

@@ -43,15 +43,27 @@ def list_without(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Unde
         return NotUnderstood(Why.LIST, rest) if partly else None
     _forget(hearing, gone)
     explain_talk(hearing, catalogue)
+    meant = [(_any_of_them(hearing, catalogue, ids, start, end), start) for ids, start, end in hearing.named]
     if any(
         len(ids) > 1
         and not (_each_meant(hearing, start) or _as_a_whole(hearing.texts[start], ids, catalogue))
-        for ids, start, _ in hearing.named
+        for ids, start in meant
     ):
         return NotUnderstood(Why.LIST, tuple(hearing.pieces[at].typed for at in sorted(named)))
     listing = without_subject(hearing, catalogue, memory)
-    rows = catalogue.ordered(identity for ids, _, _ in hearing.named for identity in ids)
+    rows = catalogue.ordered(identity for ids, _ in meant for identity in ids)
     return _leaving_out(listing, rows, last, hearing, sorted(named))
+
+
+def _any_of_them(
+    hearing: Hearing, catalogue: Catalogue, ids: frozenset[str], start: int, end: int
+) -> frozenset[str]:
+    """ "alleen die zonder cyber": the "alleen" is of the list, and tells no row apart."""
+    whole = catalogue.meaning(hearing.pieces[start].stem) if end - start == 1 else ids
+    return whole if hearing.any_of(_ALONE) and ids < whole else ids
+
+
+_ALONE = frozenset({"alleen", "enkel", "only"})
 
 
 def _narrowed(hearing: Hearing) -> bool:

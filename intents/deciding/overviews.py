@@ -74,6 +74,7 @@ def overview_asked(
         )
         or (alone and narrowed and _bare(hearing))
         or (selected.country_target and hearing.any_of(_ANYTHING))
+        or (selected.top and selected.units and hearing.any_of(_TOP))
         or (has("ontbreekt") and hearing.texts[:1] in (["wat"], ["what"]) and hearing.any_of(_COUNTRY))
     ):
         return None
@@ -154,6 +155,7 @@ _ONE_ROW = frozenset(["dat", "die", "dit", "deze", "doel", "streefwaarde", "norm
 """With one of these a single row is spoken of."""
 _COUNTRY = frozenset({"landelijk", "landelijke", "nederland", "national"})
 _WHAT = frozenset({"wat", "what"})
+_TOP = frozenset({"top"})
 _LEADS = frozenset({"en", "maar", "ok", "oke", "nou", "dus", "and", "so"})
 _WHETHER = frozenset(
     {"is", "zijn", "was", "waren", "staat", "ging", "gingen", "steeg", "daalde", "did", "has"}

@@ -53,11 +53,13 @@ def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
 
 
 def possessed(raw: tuple[Token, ...]) -> tuple[Token, ...]:
-    """ "onze egen cijfers": a slip of "eigen" where somebody's is said, and of "geen" elsewhere."""
+    """ "onze egen cijfers": a slip of "eigen" where somebody's is said, and of "geen" elsewhere; ",z onder" is "zonder"."""
     found = list(raw)
     for at, (one, two) in enumerate(pairwise(raw)):
         if two.text == "egen" and one.text in _THEIRS:
             found[at + 1] = two._replace(text="eigen")
+        if (one.text, two.text) == ("z", "onder"):
+            found[at + 1] = two._replace(text="zonder")
     return tuple(found)
 
 

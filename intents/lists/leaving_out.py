@@ -32,7 +32,7 @@ _BEFORE = (
 )
 _VERBS = (
     rf"(?:laat|laten) (?:(?:we|maar|dan|je|ik) )*{_XS} (?:(?:maar|dan|er|even|graag|nu|eens|ook|nog) )*(?:weg|achterwege|buiten beschouwing|eruit|uit|erbuiten|buiten)"
-    rf"|(?:sla|streep|strepen|haal|schrap) (?:(?:we|maar|je) )*{_XS} (?:(?:maar|dan|er|even|nog|ook) )*(?:over|weg|eruit|uit|af)(?! (?:die|dat|waarvan|waarbij|met|welke))"
+    rf"|(?:sla|streep|strepen|haal|schrap) (?:(?:we|maar|je|daar|er|hier|daaruit|eens) )*{_XS} (?:(?:maar|dan|er|even|nog|ook|eens) )*(?:over|weg|eruit|uit|af)(?! (?:die|dat|waarvan|waarbij|met|welke))"
     rf"|(?:sla|slaan|schrap|vergeet|negeer|skip|ignore) {_XS}(?: over)?"
     rf"|(?:noem|toon|geef|tel|reken) {_XS} (?:maar )?niet(?: mee)?"
     rf"|(?:hoef|hoeft|hoeven) (?:(?:ik|we|wij|je) )*{_XS} niet"

@@ -77,6 +77,25 @@ def ranks_counts(chosen: Selection) -> bool:
 
 
 _TOP = frozenset({"top"})
+_COUNTED = _TOP | {"welke", "which"}
+
+
+def top_alone(hearing: Hearing) -> bool:
+    """ "top 3 van 2022 in aantallen": the highest, where nothing else says what is ranked."""
+    said = hearing.has(
+        "stijging",
+        "daling",
+        "hoogste",
+        "laagste",
+        "behaald",
+        "mislukt",
+        "bijna",
+        "verst",
+        "beter",
+        "verbeterd",
+        "doel",
+    )
+    return _top_of(hearing) and not said and bool(hearing.years.years)
 
 
 def number_at(hearing: Hearing) -> int:
@@ -85,7 +104,7 @@ def number_at(hearing: Hearing) -> int:
     for at, piece in enumerate(pieces):
         if piece.kind == "number" and not piece.role and 1 <= _number(piece.text) <= _MOST_ASKED:
             after = {it.stem for it in pieces[at + 1 : at + 4]}
-            if (at and pieces[at - 1].text == "top") or after & _LISTED:
+            if (at and pieces[at - 1].text in _COUNTED) or after & _LISTED:
                 return at
     return -1
 

@@ -12,7 +12,7 @@ from intents.lists.claimed_counts import claimed_count
 from intents.lists.filters import aim, kept, noted, target_side
 from intents.lists.moved_twice import explain_turn, moved_twice
 from intents.lists.nearness import Nearness, explain_nearness, nearness
-from intents.lists.ranks import most, top
+from intents.lists.ranks import most, top, top_alone
 from intents.lists.records import Extreme, explain_record, record
 from intents.lists.runs import Run, explain_run, run
 from intents.lists.sizes import Size, explain_size, size
@@ -282,6 +282,8 @@ def _moved(hearing: Hearing, held: Verdict | None, every: bool) -> Direction | N
         return "highest"
     if hearing.has("laagste"):
         return "lowest"
+    if top_alone(hearing):
+        return "highest"
     if _unchanged(hearing):
         return "same"
     beside = len(hearing.years.years) == 2 and not held and not hearing.has("doel", "landelijk", *CHANGE)

@@ -211,6 +211,13 @@ def negated(hearing: Hearing, at: int) -> bool:
             continue
         if piece.role != "indicator" and piece.text not in _PASSED and piece.stem not in _PASSED:
             before = hearing.texts[max(0, index - 2) : index]
+            if (
+                index == at - 1
+                and piece.kind == "word"
+                and before[:1] == ["zonder"]
+                and before[1:] in _DETERMINED
+            ):
+                return True  # "zonder dat kelderend gedigitaliseerde"
             return before in (
                 ["dus", "niet"],
                 [",", "niet"],
@@ -221,6 +228,7 @@ def negated(hearing: Hearing, at: int) -> bool:
     return False
 
 
+_DETERMINED = [["dat"], ["het"], ["de"], ["die"]]
 _PASSED = frozenset(
     ["de", "het", "die", "dat", "een", "the", "om", "over", "meldingen", "cijfers", "cijfer", "gegevens", "getallen", "van", ".", "door", "tegen", "uit", "wat", "met", "gemeentelijke",
      "gemeentelijk", "eigen", "onze", "ons", "our", "own", "municipal", "municipality",

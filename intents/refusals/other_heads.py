@@ -42,7 +42,7 @@ _ELSEWHERE = re.compile(
             r"\b(?:zijn er|waren er|aantal|hoeveel) dagen\b|\bdagen (?:<y> |in )*(?:zonder|met)\b",
             rf"{_X} als (?:percentage|aandeel|deel|procent) van\b",
             rf"^help (?:er )?(?:is |zijn )?{_X}",
-            r"^(?:en |maar )?(?:hoelang|hoe lang|how long) (?!al\b|nog\b|geleden\b)[a-z]+\b(?!.*\b(?:al|gehaald|behaald|norm|doel|onder|boven)\b)",
+            r"^(?:en |maar )?(?:hoelang|hoe lang|how long) (?!al\b|nog\b|geleden\b)[a-z]+\b(?!.*\b(?:al|gehaald|behaald|norm|doel|(?:onder|boven) (?:de|het|ons|onze|\d+|landelijke?|nederland))\b)",
             rf"\b(?:heeft|hebben|had|hadden) (?:de |het )?(?:\S+|<x>) zelf {_X} (?:gebruikt|gepleegd|begaan)\b",
             rf"{_X} of (?:iets|wat) anders\b|\b(?:telt|geldt) (?:dat|dit|het|zoiets) (?:dan )?(?:als|voor) (?:een |1 |twee |2 )?{_X}",
             r"\bmoet (?:ik|je|men|iemand) (?:\S+ ){1,6}(?:bellen|waarschuwen|inschakelen)\b",

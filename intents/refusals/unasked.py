@@ -69,7 +69,9 @@ def _is_bound(hearing: Hearing, catalogue: Catalogue, at: int, starts: set[int],
     restricts = texts[before] in _RESTRICTS and before in ends and texts[at] not in _OF_PRINT
     restricts = restricts and not (texts[before] in {"door", "by"} and said_by(hearing, at))
     which = texts[at - 1] in _WHICH and bool(_HAD.intersection(texts[at + 1 : at + 2])) and thing
-    return counted or restricts or which or (thing and _measured(hearing, at, before, starts))
+    taken_out = texts[before] in _WITHOUT and not starts.isdisjoint(range(at + 1, at + 3))
+    taken_out = taken_out and hearing.pieces[at + 1].kind == "word"
+    return counted or restricts or which or taken_out or (thing and _measured(hearing, at, before, starts))
 
 
 def _measured(hearing: Hearing, at: int, before: int, starts: set[int]) -> bool:
@@ -80,6 +82,8 @@ def _measured(hearing: Hearing, at: int, before: int, starts: set[int]) -> bool:
     return hearing.texts[at + 1 : at + 2] == ["voor"] and after in starts and hearing.texts[before] in _IS
 
 
+_WITHOUT = frozenset({"zonder", "exclusief", "excl", "behalve", "without"})
+""" "zonder <word> het gedigitaliseerde deel": is the name left out, or the word?"""
 _WHICH, _HAD = (
     frozenset({"welk", "welke", "which"}),
     frozenset({"had", "hadden", "kende", "kenden", "telde", "telden", "zag", "zagen"}),
@@ -126,6 +130,8 @@ _OF_A_FIGURE = frozenset(
 
 def nothing_asked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> tuple[str, ...]:
     """What is said or asked where nothing asks for a figure: no cue, no year, and other words than those of asking for one."""
+    if _called(hearing, found):
+        return tuple(it.text for it in found)
     stated = hearing.has("klopt", "echt") and any(
         it.kind == "number" and not it.role for it in hearing.pieces
     )
@@ -142,6 +148,16 @@ def nothing_asked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) 
     allowed = _FOR_A_FIGURE if beside else catalogue.phrases.cries | _FOR_A_FIGURE
     other = tuple(it.typed for it in around if it.text not in allowed)
     return other or (tuple(it.text for it in found) if somebody and not hearing.any_of(_FOR_A_FIGURE) else ())
+
+
+def _called(hearing: Hearing, found: list[Mention]) -> bool:
+    """ "Halt! Even niks meer sturen": a name that is called out, and no figure asked behind it."""
+    first = found[0]
+    behind = any(it.kind == "word" for it in hearing.pieces[first.end :])
+    cried = (
+        behind and first.start == 0 and hearing.texts[first.end : first.end + 1] == ["!"] and len(found) == 1
+    )
+    return cried and not hearing.has("hoeveel", "doel", "behaald", "mislukt", "verloop", "landelijk")
 
 
 OWN = "eigen gemeente"

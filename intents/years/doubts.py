@@ -15,7 +15,7 @@ from intents.years.heard import YearsHeard
 _COUNTING = ("twee", "drie", "vier", "vijf")
 _BETWEEN = frozenset({"in", "van", "op", "is", "was", "%", "pct", "per", "x", "mld"})
 """What may stand between an amount and its year: "21 in 2020"."""
-_ASKS_YEAR = frozenset({"in", "sinds", "vanaf", "jaar"})
+_ASKS_YEAR = frozenset({"in", "sinds", "vanaf", "jaar", "jr"})
 
 
 def mistyped_until(gap: Sequence[str]) -> bool:

@@ -16,6 +16,7 @@ from intents.deciding.readings import checked
 from intents.deciding.reason import reason
 from intents.dialogue import followup
 from intents.dialogue.follow_ons import part_of_total, still_elsewhere, who_is_higher
+from intents.dialogue.halves import half_of_last
 from intents.dialogue.listed_row import of_the_list
 from intents.dialogue.partner import with_its_partner
 from intents.dialogue.repeated import repeated
@@ -49,7 +50,6 @@ from intents.question import (
     Why,
 )  # fmt: skip
 from intents.refusals.declined import declined
-from intents.refusals.fewer import half_of_last
 from intents.refusals.persons import by_whom
 from intents.refusals.refused import of_those
 from intents.refusals.relevance import blocking, unexplained
@@ -114,7 +114,7 @@ def _outcome(
     left_out = list_without(hearing, catalogue, memory)
     if left_out:
         return left_out
-    refused = half_of_last(hearing, memory, catalogue) or declined(hearing, catalogue, found, places)
+    refused = half_of_last(hearing, memory, found, catalogue) or declined(hearing, catalogue, found, places)
     if refused:
         explain_talk(hearing, catalogue)
         return refused

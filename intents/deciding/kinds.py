@@ -11,6 +11,7 @@ from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.lists.talk import plain
+from intents.matching.withdrawn import takes_back
 from intents.question import Question, Selection, Understanding
 from intents.words.fold import fold
 
@@ -65,6 +66,7 @@ _NARROWED = (
     "beschikbaar",
 )
 _ROWS = ("doelen", "indicatoren")
+_WHICH = frozenset({"welke", "welk", "which"})
 KIND = "hoeveel het er zijn"
 
 
@@ -74,7 +76,7 @@ def list_of_kinds(
     """The list of those rows that do what is asked; None where one row is asked, or nothing is asked of them."""
     if len(found) != 1 or len(found[0].ids) < 2 or hearing.has("jaar_vraag", "correctie"):
         return None
-    if _TAKEN_BACK.search(" ".join(hearing.texts)):
+    if takes_back(hearing):
         return None
     kind = found[0]
     several = _several(hearing, kind)
@@ -90,13 +92,6 @@ def list_of_kinds(
     if several or not among.verdict:
         return outcome
     return replace(outcome, selection=Selection(among=among.among, kind=among.kind))  # "jeugddoelen gehaald?"
-
-
-_WHICH = frozenset({"welke", "welk", "which"})
-
-
-_TAKEN_BACK = re.compile(r"\blaat maar\b|\b(?:nee|sorry|wacht)\b")
-""" "welke politiecijfers... laat maar": then it is not sure which kind is meant."""
 
 
 def explain_sorts(hearing: Hearing, found: list[Mention]) -> None:

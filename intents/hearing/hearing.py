@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 
 from intents.hearing.doors import opened_doors
 from intents.index.catalogue import Catalogue
-from intents.index.mending import joined, mend_in_context, mended, pairs_known, possessed, respaced, spelled
+from intents.index.mending import (
+    by_neighbour,
+    joined,
+    mend_in_context,
+    mended,
+    pairs_known,
+    respaced,
+    spelled,
+)
 from intents.index.postings import Ids
 from intents.index.year_context import CONTEXT, amounts, context_years, years_in_digits
 from intents.question import Word
@@ -119,7 +127,7 @@ def hear(utterance: str, catalogue: Catalogue, anchor: int | None) -> Hearing:
     mends = catalogue.sound.needs_mending(raw)
     if mends:
         raw = mend_years(
-            possessed(respaced(raw, catalogue)),
+            by_neighbour(respaced(raw, catalogue)),
             catalogue.year_words,
             catalogue.speller,
             catalogue.plain,

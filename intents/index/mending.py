@@ -52,7 +52,7 @@ def respaced(raw: tuple[Token, ...], catalogue: Catalogue) -> tuple[Token, ...]:
     return tuple(found)
 
 
-def possessed(raw: tuple[Token, ...]) -> tuple[Token, ...]:
+def by_neighbour(raw: tuple[Token, ...]) -> tuple[Token, ...]:
     """ "onze egen cijfers": a slip of "eigen" where somebody's is said, and of "geen" elsewhere; ",z onder" is "zonder"."""
     found = list(raw)
     for at, (one, two) in enumerate(pairwise(raw)):

@@ -50,6 +50,12 @@ _TAKES_BACK = frozenset(
 """One of these stands in all that the patterns above find; where none was said they need not look."""
 
 
+def takes_back(hearing: Hearing) -> bool:
+    """ "welke politiecijfers... laat maar": something is put otherwise, or let go."""
+    said = " ".join(hearing.texts)
+    return _INSTEAD.search(said) is not None or _LET_GO.search(said) is not None
+
+
 def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     """Whether a mention was taken back, before or after it was named."""
     if not hearing.any_of(_TAKES_BACK) or _of_years_had(hearing, mention, found):

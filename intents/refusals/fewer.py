@@ -9,7 +9,6 @@ from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
-from intents.question import Memory, NotUnderstood, Why
 from intents.words.fold import fold, stem
 
 _JOINT = re.compile(r"\s*(?:/|&|\ben\b)\s*")
@@ -121,34 +120,7 @@ _TWO = 2
 _ONLY = frozenset({"alleen", "enkel", "slechts", "uitsluitend", "puur", "only"})
 
 
-def half_of_last(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> NotUnderstood | None:
-    """ "alleen de zaken dan, dus personen eraf?" after "geweld op personen en zaken": one half of the joint name before."""
-    last = memory.last
-    if last is None or len(last.indicators) != 1 or hearing.lacks(_ONLY | _OFF):
-        return None
-    (identity,) = last.indicators
-    halves = _halves_of(identity, catalogue)
-    weights = catalogue.weights
-    sibling = any(
-        own.keys() < weights[identity].keys() for own in weights.values()
-    )  # which then is the half itself
-    if len(halves) != _TWO or sibling:
-        return None
-    own = [half - other for half, other in (halves, reversed(halves))]
-    said = [it for it in hearing.pieces if any(it.stem in half for half in own)]
-    if not said or any(
-        catalogue.meaning(it.stem) - {identity} for it in said if it.stem not in catalogue.phrases.general
-    ):
-        return None
-    return NotUnderstood(
-        Why.PART, tuple(dict.fromkeys(it.typed for it in said)), last.indicators, offered=last
-    )
-
-
-_OFF = frozenset({"zonder", "eraf", "eruit", "weg", "without"})
-
-
-def _halves_of(identity: str, catalogue: Catalogue) -> list[set[str]]:
+def halves_of(identity: str, catalogue: Catalogue) -> list[set[str]]:
     """The stems of either half of a joint name: "Drank- en drugsoverlast"."""
     name = fold(catalogue.snapshot.indicators[identity].name).partition("(")[0]
     return [{stem(word) for word in re.findall(r"[^\W_]+", half)} for half in _JOINT.split(name)]
@@ -163,7 +135,7 @@ def _only_half(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
     (identity,) = {it for mention in found for it in mention.ids}
     name, halves = (
         fold(catalogue.snapshot.indicators[identity].name).partition("(")[0],
-        _halves_of(identity, catalogue),
+        halves_of(identity, catalogue),
     )
     if len(halves) != _TWO:
         return []

@@ -7,6 +7,12 @@ from typing import Any
 import pytest
 
 ELSEWHERE = [
+    ["Er staat 36 bij high impact crimes. Hebben we daar straatrovers voor opgepakt?"],
+    ["vermissingen 2022. Duren die lang?"],
+    ["ken je een goed boek over vermissingen?"],
+    ["stuur een mailtje naar de burgemeester over winkeldiefstal"],
+    ["is dat meer dan winkeldiefstal?"],
+    ["vernielingen en beschadigingen 2020", "alleen vernielingen?"],
     ["ben in 2020 hierheen verhuisd, hoe zat het in 2017 met winkeldiefstal"],
     ["De cijfers kwamen in 2022 online, maar gaan over vermissingen uit 2014. Wat waren die?"],
     ["damocles 2020+5"],
@@ -24,6 +30,10 @@ ELSEWHERE = [
     ["het aantal gevallen van vriend-in-noodfraude binnen de 245 meldingen van 2021"],
 ]
 STILL = [
+    (["geweld op personen en zaken 2020", "alleen vermissing personen 2021"], 486),
+    (["ik hoop dat vermissingen in 2022 onder de 400 bleef, klopt dat?"], 488),
+    (["ik krijg net een appje over winkeldiefstal", "2021"], 0.67),
+    (["hoeveel vermissingen in 2022? Kun je dat in een zin zeggen?"], 488),
     (["een kennis in Wageningen vraagt hoeveel vernielingen wij hadden in 2022"], 4.9),
     (["2021 van HIC heb ik al, hoeveel in 2022?"], 36),
     (["Alles behalve 2022 heb ik niet nodig: vernielingen?"], 4.9),

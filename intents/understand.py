@@ -22,6 +22,7 @@ from intents.dialogue.partner import with_its_partner
 from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
+from intents.focus.asking import asking
 from intents.hearing.hearing import Hearing, hear
 from intents.hearing.places import other_places
 from intents.hearing.reasons import forget_reasons
@@ -66,6 +67,16 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     if too_long(utterance):  # a part that is not read could turn the answer round
         return NotUnderstood(Why.LONG, heard=Heard(utterance[:LIMIT], reason=reason(NotUnderstood(Why.LONG))))
     del today  # years are read from the report's point of view; "vorig jaar" without an anchor is declined, not guessed
+    whole = _read(utterance, catalogue, memory)
+    alone = asking(utterance, catalogue)
+    if not alone:
+        return whole
+    only = _read(alone, catalogue, memory)
+    return only if isinstance(only, Question) or isinstance(whole, NotUnderstood) else whole
+
+
+def _read(utterance: str, catalogue: Catalogue, memory: Memory) -> Understanding:
+    """The utterance as one question."""
     anchor = memory.shown or (memory.last.years[-1] if memory.last and memory.last.years else None)
     hearing = hear(utterance, catalogue, anchor)
     explain_speakers(hearing, catalogue)

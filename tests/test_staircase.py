@@ -27,6 +27,7 @@ INTENTS = (
     "dialogue",
     "texts",
     "deciding",
+    "focus",
 )
 """The steps inside `intents/`, bottom first; `question` is what all of them speak of, `understand` calls them."""
 

@@ -110,4 +110,13 @@ def _size_holds(stated: Claim, made: Sequence[Computed], moved: Decimal) -> bool
         and size != abs(number) == rounded(size, decimals(number))
     ):
         return None  # 1,2 is "1 hoger" to some, and not to those who said "exact"
-    return bool(compare(rounded(size, decimals(number)), abs(number)))
+    if (
+        compare is not operator.eq
+    ):  # "ruim 38 procent" of 38,4 is so: no side of a number is looked at behind rounding
+        unsure = stated.percent and abs(size - abs(number)) <= _HALF_A_TENTH
+        return None if unsure else bool(compare(size, abs(number)))
+    return rounded(size, decimals(number)) == abs(number)
+
+
+_HALF_A_TENTH = Decimal("0.05")
+"""A percentage is shown, and kept, to one decimal."""

@@ -207,6 +207,7 @@ def _unit_pieces(hearing: Hearing) -> list[tuple[int, Family]]:
         which = before is not None and (
             before.text in _NAMES_WHICH
             or before.text in _LEFT_OUT
+            or (before.kind == "number" and not before.role)
             or _superlative(before)
             or hearing.texts[at - 2 : at] == ["met", "een"]
         )

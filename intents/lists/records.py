@@ -34,17 +34,17 @@ _THAN_ALL = re.compile(
     r"\b(?P<edge>hoger|meer|lager|minder)(?: uit)? dan in (?:elk|ieder|alle|elke|iedere)(?: van)?(?: de| die)? ?(?:[2-9] |twee |drie |vier |vijf )?"
     r"(?:andere |ander |eerdere |eerder |vorige |voorgaande |overige )?(?:jaar|jaren)(?: daarvoor| ervoor| hiervoor)?"
 )
-_PEAKS = r"piekjaar|topjaar|recordjaar|hoogtepunt(?:en)?|recordhoogtes?|toppen|pieken"
-_DIPS = r"dieptepunt(?:en)?|recordlaagtes?|daljaar|dieptejaar"
+_PEAKS = r"piekjaar|topjaar|recordjaar|hoogtepunt(?:en)?|recordhoogtes?|hoogterecords?|toppen|pieken"
+_DIPS = r"dieptepunt(?:en)?|recordlaagtes?|laagterecords?|laagtepunt(?:en)?|daljaar|dieptejaar"
 _PEAK = re.compile(
     rf"\b(?:op )?(?:hun|haar|zijn|z'n|het|een|de) (?:absolute |eigen )?(?:(?P<top>{_PEAKS}|top|piek|record)|(?P<dip>{_DIPS}))\b"
-    rf"|\b(?:(?P<tops>hoogtepunten|recordhoogtes|pieken|piekten?|records)|(?P<dips>dieptepunten|recordlaagtes))\b"
+    rf"|\b(?:(?P<tops>hoogtepunten|recordhoogtes|hoogterecords|pieken|piekten?|records)|(?P<dips>dieptepunten|recordlaagtes|laagterecords|laagtepunten))\b"
 )
 """The word alone is of all years: "voor welke was 2019 het piekjaar?", "dieptepunten in 2022"."""
 _WORDS = frozenset(
     ["hoogste", "laagste", "nooit", "recordhoogte", "recordlaagte", "hoger", "meer", "lager", "minder", "top", "piek", "record",
      "piekte", "piekten", "records", "piekjaar", "topjaar", "recordjaar", "hoogtepunt", "hoogtepunten", "recordhoogtes", "toppen", "pieken", "dieptepunt", "dieptepunten", "recordlaagtes",
-     "daljaar", "dieptejaar", "record", "recordhoog", "recordlaag"]
+     "daljaar", "dieptejaar", "laagterecord", "laagterecords", "hoogterecord", "hoogterecords", "laagtepunt", "laagtepunten", "recordhoog", "recordlaag"]
 )  # fmt: skip
 _HIGH = ("hoog", "hoge", "veel", "meer", "recordhoog")
 
@@ -112,5 +112,5 @@ def explain_record(hearing: Hearing, found: Extreme) -> None:
     hearing.forget([*inside, *said_again])
 
 
-_RECORDS = frozenset({"record", "recordhoogte", "recordlaagte", "dieptepunt", "hoogtepunt"})
+_RECORDS = frozenset({"record", "recordhoogte", "recordlaagte", "laagterecord", "dieptepunt", "hoogtepunt"})
 """ "was 2022 een record, hoger dan in alle eerdere jaren": the same, said twice."""

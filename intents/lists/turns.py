@@ -28,6 +28,9 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_than_two_years(hearing, chosen),
         *_best(hearing),
         *_than_target(hearing, chosen),
+        *_other_superlative(hearing, chosen),
+        *_both_ways(hearing, chosen),
+        *_at_their_own(hearing, chosen),
     ]
 
 
@@ -76,6 +79,45 @@ def _best(hearing: Hearing) -> list[str]:
 
 _THE_BEST = re.compile(r"\b(?:het|de|the) (?:best|beste|slechtst|slechtste|worst)\b")
 _OF_THEM = re.compile(r"\b(?:dat|die|het|dit) er (?:meer|minder|evenveel)\b")
+
+
+def _other_superlative(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "uitschieters", "laagterecords": of the row's own years or among the rows, nobody said; "hoogste" is among the rows."""
+    if chosen.direction not in {"highest", "lowest"} or chosen.per_year:
+        return []
+    said = [cue.phrase for name in ("hoogste", "laagste") for _, _, cue in hearing.said(name)]
+    return [phrase for phrase in said if not _PLAIN.search(phrase)]
+
+
+_PLAIN = re.compile(
+    r"\b(?:aller)?(?:hoogst|laagst|grootst|kleinst|meest|minst|talrijkst)e?\b"
+    r"|\b(?:bovenaan|onderaan|highest|lowest|most|least|fewest|largest|biggest|smallest)\b"
+)
+
+
+def _both_ways(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "ineens wel, na een jaar niet": a "wel" beside a "niet" of which the list takes one."""
+    alone = chosen.verdict in {"met", "not_met"} and not (chosen.became or chosen.first or chosen.direction)
+    if not alone or not hearing.has("niet", "mislukt"):
+        return []
+    texts = [*hearing.texts, ""]
+    ends = {end for name in ("behaald", "niet") for _, end, _ in hearing.said(name)}
+    said = [at for at, text in enumerate(texts) if text == "wel" and texts[at + 1] in _CLOSES]
+    return ["wel"] if any(at in ends or texts[at + 1] != "" for at in said) else []
+
+
+_CLOSES = frozenset({"", ",", "maar", "en", "terwijl"})
+
+
+def _at_their_own(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "bereikten hun maximum": of their figures, where the target is a maximum for another reason."""
+    found = _OWN_EDGE.search(" ".join(hearing.texts)) if chosen.aim else None
+    return [found.group()] if found else []
+
+
+_OWN_EDGE = re.compile(
+    r"\b(?:op|bereikten?|haalden?|raakten?|bij) (?:\S+ ){0,3}?(?:hun|zijn|haar) (?:eigen )?(?:maximum|minimum)\b"
+)
 
 
 def _per_year(hearing: Hearing, chosen: Selection) -> list[str]:

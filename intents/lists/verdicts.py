@@ -127,7 +127,7 @@ _MET = r"(?:wel )?(?:gehaald|behaald|gerealiseerd|gelukt|met|reached)"
 _NOT_MET = r"(?:niet (?:gehaald|behaald|gerealiseerd|gelukt)|niet|gemist|mislukt|missed)"
 _OR = r"(?:en|of|,|dan|versus|tegenover|and|or|than) (?:(?:hoeveel|hvl|welke|er|how many|which) )*"
 _BOTH = re.compile(
-    r" (wel (en|of|/|als) ((welke|hoeveel) )?niet|al dan niet|niet (en|of) ((welke|hoeveel) )?wel|met (and|or) not met) "
+    r" (wel (?:, )?(en|of|/|als) ((welke|hoeveel) )?niet|al dan niet|niet (?:, )?(en|of) ((welke|hoeveel) )?wel|met (and|or) not met) "
     rf"| {_MET} {_OR}{_NOT_MET} | {_NOT_MET} {_OR}(?:wel|{_MET}) | ongeacht of (?:\S+ ){{0,4}}\S*(?:ge|be)haald "
 )
 

@@ -1,0 +1,131 @@
+"""Which sentence of a message asks, where the others are remarks: "Mijn zoon was in 2019 zoek. Hoeveel vermissingen waren er in 2022?"."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from intents.focus.remarks import is_remark, led_up, withdraws
+from intents.focus.sentences import sentences
+from intents.hearing.hearing import Hearing, hear
+from intents.index.catalogue import Catalogue
+from intents.index.mention import Mention
+from intents.matching.mentions import mentions
+from intents.refusals.no_asides import VERB_FIRST
+
+_ASKS = frozenset(
+    "hoeveel hvl wat hoe welk welke wanneer geef doe laat toon zet noem kun kan kunt mag graag klopt vergelijk how what which give show can could".split()  # noqa: SIM905
+)
+_LEADS = frozenset("en maar nu dus nou oke ok goed snel kort eh nee ja mijn de vraag so and but now".split())  # noqa: SIM905
+_INDIRECT = frozenset("weten benieuwd vraag vraagt vroeg zoek vragen wil wou nodig horen graag af".split())  # noqa: SIM905
+_QUESTION = frozenset("hoeveel hvl wat hoe welk welke wanneer of how what which whether".split())  # noqa: SIM905
+_POINTS_BACK = frozenset(
+    "daar daarvan daarbij daaronder deze ze zij hun hen hiervan ervan zulke dergelijke dezelfde zelfde hetzelfde those these them their there".split()  # noqa: SIM905
+)
+"""With one of these the sentence leans on another."""
+_TOGETHER = frozenset("ook beide allebei samen toen dit then also both".split())  # noqa: SIM905
+"""With one of these it does where the other names a row or a year."""
+_SHORT = 5
+"""No more words than this ask whether what was said is so: "Is dat zo?", "Weet jij dat toevallig?"."""
+
+
+class _Sentence(NamedTuple):
+    text: str
+    hearing: Hearing
+    found: list[Mention]
+
+    def named(self) -> bool:
+        """Whether it names a row or a year."""
+        return bool(self.found) or any(it.role == "year" for it in self.hearing.pieces)
+
+
+def asking(utterance: str, catalogue: Catalogue) -> str:
+    """The one sentence that asks, as typed, where all others are remarks beside it; empty where that is not sure."""
+    texts = sentences(utterance)
+    if len(texts) < 2:
+        return ""
+    parts = _joined(texts, catalogue)
+    at = _asks_at(parts)
+    if at < 0 or len(parts) < 2:
+        return ""
+    asked, before, behind = parts[at], parts[:at], parts[at + 1 :]
+    if before and asked.hearing.any_of(_POINTS_BACK):
+        return ""
+    if asked.hearing.any_of(_TOGETHER) and any(it.named() and not withdraws(it.hearing) for it in before):
+        return ""
+    told = all(led_up(it.hearing, it.found, asked.hearing, catalogue) for it in before)
+    told = told and all(is_remark(it.hearing, it.found, asked.hearing, catalogue) for it in behind)
+    others = [*before, *behind]
+    kinds = not asked.found and any(_names_kind(it, catalogue) for it in others)
+    return asked.text if told and not kinds and not any(_halves(it, asked) for it in others) else ""
+
+
+def _halves(part: _Sentence, asked: _Sentence) -> bool:
+    """ "drank interesseert me niet" beside "drank- en drugsoverlast": it takes half of the name away."""
+    named = [it.text for mention in asked.found for it in asked.hearing.pieces[mention.start : mention.end]]
+    own = {it for mention in asked.found for it in mention.ids}
+    other = bool(part.found) and not any(own & mention.ids for mention in part.found)
+    return not other and any(
+        len(it.text) > _LETTERS and any(name.startswith(it.text) for name in named)
+        for it in part.hearing.pieces
+    )
+
+
+_LETTERS = 3
+
+
+def _names_kind(part: _Sentence, catalogue: Catalogue) -> bool:
+    """Beside a list a row, a kind, a theme or a term may be left out of it: "BBV mag je overslaan"."""
+    themes = {key for theme in catalogue.themes for key in (*theme.stems, theme.initials)}
+    return bool(part.found) or any(
+        it.stem in catalogue.by_feature
+        or it.text in catalogue.terms
+        or not themes.isdisjoint({it.stem, it.text})
+        for it in part.hearing.pieces
+    )
+
+
+def _joined(texts: list[str], catalogue: Catalogue) -> list[_Sentence]:
+    """Each sentence as it is heard; "Is dat zo?" goes with the one before it."""
+    parts: list[_Sentence] = []
+    for text in texts:
+        here = _heard(text, catalogue)
+        words = [it.text for it in here.hearing.pieces if it.kind == "word"]
+        confirms = "?" in text or words[:1] == ["klopt"]
+        if parts and confirms and len(words) <= _SHORT and not here.named():
+            parts[-1] = _heard(f"{parts[-1].text} {text}", catalogue)
+        else:
+            parts.append(here)
+    return parts
+
+
+def _heard(text: str, catalogue: Catalogue) -> _Sentence:
+    hearing = hear(text, catalogue, None)
+    return _Sentence(text, hearing, mentions(hearing, catalogue))
+
+
+def _asks_at(parts: list[_Sentence]) -> int:
+    """Where the one sentence stands that asks for something named; -1 where none or more than one does."""
+    asks = [at for at, it in enumerate(parts) if _asks(it)]
+    named = [at for at in asks if parts[at].found]
+    marked = [at for at in asks if "?" in parts[at].text]
+    one = named or asks
+    if len(one) > 1 and len(marked) == 1 and marked[0] in one:
+        one = marked
+    if len(one) != 1 or any(at != one[0] for at in marked):
+        return -1
+    return one[0]
+
+
+def _asks(part: _Sentence) -> bool:
+    """By its mark, its first word, or a word of asking before a question word or a name."""
+    if "?" in part.text:
+        return True
+    if withdraws(part.hearing) or part.text.endswith((":", " af")):
+        return False
+    texts = [it.text for it in part.hearing.pieces if it.kind == "word"]
+    while texts and texts[0] in _LEADS:
+        texts = texts[1:]
+    if texts and (texts[0] in _ASKS or texts[0] in VERB_FIRST):
+        return True
+    indirect = next((at for at, text in enumerate(texts) if text in _INDIRECT), len(texts))
+    return indirect < len(texts) and (bool(part.found) or not _QUESTION.isdisjoint(texts[indirect:]))

@@ -1,0 +1,137 @@
+"""Whether a sentence beside the one that asks only tells why, or what is not wanted: then nothing in it is asked.
+
+"Mijn moeder is als de dood voor inbrekers.", "Auto-inbraken interesseren haar niet.", "Ik moet het vanavond inleveren."; where it
+may say which ("Het gaat om de kinderen.", "Alleen Doorwerth."), it is no remark.
+"""
+
+from __future__ import annotations
+
+import re
+
+from intents.hearing.hearing import Hearing
+from intents.hearing.talk_words import explain_talk
+from intents.index.catalogue import Catalogue
+from intents.index.mention import Mention
+
+_ONE = r"(?:ik|we|wij|je|jij|jullie|u|hij|zij|ze|er|me|mij|ons|haar|hem|hen|het|dat|die|nu|hier|dus|al|allang|wel|zelf|eens|even|maar|ook|uiteraard|natuurlijk|niet|verder|echt|vandaag|straks|bewust|nog)"
+_WITHDRAWN = re.compile(
+    r"\b(?:hoef|hoeft|hoeven|hoefde) (?:\S+ ){0,4}?(?:niet|geen)\b|\b(?:niet|geen) (?:\S+ ){0,3}?(?:hoeft|hoeven|nodig)\b"
+    rf"|\b(?:heb|hebben) {_ONE}(?: \S+){{0,6}}? (?:niet nodig|al|allang|gekregen)\b|\b{_ONE} (?:heb|hebben)(?: \S+){{0,8}}? (?:niet nodig|al|allang|gekregen)\b"
+    rf"|\b(?:ken|weet|had|hebben|kennen|wisten) {_ONE}(?: {_ONE})*? ?(?:al|allang)\b"
+    rf"|\bla(?:at|ten) {_ONE}(?: \S+){{0,4}}? (?:zitten|weg|rusten|buiten|erbuiten|liggen|schieten|achterwege)\b"
+    r"|\b(?:voor wat (?:ze|die|het) (?:zijn|is)|buiten beschouwing|sla(?:an)? (?:ik|we) (?:\S+ ){0,2}?over)\b"
+    r"|\binteress(?:eert|eren|eerde)\b.*\bniet\b|\bdoe(?:t|n) er (?:\S+ ){0,2}?niet toe\b|\bgaat het (?:\S+ ){0,3}?(?:niet|geen)\b"
+    r"|\b(?:is|zijn) (?:een ander|voor een andere?|weer een ander|iets anders|een apart)\b"
+    rf"|\b(?:komt|komen|volgt|volgen|doe|doen|vraag|vragen|zie|zien|bespreken|bekijk|bekijken|behandelen|pak|pakken)\b(?: {_ONE})*(?: in een (?:andere|volgende|ander|aparte?) \S+| (?:\S+ )?later\b)"
+    r"|\b(?:was|ben|zijn|waren) (?:ik|we|wij) (?:\S+ ){0,3}?klaar\b|\bbedoel ik (?:\S+ ){0,2}?niet\b|\bbespreken we\b"
+    r"|^geen \S+ (?:maar )?(?:gewoon|enkel) (?:het|een|de) (?:\S+ )?(?:cijfer|getal|cijfers|getallen|antwoord|feiten|ja)\b"
+)
+"""What is said not to be wanted, to be known already, or to be for later."""
+_SAYS_WHICH = re.compile(
+    r"\b(?:alleen|enkel|uitsluitend|slechts|specifiek|vooral|namelijk|zonder|exclusief|excl|inclusief|incl|behalve|betreft|bedoel|bedoelde|bedoelen|uitgesplitst|uitsplitsing"
+    r"|apart|afzonderlijk|gesplitst|verdeeld|per|tel|telt|meetellen|meegeteld|meerekenen|meegerekend|reken|just|mean|meant|except|without|each"
+    r"|neem|kies|gebruik|splits|filter|beperk|vergelijk|specificatie|puur|sec)\b"
+    r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:met name|in het bijzonder|om precies te zijn|dat wil zeggen|te weten|en dan)\b|\b(?:hebben|heb) het over\b"
+    r"|\bonly (?:the|those|in|for|about)\b"
+)
+_CORRECTS = frozenset(
+    "nee wacht oeps foutje correctie pardon verkeerd fout mis anders liever wait oops".split()
+)  # noqa: SIM905
+_WANTS = frozenset(
+    "zoek zoeken wil willen wou wilde vraag vragen nodig interesse geinteresseerd benieuwd interested looking want need over omtrent aangaande".split()  # noqa: SIM905
+)
+"""With one of these an unknown word may be what is asked."""
+_WHO = frozenset(
+    "ik we wij mij me mijn m'n mn ons onze u uw jij je jullie iemand niemand hij hem haar i my we our you he she somebody someone".split()  # noqa: SIM905
+)
+_POINTS = frozenset(
+    "die deze hun hen daarvan hiervan ervan daarbij daaronder daarin waarvan waaronder those these them their".split()  # noqa: SIM905
+)
+_THEY = re.compile(
+    r"\b(?:ze|zij) (?!heeft|is|was|had|wil|wilde|moet|gaat|komt|vraagt|zegt|zei|kan|zit|staat|werkt)"
+)
+_BEGINS_PART = frozenset(
+    "alleen en of zonder per voor in bij onder van met tussen vanaf tot uit boven door rond binnen buiten langs aan tijdens and or for at of with among".split()  # noqa: SIM905
+)
+"""Behind the question a sentence that begins so may go on with it: "Voor Doorwerth.", "Van de kinderen."."""
+_CONDITION = re.compile(
+    r"^(?:als|indien|mocht|desnoods|zo ja|zo nee|if) |^(?:dan|zodat|daarna|anders|vandaar|want|so that) "
+)
+_CLOSES = re.compile(
+    r"^\S+ \S+ (?:is|zijn|was) (?:ook )?(?:prima|genoeg|voldoende|goed|ok|oke)\b|^op \S+ decima\w+ "
+)
+_IDLE = frozenset(
+    "hallo dank doei ja nee opdracht uitdrukking telwoord gemeente gemeente_sterk welke klopt echt elk_jaar moeten niet vergelijk samen beide hoeveel "  # noqa: SIM905
+    "persoon toelichting betekenis waarom herkomst laatste_cijfer eerste_cijfer afwijzing gelijk".split()
+)
+"""Cues that in a sentence that asks nothing change nothing in another."""
+
+
+def withdraws(hearing: Hearing) -> bool:
+    """Whether it says what is not wanted: "De rest hoef ik niet.", "Reclassering vraag ik later wel."."""
+    said = spoken(hearing)
+    return _WITHDRAWN.search(said) is not None and _SAYS_WHICH.search(said.replace("bedoel ik", "")) is None
+
+
+def spoken(hearing: Hearing) -> str:
+    """Its words without the stops."""
+    return " ".join(it.text for it in hearing.pieces if it.kind != "stop")
+
+
+def led_up(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue: Catalogue) -> bool:
+    """Whether a sentence before the one that asks, which has a subject of its own, only leads up to it."""
+    if "?" in hearing.text or (_dated(hearing) and not _own_year(asked)):
+        return False
+    if withdraws(hearing):
+        return True
+    if _SAYS_WHICH.search(spoken(hearing)):
+        return False
+    if hearing.text.endswith(":") and (found or not _tells(hearing)):
+        return False
+    return _told(hearing, found, catalogue)
+
+
+_TOLD = 4
+"""More words than this before a colon tell something; fewer name what is counted: "minderjarigen bij ons: hoeveel ..."."""
+
+
+def _tells(hearing: Hearing) -> bool:
+    words = sum(it.kind == "word" for it in hearing.pieces)
+    return words > _TOLD and hearing.any_of(_WHO) and hearing.only(_IDLE) and hearing.texts[0] not in _OF
+
+
+_OF = frozenset({"van", "of", "bij", "among"})
+
+
+def is_remark(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue: Catalogue) -> bool:
+    """Whether nothing in a sentence behind the one that asks may change what it asks."""
+    if "?" in hearing.text:
+        return False
+    if withdraws(hearing):
+        return not _dated(hearing) or (bool(found) and _own_year(asked))
+    said = spoken(hearing)
+    if found or _dated(hearing) or _SAYS_WHICH.search(said) or hearing.any_of(_CORRECTS):
+        return False
+    if hearing.any_of(_POINTS) or _THEY.search(said):
+        return False
+    if _CONDITION.search(said) or _CLOSES.search(said):
+        return True
+    return hearing.texts[0] not in _BEGINS_PART and _told(hearing, found, catalogue) and hearing.only(_IDLE)
+
+
+def _told(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> bool:
+    """Whether somebody tells something, or every word of it is one of talk."""
+    explain_talk(hearing, catalogue)
+    texts = {it.text for it in hearing.pieces}
+    unknown = any(it.kind == "word" and it.role == "" for it in hearing.pieces)
+    if not unknown and not found:
+        return True
+    return not texts.isdisjoint(_WHO) and texts.isdisjoint(_WANTS)
+
+
+def _dated(hearing: Hearing) -> bool:
+    return any(it.role == "year" for it in hearing.pieces)
+
+
+def _own_year(asked: Hearing) -> bool:
+    return bool(asked.years.years) or asked.years.kind == "all"

@@ -67,12 +67,18 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     if too_long(utterance):  # a part that is not read could turn the answer round
         return NotUnderstood(Why.LONG, heard=Heard(utterance[:LIMIT], reason=reason(NotUnderstood(Why.LONG))))
     del today  # years are read from the report's point of view; "vorig jaar" without an anchor is declined, not guessed
-    whole = _read(utterance, catalogue, memory)
-    alone = asking(utterance, catalogue)
-    if not alone:
+    whole, asked = _read(utterance, catalogue, memory), asking(utterance, catalogue)
+    if asked is None:
         return whole
-    only = _read(alone, catalogue, memory)
-    return only if isinstance(only, Question) or isinstance(whole, NotUnderstood) else whole
+    alone = _read(asked.text, catalogue, memory)
+    sure = isinstance(alone, Question) or (isinstance(alone, NotUnderstood) and alone.why in _OF_ITSELF)
+    return (
+        replace(alone, heard=asked.heard(alone.heard)) if sure or isinstance(whole, NotUnderstood) else whole
+    )
+
+
+_OF_ITSELF = frozenset({Why.YEAR_OUTSIDE, Why.FORECAST, Why.PERIOD, Why.PART, Why.UNIT})
+"""What the sentence that asks is refused for, whatever stands around it."""
 
 
 def _read(utterance: str, catalogue: Catalogue, memory: Memory) -> Understanding:

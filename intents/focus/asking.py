@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from intents.focus.remarks import is_remark, led_up, withdraws
@@ -10,7 +11,9 @@ from intents.hearing.hearing import Hearing, hear
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.matching.mentions import mentions
+from intents.question import Heard, Word
 from intents.refusals.no_asides import VERB_FIRST
+from intents.words.fold import tokens
 
 _ASKS = frozenset(
     "hoeveel hvl wat hoe welk welke wanneer geef doe laat toon zet noem kun kan kunt mag graag klopt vergelijk how what which give show can could".split()  # noqa: SIM905
@@ -38,25 +41,55 @@ class _Sentence(NamedTuple):
         return bool(self.found) or any(it.role == "year" for it in self.hearing.pieces)
 
 
-def asking(utterance: str, catalogue: Catalogue) -> str:
-    """The one sentence that asks, as typed, where all others are remarks beside it; empty where that is not sure."""
+class Asking(NamedTuple):
+    """The sentence that asks, and what stands before and behind it; as typed."""
+
+    text: str
+    before: str
+    behind: str
+
+    def heard(self, alone: Heard) -> Heard:
+        """What was heard of the whole message: the remarks are talk."""
+        return replace(
+            alone,
+            text=" ".join([it for it in self if it]),
+            words=(*_remarked(self.before), *alone.words, *_remarked(self.behind)),
+        )
+
+
+def _remarked(text: str) -> list[Word]:
+    return [Word(it.typed, "talk", REMARK) for it in tokens(text) if it.kind in {"word", "number", "mark"}]
+
+
+REMARK = "staat in een zin die niets vraagt"
+
+
+def asking(utterance: str, catalogue: Catalogue) -> Asking | None:
+    """The one sentence that asks, where all others are remarks beside it; None where that is not sure."""
     texts = sentences(utterance)
     if len(texts) < 2:
-        return ""
+        return None
     parts = _joined(texts, catalogue)
     at = _asks_at(parts)
-    if at < 0 or len(parts) < 2:
-        return ""
+    if at < 0 or len(parts) < 2 or not _by_itself(parts, at, catalogue):
+        return None
+    before, behind = [it.text for it in parts[:at]], [it.text for it in parts[at + 1 :]]
+    return Asking(parts[at].text, " ".join(before), " ".join(behind))
+
+
+def _by_itself(parts: list[_Sentence], at: int, catalogue: Catalogue) -> bool:
+    """Whether nothing in the other sentences may change what the one at `at` asks."""
     asked, before, behind = parts[at], parts[:at], parts[at + 1 :]
     if before and asked.hearing.any_of(_POINTS_BACK):
-        return ""
+        return False
     if asked.hearing.any_of(_TOGETHER) and any(it.named() and not withdraws(it.hearing) for it in before):
-        return ""
+        return False
     told = all(led_up(it.hearing, it.found, asked.hearing, catalogue) for it in before)
     told = told and all(is_remark(it.hearing, it.found, asked.hearing, catalogue) for it in behind)
     others = [*before, *behind]
     kinds = not asked.found and any(_names_kind(it, catalogue) for it in others)
-    return asked.text if told and not kinds and not any(_halves(it, asked) for it in others) else ""
+    halves = any(_halves(it, asked) for it in others if withdraws(it.hearing))
+    return told and not kinds and not halves
 
 
 def _halves(part: _Sentence, asked: _Sentence) -> bool:

@@ -31,12 +31,26 @@ _SAYS_WHICH = re.compile(
     r"\b(?:alleen|enkel|uitsluitend|slechts|specifiek|vooral|namelijk|zonder|exclusief|excl|inclusief|incl|behalve|betreft|bedoel|bedoelde|bedoelen|uitgesplitst|uitsplitsing"
     r"|apart|afzonderlijk|gesplitst|verdeeld|per|tel|telt|meetellen|meegeteld|meerekenen|meegerekend|reken|just|mean|meant|except|without|each"
     r"|neem|kies|gebruik|splits|filter|beperk|vergelijk|specificatie|puur|sec)\b"
-    r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:met name|in het bijzonder|om precies te zijn|dat wil zeggen|te weten|en dan)\b|\b(?:hebben|heb) het over\b"
+    r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:met name|in het bijzonder|om precies te zijn|dat wil zeggen)\b|\b(?:hebben|heb) het over\b"
     r"|\bonly (?:the|those|in|for|about)\b"
 )
 _CORRECTS = frozenset(
-    "nee wacht oeps foutje correctie pardon verkeerd fout mis anders liever wait oops".split()
-)  # noqa: SIM905
+    [
+        "nee",
+        "wacht",
+        "oeps",
+        "foutje",
+        "correctie",
+        "pardon",
+        "verkeerd",
+        "fout",
+        "mis",
+        "anders",
+        "liever",
+        "wait",
+        "oops",
+    ]
+)
 _WANTS = frozenset(
     "zoek zoeken wil willen wou wilde vraag vragen nodig interesse geinteresseerd benieuwd interested looking want need over omtrent aangaande".split()  # noqa: SIM905
 )
@@ -70,7 +84,10 @@ _IDLE = frozenset(
 def withdraws(hearing: Hearing) -> bool:
     """Whether it says what is not wanted: "De rest hoef ik niet.", "Reclassering vraag ik later wel."."""
     said = spoken(hearing)
-    return _WITHDRAWN.search(said) is not None and _SAYS_WHICH.search(said.replace("bedoel ik", "")) is None
+    return _WITHDRAWN.search(said) is not None and _SAYS_WHICH.search(_NOT_ABOUT.sub("", said)) is None
+
+
+_NOT_ABOUT = re.compile(r"\bbedoel ik\b|\bgaat het (?:\S+ ){0,3}?(?:niet|geen) (?:om|over)\b")
 
 
 def spoken(hearing: Hearing) -> str:
@@ -86,7 +103,7 @@ def led_up(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue: Ca
         return True
     if _SAYS_WHICH.search(spoken(hearing)):
         return False
-    if hearing.text.endswith(":") and (found or not _tells(hearing)):
+    if hearing.text.endswith(":") and (found or _dated(hearing) or not _tells(hearing, catalogue)):
         return False
     return _told(hearing, found, catalogue)
 
@@ -95,9 +112,11 @@ _TOLD = 4
 """More words than this before a colon tell something; fewer name what is counted: "minderjarigen bij ons: hoeveel ..."."""
 
 
-def _tells(hearing: Hearing) -> bool:
-    words = sum(it.kind == "word" for it in hearing.pieces)
-    return words > _TOLD and hearing.any_of(_WHO) and hearing.only(_IDLE) and hearing.texts[0] not in _OF
+def _tells(hearing: Hearing, catalogue: Catalogue) -> bool:
+    explain_talk(hearing, catalogue)
+    words = [it for it in hearing.pieces if it.kind == "word"]
+    told = (len(words) > _TOLD and hearing.any_of(_WHO)) or not any(it.role == "" for it in words)
+    return told and hearing.only(_IDLE) and hearing.texts[0] not in _OF
 
 
 _OF = frozenset({"van", "of", "bij", "among"})
@@ -110,12 +129,12 @@ def is_remark(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue:
     if withdraws(hearing):
         return not _dated(hearing) or (bool(found) and _own_year(asked))
     said = spoken(hearing)
-    if found or _dated(hearing) or _SAYS_WHICH.search(said) or hearing.any_of(_CORRECTS):
-        return False
-    if hearing.any_of(_POINTS) or _THEY.search(said):
+    if found or _dated(hearing) or _SAYS_WHICH.search(said) or hearing.any_of(_POINTS) or _THEY.search(said):
         return False
     if _CONDITION.search(said) or _CLOSES.search(said):
         return True
+    if hearing.any_of(_CORRECTS):
+        return False
     return hearing.texts[0] not in _BEGINS_PART and _told(hearing, found, catalogue) and hearing.only(_IDLE)
 
 
@@ -123,10 +142,26 @@ def _told(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> bool:
     """Whether somebody tells something, or every word of it is one of talk."""
     explain_talk(hearing, catalogue)
     texts = {it.text for it in hearing.pieces}
-    unknown = any(it.kind == "word" and it.role == "" for it in hearing.pieces)
+    unknown = [at for at, it in enumerate(hearing.pieces) if it.kind == "word" and it.role == ""]
     if not unknown and not found:
         return True
-    return not texts.isdisjoint(_WHO) and texts.isdisjoint(_WANTS)
+    somebody = not texts.isdisjoint(_WHO) or _SOMEBODY_SAYS.search(spoken(hearing)) is not None
+    return somebody and not any(_wanted(hearing, at) for at in unknown)
+
+
+def _wanted(hearing: Hearing, at: int) -> bool:
+    """ "wil cijfers over minderjarigen", where "wil niet uit mijn duim zuigen" is of the asker."""
+    texts = hearing.texts
+    wants = not _WANTS.isdisjoint(texts[:at])
+    return wants and (texts[at - 1] in _WANTS or texts[at - 1] in _NOUN_BEHIND)
+
+
+_NOUN_BEHIND = frozenset(
+    "de het een die deze dat naar van met in bij onder tussen voor op uit the a an of cijfers aantal aantallen percentage".split()  # noqa: SIM905
+)
+_SOMEBODY_SAYS = re.compile(
+    r"^(?:de|het|een|die|onze|the|a) \S+ (?:\S+ ){0,3}?(?:zei|zegt|vroeg|vraagt|wil|belde|mailde|appte|schreef|denkt|vindt|beweert|beweerde|las|hoorde|riep|meent|kwam|said|asked|wants|thinks|says|called)\b"
+)
 
 
 def _dated(hearing: Hearing) -> bool:

@@ -18,11 +18,14 @@ from intents.dialogue import followup
 from intents.dialogue.follow_ons import part_of_total, still_elsewhere, who_is_higher
 from intents.dialogue.halves import half_of_last
 from intents.dialogue.listed_row import of_the_list
+from intents.dialogue.memory import remember
 from intents.dialogue.partner import with_its_partner
 from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
-from intents.focus.asking import asking
+from intents.focus.amended import of_a_part, only_withdrawn, put_right, taken_back
+from intents.focus.asking import Sentence, asking, parted
+from intents.focus.sentences import clauses, sentences
 from intents.hearing.hearing import Hearing, hear
 from intents.hearing.places import other_places
 from intents.hearing.reasons import forget_reasons
@@ -67,14 +70,46 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     if too_long(utterance):  # a part that is not read could turn the answer round
         return NotUnderstood(Why.LONG, heard=Heard(utterance[:LIMIT], reason=reason(NotUnderstood(Why.LONG))))
     del today  # years are read from the report's point of view; "vorig jaar" without an anchor is declined, not guessed
-    whole, asked = _read(utterance, catalogue, memory), asking(utterance, catalogue)
-    if asked is None:
-        return whole
-    alone = _read(asked.text, catalogue, memory)
-    sure = isinstance(alone, Question) or (isinstance(alone, NotUnderstood) and alone.why in _OF_ITSELF)
-    return (
-        replace(alone, heard=asked.heard(alone.heard)) if sure or isinstance(whole, NotUnderstood) else whole
-    )
+    whole, texts = _read(utterance, catalogue, memory), sentences(utterance)
+    parts = parted(texts, catalogue)
+    changed = _amended(parts, whole, catalogue, memory) or _alone(parts, whole, catalogue, memory)
+    if changed or not isinstance(whole, NotUnderstood):
+        return changed or whole
+    finer = clauses(texts)
+    return _alone(parted(finer, catalogue), whole, catalogue, memory) or whole
+
+
+def _alone(
+    parts: list[Sentence], whole: Understanding, catalogue: Catalogue, memory: Memory
+) -> Understanding | None:
+    """What is asked by the one sentence that asks, where the others are remarks beside it."""
+    asked = asking(parts, catalogue)
+    alone = _read(asked.text, catalogue, memory) if asked else None
+    if not (asked and alone and (_stands(alone) or isinstance(whole, NotUnderstood))):
+        return None
+    return replace(alone, heard=asked.heard(alone.heard))
+
+
+def _amended(
+    parts: list[Sentence], whole: Understanding, catalogue: Catalogue, memory: Memory
+) -> Understanding | None:
+    """What the sentences beside the one that asks make of it, where the whole was read past them."""
+    if taken_back(parts):
+        return replace(Talk("ok"), heard=whole.heard)
+    if (right := put_right(parts)) and isinstance(first := _read(right[0], catalogue, memory), Question):
+        then = _read(right[1], catalogue, remember(first, memory)) if first.indicators else None
+        return then if isinstance(then, Question) else None
+    if not isinstance(whole, Question):
+        return None
+    if words := of_a_part(parts, whole.heard):
+        return NotUnderstood(Why.UNKNOWN_WORD, words, heard=whole.heard)
+    only = only_withdrawn(parts)
+    return _read(only, catalogue, memory) if only and whole.indicators else None
+
+
+def _stands(alone: Understanding) -> bool:
+    """Whether the sentence that asks is answered, or refused for what it says itself."""
+    return isinstance(alone, Question) or (isinstance(alone, NotUnderstood) and alone.why in _OF_ITSELF)
 
 
 _OF_ITSELF = frozenset({Why.YEAR_OUTSIDE, Why.FORECAST, Why.PERIOD, Why.PART, Why.UNIT})

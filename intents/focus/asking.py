@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from intents.focus.remarks import is_remark, led_up, withdraws
-from intents.focus.sentences import sentences
+from intents.focus.sentences import ended
 from intents.hearing.hearing import Hearing, hear
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.matching.mentions import mentions
 from intents.question import Heard, Word
 from intents.refusals.no_asides import VERB_FIRST
-from intents.words.fold import tokens
+from intents.words.fold import stems, tokens
 
 _ASKS = frozenset(
     "hoeveel hvl wat hoe welk welke wanneer geef doe laat toon zet noem kun kan kunt mag graag klopt vergelijk how what which give show can could".split()  # noqa: SIM905
@@ -31,7 +31,9 @@ _SHORT = 5
 """No more words than this ask whether what was said is so: "Is dat zo?", "Weet jij dat toevallig?"."""
 
 
-class _Sentence(NamedTuple):
+class Sentence(NamedTuple):
+    """A part of a message, as typed and as heard by itself."""
+
     text: str
     hearing: Hearing
     found: list[Mention]
@@ -64,20 +66,16 @@ def _remarked(text: str) -> list[Word]:
 REMARK = "staat in een zin die niets vraagt"
 
 
-def asking(utterance: str, catalogue: Catalogue) -> Asking | None:
-    """The one sentence that asks, where all others are remarks beside it; None where that is not sure."""
-    texts = sentences(utterance)
-    if len(texts) < 2:
-        return None
-    parts = _joined(texts, catalogue)
-    at = _asks_at(parts)
+def asking(parts: list[Sentence], catalogue: Catalogue) -> Asking | None:
+    """The one part of a message that asks, where all others are remarks beside it; None where that is not sure."""
+    at = asks_at(parts)
     if at < 0 or len(parts) < 2 or not _by_itself(parts, at, catalogue):
         return None
     before, behind = [it.text for it in parts[:at]], [it.text for it in parts[at + 1 :]]
     return Asking(parts[at].text, " ".join(before), " ".join(behind))
 
 
-def _by_itself(parts: list[_Sentence], at: int, catalogue: Catalogue) -> bool:
+def _by_itself(parts: list[Sentence], at: int, catalogue: Catalogue) -> bool:
     """Whether nothing in the other sentences may change what the one at `at` asks."""
     asked, before, behind = parts[at], parts[:at], parts[at + 1 :]
     if before and asked.hearing.any_of(_POINTS_BACK):
@@ -88,17 +86,19 @@ def _by_itself(parts: list[_Sentence], at: int, catalogue: Catalogue) -> bool:
     told = told and all(is_remark(it.hearing, it.found, asked.hearing, catalogue) for it in behind)
     others = [*before, *behind]
     kinds = not asked.found and any(_names_kind(it, catalogue) for it in others)
-    halves = any(_halves(it, asked) for it in others if withdraws(it.hearing))
+    halves = any(_halves(it, asked, catalogue) for it in others if withdraws(it.hearing))
     return told and not kinds and not halves
 
 
-def _halves(part: _Sentence, asked: _Sentence) -> bool:
+def _halves(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
     """ "drank interesseert me niet" beside "drank- en drugsoverlast": it takes half of the name away."""
-    named = [it.text for mention in asked.found for it in asked.hearing.pieces[mention.start : mention.end]]
     own = {it for mention in asked.found for it in mention.ids}
-    other = bool(part.found) and not any(own & mention.ids for mention in part.found)
-    return not other and any(
-        len(it.text) > _LETTERS and any(name.startswith(it.text) for name in named)
+    if part.found and not any(own & mention.ids for mention in part.found):
+        return False
+    named = {it.text for mention in asked.found for it in asked.hearing.pieces[mention.start : mention.end]}
+    names = {stem for it in own for stem in stems(catalogue.snapshot.indicators[it].name)}
+    return any(
+        len(it.text) > _LETTERS and (it.stem in names or any(name.startswith(it.text) for name in named))
         for it in part.hearing.pieces
     )
 
@@ -106,7 +106,7 @@ def _halves(part: _Sentence, asked: _Sentence) -> bool:
 _LETTERS = 3
 
 
-def _names_kind(part: _Sentence, catalogue: Catalogue) -> bool:
+def _names_kind(part: Sentence, catalogue: Catalogue) -> bool:
     """Beside a list a row, a kind, a theme or a term may be left out of it: "BBV mag je overslaan"."""
     themes = {key for theme in catalogue.themes for key in (*theme.stems, theme.initials)}
     return bool(part.found) or any(
@@ -117,9 +117,11 @@ def _names_kind(part: _Sentence, catalogue: Catalogue) -> bool:
     )
 
 
-def _joined(texts: list[str], catalogue: Catalogue) -> list[_Sentence]:
+def parted(texts: list[str], catalogue: Catalogue) -> list[Sentence]:
     """Each sentence as it is heard; "Is dat zo?" goes with the one before it."""
-    parts: list[_Sentence] = []
+    parts: list[Sentence] = []
+    if len(texts) < 2:
+        return parts
     for text in texts:
         here = _heard(text, catalogue)
         words = [it.text for it in here.hearing.pieces if it.kind == "word"]
@@ -131,12 +133,12 @@ def _joined(texts: list[str], catalogue: Catalogue) -> list[_Sentence]:
     return parts
 
 
-def _heard(text: str, catalogue: Catalogue) -> _Sentence:
+def _heard(text: str, catalogue: Catalogue) -> Sentence:
     hearing = hear(text, catalogue, None)
-    return _Sentence(text, hearing, mentions(hearing, catalogue))
+    return Sentence(text, hearing, mentions(hearing, catalogue))
 
 
-def _asks_at(parts: list[_Sentence]) -> int:
+def asks_at(parts: list[Sentence]) -> int:
     """Where the one sentence stands that asks for something named; -1 where none or more than one does."""
     asks = [at for at, it in enumerate(parts) if _asks(it)]
     named = [at for at in asks if parts[at].found]
@@ -149,11 +151,11 @@ def _asks_at(parts: list[_Sentence]) -> int:
     return one[0]
 
 
-def _asks(part: _Sentence) -> bool:
+def _asks(part: Sentence) -> bool:
     """By its mark, its first word, or a word of asking before a question word or a name."""
     if "?" in part.text:
         return True
-    if withdraws(part.hearing) or part.text.endswith((":", " af")):
+    if withdraws(part.hearing) or not (part.found or ended(part.text)):
         return False
     texts = [it.text for it in part.hearing.pieces if it.kind == "word"]
     while texts and texts[0] in _LEADS:

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import re
 
+from intents.focus.sentences import ended
 from intents.hearing.hearing import Hearing
+from intents.hearing.places import other_places
 from intents.hearing.talk_words import explain_talk
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
+from intents.words.fold import fold
 
 _ONE = r"(?:ik|we|wij|je|jij|jullie|u|hij|zij|ze|er|me|mij|ons|haar|hem|hen|het|dat|die|nu|hier|dus|al|allang|wel|zelf|eens|even|maar|ook|uiteraard|natuurlijk|niet|verder|echt|vandaag|straks|bewust|nog)"
 _WITHDRAWN = re.compile(
@@ -21,7 +24,7 @@ _WITHDRAWN = re.compile(
     rf"|\bla(?:at|ten) {_ONE}(?: \S+){{0,4}}? (?:zitten|weg|rusten|buiten|erbuiten|liggen|schieten|achterwege)\b"
     r"|\b(?:voor wat (?:ze|die|het) (?:zijn|is)|buiten beschouwing|sla(?:an)? (?:ik|we) (?:\S+ ){0,2}?over)\b"
     r"|\binteress(?:eert|eren|eerde)\b.*\bniet\b|\bdoe(?:t|n) er (?:\S+ ){0,2}?niet toe\b|\bgaat het (?:\S+ ){0,3}?(?:niet|geen)\b"
-    r"|\b(?:is|zijn) (?:een ander|voor een andere?|weer een ander|iets anders|een apart)\b"
+    r"|\b(?:is|zijn) (?:een ander|voor een andere?|weer een ander|iets anders|een apart)\b|\btel(?:t|len)? (?:\S+ ){0,3}?niet mee\b"
     rf"|\b(?:komt|komen|volgt|volgen|doe|doen|vraag|vragen|zie|zien|bespreken|bekijk|bekijken|behandelen|pak|pakken)\b(?: {_ONE})*(?: in een (?:andere|volgende|ander|aparte?) \S+| (?:\S+ )?later\b)"
     r"|\b(?:was|ben|zijn|waren) (?:ik|we|wij) (?:\S+ ){0,3}?klaar\b|\bbedoel ik (?:\S+ ){0,2}?niet\b|\bbespreken we\b"
     r"|^geen \S+ (?:maar )?(?:gewoon|enkel) (?:het|een|de) (?:\S+ )?(?:cijfer|getal|cijfers|getallen|antwoord|feiten|ja)\b"
@@ -31,7 +34,7 @@ _SAYS_WHICH = re.compile(
     r"\b(?:alleen|enkel|uitsluitend|slechts|specifiek|vooral|namelijk|zonder|exclusief|excl|inclusief|incl|behalve|betreft|bedoel|bedoelde|bedoelen|uitgesplitst|uitsplitsing"
     r"|apart|afzonderlijk|gesplitst|verdeeld|per|tel|telt|meetellen|meegeteld|meerekenen|meegerekend|reken|just|mean|meant|except|without|each"
     r"|neem|kies|gebruik|splits|filter|beperk|vergelijk|specificatie|puur|sec)\b"
-    r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:met name|in het bijzonder|om precies te zijn|dat wil zeggen)\b|\b(?:hebben|heb) het over\b"
+    r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:om|over) (?:\S+ ){1,3}gaat het\b|\b(?:met name|in het bijzonder|om precies te zijn|dat wil zeggen)\b|\b(?:hebben|heb) het over\b"
     r"|\bonly (?:the|those|in|for|about)\b"
 )
 _CORRECTS = frozenset(
@@ -87,7 +90,19 @@ def withdraws(hearing: Hearing) -> bool:
     return _WITHDRAWN.search(said) is not None and _SAYS_WHICH.search(_NOT_ABOUT.sub("", said)) is None
 
 
-_NOT_ABOUT = re.compile(r"\bbedoel ik\b|\bgaat het (?:\S+ ){0,3}?(?:niet|geen) (?:om|over)\b")
+_NOT_ABOUT = re.compile(
+    r"\bbedoel ik\b|\btel(?:t|len)?\b|\bgaat het (?:\S+ ){0,3}?(?:niet|geen) (?:om|over)\b"
+)
+
+
+def says_which(hearing: Hearing, *, only_of_it: bool = False) -> bool:
+    """Whether it says of which part something is asked: "Het gaat me om de kinderen."; `only_of_it`: in so many words."""
+    return (_IS_ABOUT if only_of_it else _SAYS_WHICH).search(spoken(hearing)) is not None
+
+
+_IS_ABOUT = re.compile(
+    r"\b(?:gaat|gaan) (?:het )?(?:\S+ ){0,2}?(?:alleen |enkel |puur )?om\b|\b(?:hebben|heb) het over\b|\b(?:bedoel|bedoelde|bedoelen)\b"
+)
 
 
 def spoken(hearing: Hearing) -> str:
@@ -101,11 +116,37 @@ def led_up(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue: Ca
         return False
     if withdraws(hearing):
         return True
+    if hearing.texts[0] in _SUPPOSES:
+        return False
     if _SAYS_WHICH.search(spoken(hearing)):
         return False
-    if hearing.text.endswith(":") and (found or _dated(hearing) or not _tells(hearing, catalogue)):
+    if not ended(hearing.text) and (found or not _tells(hearing, catalogue)):
         return False
-    return _told(hearing, found, catalogue)
+    if not ended(hearing.text) and _dated(hearing) and not asked.years.years:
+        return False
+    wants = hearing.any_of(_WANTS) and hearing.has("landelijk")
+    return not wants and _elsewhere(hearing, asked, catalogue) and _told(hearing, found, catalogue)
+
+
+_SUPPOSES = frozenset("als stel indien mocht zou gesteld wanneer if suppose".split())  # noqa: SIM905
+""" "Stel dat we vijf camera's ophangen, hoeveel ...": what is asked holds under it."""
+
+
+def _elsewhere(hearing: Hearing, asked: Hearing, catalogue: Catalogue) -> bool:
+    """Whether a place is only where somebody is, or where the asker was: "mijn collega in Ede", "verhuisd van Utrecht"."""
+    places = other_places(hearing, catalogue)
+    if not places or asked.has("gemeente", "gemeente_sterk", "landelijk"):
+        return True
+    said = spoken(hearing)
+    return all(re.search(_SOMEBODY_THERE + re.escape(fold(it)), said) for it in places)
+
+
+_SOMEBODY_THERE = (
+    r"\b(?:collega\S*|buurman|buurvrouw|buren|zwager|schoonzus|broer|zusje?|neef|nicht|oom|tante|vader|moeder|ouders|zoon|dochter|kennis|kennissen|vriend|vriendin|vrienden"
+    r"|student\S*|stagiaire?|journalist|woordvoerder|verzekeraar|begeleider|docent|hoogleraar|voorganger|opvolger|cursist|stichting|vereniging|bureau|dame|meneer|mevrouw|iemand"
+    r"|opa|oma|schoonmoeder|schoonvader|opdrachtgever|klant|accountant|adviseur|verhuisd|verhuizen|bus|trein|auto|cursus|congres|weekend|vakantie|colleague|neighbour|friend|brother|sister)"
+    r" (?:\S+ ){0,3}?(?:in|uit|van|naar|bij|te|from|at) (?:\S+ ){0,3}?"
+)
 
 
 _TOLD = 4
@@ -129,13 +170,18 @@ def is_remark(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue:
     if withdraws(hearing):
         return not _dated(hearing) or (bool(found) and _own_year(asked))
     said = spoken(hearing)
+    first = hearing.texts[1] if hearing.texts[0] in _AND and len(hearing.texts) > 1 else hearing.texts[0]
     if found or _dated(hearing) or _SAYS_WHICH.search(said) or hearing.any_of(_POINTS) or _THEY.search(said):
         return False
     if _CONDITION.search(said) or _CLOSES.search(said):
         return True
     if hearing.any_of(_CORRECTS):
         return False
-    return hearing.texts[0] not in _BEGINS_PART and _told(hearing, found, catalogue) and hearing.only(_IDLE)
+    told = first not in _BEGINS_PART and _told(hearing, found, catalogue) and hearing.only(_IDLE)
+    return told and _elsewhere(hearing, asked, catalogue)
+
+
+_AND = frozenset({"en", "maar", "and", "but"})
 
 
 def _told(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> bool:
@@ -145,8 +191,14 @@ def _told(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> bool:
     unknown = [at for at, it in enumerate(hearing.pieces) if it.kind == "word" and it.role == ""]
     if not unknown and not found:
         return True
+    if _PART_OF.search(hearing.texts[0]):
+        return False
     somebody = not texts.isdisjoint(_WHO) or _SOMEBODY_SAYS.search(spoken(hearing)) is not None
     return somebody and not any(_wanted(hearing, at) for at in unknown)
+
+
+_PART_OF = re.compile(r"^(?:ge|be|ver|ont|her)\w+(?:d|t|en)$")
+""" "Gepleegd door minderjarigen, zeg ik er nog bij.": of the question before it."""
 
 
 def _wanted(hearing: Hearing, at: int) -> bool:

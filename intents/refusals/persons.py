@@ -66,6 +66,7 @@ _OF_ONE = re.compile(
 _ENROLLED = re.compile(
     r"\b(?:hij|zij|ze) (?:is|was|werd|wordt|stond|staat) (?:(?!hoeveel |aantal )\S+ ){0,4}als \S+ "
     r"(?:geregistreerd|ingeschreven|opgegeven|gemeld|aangemeld|vermeld|bekend|te boek)\b"
+    r"|\b(?:staat|stond|is|was|werd) (?:hij|zij|ze) (?:(?!hoeveel |aantal )\S+ ){0,4}?(?:geregistreerd|ingeschreven|opgegeven|gemeld|aangemeld|bekend|te boek) als\b"
 )
 """ "zij stond in 2022 als vermist geregistreerd": one person, where "ze stonden" may be any number."""
 

@@ -33,7 +33,7 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     blocked: list[int] = []
     told: set[int] = set()
     for at in left:
-        if _asked_first(hearing, at):
+        if _asked_first(hearing, at) or _counted(hearing, at):
             blocked.append(at)
             continue
         if not _manner(hearing, at, found) and says_which(hearing, segments, found, at):
@@ -66,6 +66,12 @@ def _asked_first(hearing: Hearing, at: int) -> bool:
     return at == 0 and behind[:1] == ["van"]
 
 
+def _counted(hearing: Hearing, at: int) -> bool:
+    """ "ik zoek het aantal meisjes dat ...": what is counted is no talk, wherever its clause stands."""
+    return bool(_COUNTS & set(hearing.texts[max(0, at - 1) : at]))
+
+
+_COUNTS = frozenset({"hoeveel", "hvl", "aantal", "aantallen", "many"})
 _PLEASE = frozenset({"graag", "aub", "svp", "please"})
 
 

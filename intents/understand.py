@@ -24,6 +24,7 @@ from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
 from intents.focus.amended import of_a_part, only_withdrawn, put_right, taken_back
+from intents.focus.asides import without_asides
 from intents.focus.asking import Sentence, asking, parted
 from intents.focus.sentences import clauses, sentences
 from intents.hearing.hearing import Hearing, hear
@@ -75,8 +76,17 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     changed = _amended(parts, whole, catalogue, memory) or _alone(parts, whole, catalogue, memory)
     if changed or not isinstance(whole, NotUnderstood):
         return changed or whole
-    finer = clauses(texts)
-    return _alone(parted(finer, catalogue), whole, catalogue, memory) or whole
+    return _cut(utterance, whole, catalogue, memory)
+
+
+def _cut(utterance: str, whole: NotUnderstood, catalogue: Catalogue, memory: Memory) -> Understanding:
+    """What is asked in a long sentence without its asides, or by the clause of it that asks."""
+    bare = without_asides(utterance, catalogue)
+    if bare != utterance:
+        again = _read(bare, catalogue, memory)
+        if isinstance(again, Question):
+            return again
+    return _alone(parted(clauses(sentences(bare)), catalogue), whole, catalogue, memory) or whole
 
 
 def _alone(

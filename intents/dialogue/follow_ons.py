@@ -85,7 +85,11 @@ def _as_a_share(hearing: Hearing, last: Question) -> Question | None:
         or len(last.indicators) != 1
     ):
         return None
-    if hearing.lacks(_SHARES) or hearing.lacks(_THAT) or hearing.has("doel", "landelijk", "behaald"):
+    if (
+        not hearing.any_of(_SHARES)
+        or not hearing.any_of(_THAT)
+        or hearing.has("doel", "landelijk", "behaald")
+    ):
         return None
     carried = (*map(str, last.years),)
     return replace(

@@ -72,7 +72,7 @@ def asking(parts: list[Sentence], catalogue: Catalogue) -> Asking | None:
     if at < 0 or len(parts) < 2 or not _by_itself(parts, at, catalogue):
         return None
     before, behind = [it.text for it in parts[:at]], [it.text for it in parts[at + 1 :]]
-    return Asking(parts[at].text, " ".join(before), " ".join(behind))
+    return Asking(parts[at].text.rstrip(" ,;:-–"), " ".join(before), " ".join(behind))
 
 
 def _by_itself(parts: list[Sentence], at: int, catalogue: Catalogue) -> bool:

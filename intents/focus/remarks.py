@@ -25,7 +25,9 @@ _WITHDRAWN = re.compile(
     r"|\b(?:voor wat (?:ze|die|het) (?:zijn|is)|buiten beschouwing|sla(?:an)? (?:ik|we) (?:\S+ ){0,2}?over)\b"
     r"|\binteress(?:eert|eren|eerde)\b.*\bniet\b|\bdoe(?:t|n) er (?:\S+ ){0,2}?niet toe\b|\bgaat het (?:\S+ ){0,3}?(?:niet|geen)\b"
     r"|\b(?:is|zijn) (?:een ander|voor een andere?|weer een ander|iets anders|een apart)\b|\btel(?:t|len)? (?:\S+ ){0,3}?niet mee\b"
+    r"|\bgaat (?:het )?(?:\S+ ){0,3}?niet (?:meer )?(?:om|over)\b"
     rf"|\b(?:komt|komen|volgt|volgen|doe|doen|vraag|vragen|zie|zien|bespreken|bekijk|bekijken|behandelen|pak|pakken)\b(?: {_ONE})*(?: in een (?:andere|volgende|ander|aparte?) \S+| (?:\S+ )?later\b)"
+    r"|\bde rest (?:zoek|kijk|vraag|doe|reken|haal|pak|regel|weet|heb) (?:ik|we|wij)\b"
     r"|\b(?:was|ben|zijn|waren) (?:ik|we|wij) (?:\S+ ){0,3}?klaar\b|\bbedoel ik (?:\S+ ){0,2}?niet\b|\bbespreken we\b"
     r"|^geen \S+ (?:maar )?(?:gewoon|enkel) (?:het|een|de) (?:\S+ )?(?:cijfer|getal|cijfers|getallen|antwoord|feiten|ja)\b"
 )
@@ -75,7 +77,7 @@ _CONDITION = re.compile(
     r"^(?:als|indien|mocht|desnoods|zo ja|zo nee|if) |^(?:dan|zodat|daarna|anders|vandaar|want|so that) "
 )
 _CLOSES = re.compile(
-    r"^\S+ \S+ (?:is|zijn|was) (?:ook )?(?:prima|genoeg|voldoende|goed|ok|oke)\b|^op \S+ decima\w+ "
+    r"^(?:sorry|excuus|excuses|dank|bedankt|dankjewel|thanks) (?:voor|for) |^\S+ \S+ (?:is|zijn|was) (?:ook )?(?:prima|genoeg|voldoende|goed|ok|oke)\b|^op \S+ decima\w+ "
 )
 _IDLE = frozenset(
     "hallo dank doei ja nee opdracht uitdrukking telwoord gemeente gemeente_sterk welke klopt echt elk_jaar moeten niet vergelijk samen beide hoeveel "  # noqa: SIM905
@@ -91,7 +93,7 @@ def withdraws(hearing: Hearing) -> bool:
 
 
 _NOT_ABOUT = re.compile(
-    r"\bbedoel ik\b|\btel(?:t|len)?\b|\bgaat het (?:\S+ ){0,3}?(?:niet|geen) (?:om|over)\b"
+    r"\bbedoel ik\b|\btel(?:t|len)?\b|\b(?:alleen|enkel|slechts) (?:dat|dit|het|een|dat ene) (?:jaar|cijfer|getal|percentage|aantal)\b|\bgaat (?:het )?(?:\S+ ){0,3}?(?:niet|geen) (?:meer )?(?:om|over)\b"
 )
 
 
@@ -154,12 +156,20 @@ _TOLD = 4
 
 
 def _tells(hearing: Hearing, catalogue: Catalogue) -> bool:
+    """Of a clause before the question: somebody tells something in it, or it is all talk ("Mijn vraag:")."""
     explain_talk(hearing, catalogue)
     words = [it for it in hearing.pieces if it.kind == "word"]
-    told = (len(words) > _TOLD and hearing.any_of(_WHO)) or not any(it.role == "" for it in words)
-    return told and hearing.only(_IDLE) and hearing.texts[0] not in _OF
+    if hearing.texts[0] in _OF:
+        return False
+    if len(words) > _TOLD and hearing.any_of(_WHO):
+        return not (hearing.any_of(_WANTS) and hearing.has(*_OPERATIVE))
+    return not any(it.role == "" for it in words) and hearing.only(_IDLE)
 
 
+_OPERATIVE = (
+    "doel", "behaald", "mislukt", "hoogste", "laagste", "gemiddelde", "verloop", "procent", "verschil", "landelijk", "totaal",
+    "waarom", "betekenis", "voetnoot", "stijging", "daling", "elk_jaar",
+)  # fmt: skip
 _OF = frozenset({"van", "of", "bij", "among"})
 
 
@@ -177,11 +187,16 @@ def is_remark(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue:
         return True
     if hearing.any_of(_CORRECTS):
         return False
-    told = first not in _BEGINS_PART and _told(hearing, found, catalogue) and hearing.only(_IDLE)
+    begins = first in _BEGINS_PART and not _SAYS.search(said)
+    told = not begins and _told(hearing, found, catalogue) and hearing.only(_IDLE)
     return told and _elsewhere(hearing, asked, catalogue)
 
 
 _AND = frozenset({"en", "maar", "and", "but"})
+_SAYS = re.compile(
+    r"\b(?:zei|zegt|riep|vroeg|beweert|beweerde|denkt|vindt) (?:iemand|mijn|m'n|onze|ons|de|een|men)\b"
+)
+""" "In de pauze zei iemand dat het gelijk opgaat."."""
 
 
 def _told(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> bool:

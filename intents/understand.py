@@ -23,9 +23,10 @@ from intents.dialogue.partner import with_its_partner
 from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
-from intents.focus.amended import of_a_part, only_withdrawn, put_right, taken_back
+from intents.focus.amended import only_withdrawn, put_right, taken_back
 from intents.focus.asides import without_asides
 from intents.focus.asking import Sentence, asking, parted
+from intents.focus.narrowed import narrowed
 from intents.focus.sentences import clauses, sentences
 from intents.hearing.hearing import Hearing, hear
 from intents.hearing.places import other_places
@@ -111,7 +112,7 @@ def _amended(
         return then if isinstance(then, Question) else None
     if not isinstance(whole, Question):
         return None
-    if words := of_a_part(parts, whole.heard):
+    if words := narrowed(parts, whole.heard, catalogue):
         return NotUnderstood(Why.UNKNOWN_WORD, words, heard=whole.heard)
     only = only_withdrawn(parts)
     return _read(only, catalogue, memory) if only and whole.indicators else None

@@ -162,5 +162,6 @@ def _said_of_several(before: str, head: str, after: str, *, first: bool) -> bool
     if not head.endswith(_HEADS):
         return False
     then = _OF_ALL.search(before) and _THEN_WHICH.search(after)
-    there = _ARE_THERE.search(before) and _THAT_DID.search(after)
+    did = _THAT_DID.search(after)
+    there = did and (_ARE_THERE.search(before) or head.endswith(_PLURALS))  # "jeugdindicatoren die daalden"
     return bool(then or there or (head.endswith(_PLURALS) and _HOW_MANY.search(before)))

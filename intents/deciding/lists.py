@@ -221,9 +221,21 @@ def listed(listing: Question, hearing: Hearing, catalogue: Catalogue) -> Underst
     missed = unsaid(hearing, catalogue, listing.selection)
     if missed:
         return NotUnderstood(Why.LIST, missed)
+    if before := _before_the_data(listing, hearing, catalogue):
+        return before
     if listing.selection.versus_country:
         listing = replace(listing, scopes=(GEMEENTE,))
     return checked(listing, hearing, catalogue)
+
+
+def _before_the_data(listing: Question, hearing: Hearing, catalogue: Catalogue) -> NotUnderstood | None:
+    """ "gedaald sinds 2010": a change, or every year, from a year that has no figures is of no list."""
+    chosen, known = listing.selection, catalogue.snapshot.years
+    outside = [year for year in hearing.years.years if year not in known]
+    if not (outside and (chosen.direction or chosen.every_year or chosen.became or chosen.record)):
+        return None
+    first = outside[0] if hearing.years.kind == "range" else None
+    return NotUnderstood(Why.YEAR_OUTSIDE, tuple(str(it) for it in ([first] if first else outside)))
 
 
 def _says_nothing(piece: Piece, named: list[str], catalogue: Catalogue) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from intents.focus.remarks import is_remark, led_up, withdraws
+from intents.focus.remarks import is_remark, led_up, spoken, withdraws
 from intents.focus.sentences import ended
 from intents.hearing.hearing import Hearing, hear
 from intents.index.catalogue import Catalogue
@@ -27,6 +28,11 @@ _POINTS_BACK = frozenset(
 """With one of these the sentence leans on another."""
 _TOGETHER = frozenset("ook beide allebei samen toen dit then also both".split())  # noqa: SIM905
 """With one of these it does where the other names a row or a year."""
+POINTS_THERE = re.compile(
+    r"\b(?:op |in |tijdens )?(?:die|deze|dat) (?:dag|avond|nacht|middag|ochtend|weekend|week|maand|periode|plek|straat|buurt|wijk|groep)\b"
+    r"|\b(?:hadden|waren|zijn|was|is) (?:we|wij|er|dat|het) dan\b"
+)
+""" "Ik maak het rooster voor de weekenden. Hoeveel ... hadden we dan?": of what was told before."""
 _SHORT = 5
 """No more words than this ask whether what was said is so: "Is dat zo?", "Weet jij dat toevallig?"."""
 
@@ -78,7 +84,7 @@ def asking(parts: list[Sentence], catalogue: Catalogue) -> Asking | None:
 def _by_itself(parts: list[Sentence], at: int, catalogue: Catalogue) -> bool:
     """Whether nothing in the other sentences may change what the one at `at` asks."""
     asked, before, behind = parts[at], parts[:at], parts[at + 1 :]
-    if before and asked.hearing.any_of(_POINTS_BACK):
+    if before and (asked.hearing.any_of(_POINTS_BACK) or POINTS_THERE.search(spoken(asked.hearing))):
         return False
     if asked.hearing.any_of(_TOGETHER) and any(it.named() and not withdraws(it.hearing) for it in before):
         return False
@@ -86,11 +92,11 @@ def _by_itself(parts: list[Sentence], at: int, catalogue: Catalogue) -> bool:
     told = told and all(is_remark(it.hearing, it.found, asked.hearing, catalogue) for it in behind)
     others = [*before, *behind]
     kinds = not asked.found and any(_names_kind(it, catalogue) for it in others)
-    halves = any(_halves(it, asked, catalogue) for it in others if withdraws(it.hearing))
+    halves = any(takes_half(it, asked, catalogue) for it in others if withdraws(it.hearing))
     return told and not kinds and not halves
 
 
-def _halves(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
+def takes_half(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
     """ "drank interesseert me niet" beside "drank- en drugsoverlast": it takes half of the name away."""
     own = {it for mention in asked.found for it in mention.ids}
     if part.found and not any(own & mention.ids for mention in part.found):
@@ -160,7 +166,7 @@ def _asks(part: Sentence) -> bool:
     texts = [it.text for it in part.hearing.pieces if it.kind == "word"]
     while texts and texts[0] in _LEADS:
         texts = texts[1:]
-    if texts and (texts[0] in _ASKS or texts[0] in VERB_FIRST):
+    if texts and (texts[0] in _ASKS or texts[0] in VERB_FIRST or "hoeveel" in texts):
         return True
     indirect = next((at for at, text in enumerate(texts) if text in _INDIRECT), len(texts))
     return indirect < len(texts) and (bool(part.found) or not _QUESTION.isdisjoint(texts[indirect:]))

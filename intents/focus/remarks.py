@@ -27,7 +27,7 @@ _WITHDRAWN = re.compile(
     r"|\b(?:is|zijn) (?:een ander|voor een andere?|weer een ander|iets anders|een apart)\b|\btel(?:t|len)? (?:\S+ ){0,3}?niet mee\b"
     r"|\bgaat (?:het )?(?:\S+ ){0,3}?niet (?:meer )?(?:om|over)\b"
     rf"|\b(?:komt|komen|volgt|volgen|doe|doen|vraag|vragen|zie|zien|bespreken|bekijk|bekijken|behandelen|pak|pakken)\b(?: {_ONE})*(?: in een (?:andere|volgende|ander|aparte?) \S+| (?:\S+ )?later\b)"
-    r"|\bde rest (?:zoek|kijk|vraag|doe|reken|haal|pak|regel|weet|heb) (?:ik|we|wij)\b"
+    r"|\blaat (?:de|het|die|dat) \S+ (?:maar |even |dan )*(?:weg|zitten|achterwege)\b|\b(?:laat|laten) (?:me|mij|ons) koud\b|\bde rest (?:zoek|kijk|vraag|doe|reken|haal|pak|regel|weet|heb) (?:ik|we|wij)\b"
     r"|\b(?:was|ben|zijn|waren) (?:ik|we|wij) (?:\S+ ){0,3}?klaar\b|\bbedoel ik (?:\S+ ){0,2}?niet\b|\bbespreken we\b"
     r"|^geen \S+ (?:maar )?(?:gewoon|enkel) (?:het|een|de) (?:\S+ )?(?:cijfer|getal|cijfers|getallen|antwoord|feiten|ja)\b"
 )
@@ -36,9 +36,18 @@ _SAYS_WHICH = re.compile(
     r"\b(?:alleen|enkel|uitsluitend|slechts|specifiek|vooral|namelijk|zonder|exclusief|excl|inclusief|incl|behalve|betreft|bedoel|bedoelde|bedoelen|uitgesplitst|uitsplitsing"
     r"|apart|afzonderlijk|gesplitst|verdeeld|per|tel|telt|meetellen|meegeteld|meerekenen|meegerekend|reken|just|mean|meant|except|without|each"
     r"|neem|kies|gebruik|splits|filter|beperk|vergelijk|specificatie|puur|sec)\b"
-    r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:om|over) (?:\S+ ){1,3}gaat het\b|\b(?:met name|in het bijzonder|om precies te zijn|dat wil zeggen)\b|\b(?:hebben|heb) het over\b"
-    r"|\bonly (?:the|those|in|for|about)\b"
+    r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:om|over) (?:\S+ ){1,3}gaat het\b"
+    r"|\b(?:met name|in het bijzonder|om precies te zijn|dat wil zeggen)\b|\b(?:hebben|heb) het over\b|\bonly (?:the|those|in|for|about)\b"
+    r"|\btellen (?:\S+ ){0,4}mee\b|\bverder (?:niks|niets|geen|niemand)\b|\b(?:hoort|horen|hoorde|hoorden) (?:er|daar) (?:\S+ )?bij\b|\bval(?:t|len) (?:er|daar) (?:\S+ )?(?:onder|buiten)\b"
+    r"|\b(?:haal|trek|laat|tel|reken|doe|knip) (?:\S+ ){1,4}(?:af|vanaf|eraf|erbij|bij|weg|eruit|uit)\b|^en dan (?:de|het|die)\b|\bwel (?:hoeveel|welke|de|het|die)\b"
 )
+_IS_ABOUT = re.compile(
+    r"\b(?:gaat|gaan) (?:het )?(?:\S+ ){0,2}?(?:alleen |enkel |puur )?om\b|\b(?:hebben|heb) het over\b|\b(?:bedoel|bedoelde|bedoelen)\b|\bdoelgroep\b"
+    r"|\bwat (?:mij|me|ons) (?:bezighoudt|interesseert|boeit|raakt)\b|\bdaar (?:schrijf|gaat|werk|praat|vraag) (?:\S+ ){0,3}over\b"
+    r"|\b(?:mijn|m'n|ons|onze|het|de) (?:notitie|stuk|artikel|verhaal|onderzoek|scriptie|rapport|nota|column|betoog|focus|interesse) (?:behandelt|gaat|richt|beschrijft|betreft|draait|is|ligt)\b"
+    r"|\b(?:richt|focus|concentreer) (?:ik )?(?:me|mij|ons) op\b|\btellen (?:\S+ ){0,4}mee\b|\bverder (?:niks|niets)\b"
+)
+"""It says so of what the question is about; the first also where it may only seem so."""
 _CORRECTS = frozenset(
     [
         "nee",
@@ -93,18 +102,14 @@ def withdraws(hearing: Hearing) -> bool:
 
 
 _NOT_ABOUT = re.compile(
-    r"\bbedoel ik\b|\btel(?:t|len)?\b|\b(?:alleen|enkel|slechts) (?:dat|dit|het|een|dat ene) (?:jaar|cijfer|getal|percentage|aantal)\b|\bgaat (?:het )?(?:\S+ ){0,3}?(?:niet|geen) (?:meer )?(?:om|over)\b"
+    r"\bbedoel ik\b|\btellen\b(?=.* niet mee)|\blaat (?:ik|we|dat|die|de|het)\b|\bdoe (?:ik|we)\b|\btel(?:t|len)?\b|\b(?:alleen|enkel|slechts) (?:dat|dit|het|een|dat ene) (?:jaar|cijfer|getal|percentage|aantal)\b|\bgaat (?:het )?(?:\S+ ){0,3}?(?:niet|geen) (?:meer )?(?:om|over)\b"
 )
 
 
 def says_which(hearing: Hearing, *, only_of_it: bool = False) -> bool:
     """Whether it says of which part something is asked: "Het gaat me om de kinderen."; `only_of_it`: in so many words."""
-    return (_IS_ABOUT if only_of_it else _SAYS_WHICH).search(spoken(hearing)) is not None
-
-
-_IS_ABOUT = re.compile(
-    r"\b(?:gaat|gaan) (?:het )?(?:\S+ ){0,2}?(?:alleen |enkel |puur )?om\b|\b(?:hebben|heb) het over\b|\b(?:bedoel|bedoelde|bedoelen)\b"
-)
+    said = spoken(hearing)
+    return _IS_ABOUT.search(said) is not None or (not only_of_it and _SAYS_WHICH.search(said) is not None)
 
 
 def spoken(hearing: Hearing) -> str:
@@ -112,15 +117,26 @@ def spoken(hearing: Hearing) -> str:
     return " ".join(it.text for it in hearing.pieces if it.kind != "stop")
 
 
+def when(hearing: Hearing, catalogue: Catalogue) -> list[str]:
+    """ "'s Nachts, want ik ...", behind the question: a part of the year, as typed."""
+    return [it.typed for it in hearing.pieces[:2] if it.text in catalogue.phrases.periods]
+
+
+def unknown(hearing: Hearing, catalogue: Catalogue) -> list[str]:
+    """The words that nobody knows, as typed."""
+    explain_talk(hearing, catalogue)
+    return [it.typed for it in hearing.pieces if it.kind == "word" and it.role == ""]
+
+
 def led_up(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue: Catalogue) -> bool:
     """Whether a sentence before the one that asks, which has a subject of its own, only leads up to it."""
     if "?" in hearing.text or (_dated(hearing) and not _own_year(asked)):
         return False
     if withdraws(hearing):
-        return True
+        return bool(asked.years.years) or not _dated(hearing)
     if hearing.texts[0] in _SUPPOSES:
         return False
-    if _SAYS_WHICH.search(spoken(hearing)):
+    if says_which(hearing):
         return False
     if not ended(hearing.text) and (found or not _tells(hearing, catalogue)):
         return False
@@ -161,7 +177,7 @@ def _tells(hearing: Hearing, catalogue: Catalogue) -> bool:
     words = [it for it in hearing.pieces if it.kind == "word"]
     if hearing.texts[0] in _OF:
         return False
-    if len(words) > _TOLD and hearing.any_of(_WHO):
+    if len(words) > _TOLD and (hearing.any_of(_WHO) or _SOMEBODY_SAYS.search(spoken(hearing))):
         return not (hearing.any_of(_WANTS) and hearing.has(*_OPERATIVE))
     return not any(it.role == "" for it in words) and hearing.only(_IDLE)
 
@@ -180,18 +196,33 @@ def is_remark(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue:
     if withdraws(hearing):
         return not _dated(hearing) or (bool(found) and _own_year(asked))
     said = spoken(hearing)
+    if when(hearing, catalogue):
+        return False
     first = hearing.texts[1] if hearing.texts[0] in _AND and len(hearing.texts) > 1 else hearing.texts[0]
-    if found or _dated(hearing) or _SAYS_WHICH.search(said) or hearing.any_of(_POINTS) or _THEY.search(said):
+    if found or _dated(hearing) or says_which(hearing) or hearing.any_of(_POINTS) or _THEY.search(said):
         return False
     if _CONDITION.search(said) or _CLOSES.search(said):
         return True
     if hearing.any_of(_CORRECTS):
         return False
     begins = first in _BEGINS_PART and not _SAYS.search(said)
-    told = not begins and _told(hearing, found, catalogue) and hearing.only(_IDLE)
+    idle = hearing.only(_IDLE) or (hearing.any_of(_MINE_OR_OURS) and not hearing.has(*_ASKS_MORE))
+    told = not begins and idle and _told(hearing, found, catalogue)
     return told and _elsewhere(hearing, asked, catalogue)
 
 
+_MINE_OR_OURS = frozenset({"ik", "mijn", "m'n", "we", "wij", "onze", "i", "my"})
+_ASKS_MORE = (
+    *_OPERATIVE,
+    "meer",
+    "minder",
+    "welke",
+    "overzicht",
+    "grens_boven",
+    "grens_onder",
+    "beter",
+    "verbeterd",
+)
 _AND = frozenset({"en", "maar", "and", "but"})
 _SAYS = re.compile(
     r"\b(?:zei|zegt|riep|vroeg|beweert|beweerde|denkt|vindt) (?:iemand|mijn|m'n|onze|ons|de|een|men)\b"
@@ -203,13 +234,13 @@ def _told(hearing: Hearing, found: list[Mention], catalogue: Catalogue) -> bool:
     """Whether somebody tells something, or every word of it is one of talk."""
     explain_talk(hearing, catalogue)
     texts = {it.text for it in hearing.pieces}
-    unknown = [at for at, it in enumerate(hearing.pieces) if it.kind == "word" and it.role == ""]
-    if not unknown and not found:
+    strange = [at for at, it in enumerate(hearing.pieces) if it.kind == "word" and it.role == ""]
+    if not strange and not found:
         return True
     if _PART_OF.search(hearing.texts[0]):
         return False
     somebody = not texts.isdisjoint(_WHO) or _SOMEBODY_SAYS.search(spoken(hearing)) is not None
-    return somebody and not any(_wanted(hearing, at) for at in unknown)
+    return somebody and not any(_wanted(hearing, at) for at in strange)
 
 
 _PART_OF = re.compile(r"^(?:ge|be|ver|ont|her)\w+(?:d|t|en)$")
@@ -220,7 +251,12 @@ def _wanted(hearing: Hearing, at: int) -> bool:
     """ "wil cijfers over minderjarigen", where "wil niet uit mijn duim zuigen" is of the asker."""
     texts = hearing.texts
     wants = not _WANTS.isdisjoint(texts[:at])
-    return wants and (texts[at - 1] in _WANTS or texts[at - 1] in _NOUN_BEHIND)
+    mine = not _MINE.isdisjoint(texts)
+    return wants and (texts[at - 1] in _WANTS or texts[at - 1] in (_NOUN_BEHIND if mine else _ABOUT))
+
+
+_MINE = frozenset({"ik", "we", "wij", "i"})
+_ABOUT = frozenset({"over", "van", "naar", "om", "about", "cijfers", "aantal", "aantallen"})
 
 
 _NOUN_BEHIND = frozenset(
@@ -236,4 +272,4 @@ def _dated(hearing: Hearing) -> bool:
 
 
 def _own_year(asked: Hearing) -> bool:
-    return bool(asked.years.years) or asked.years.kind == "all"
+    return bool(asked.years.years) or asked.years.kind == "all" or asked.has("jaar_vraag")

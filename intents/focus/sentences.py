@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_ASKS = r"(?:hoeveel|hvl|hoe|wat|welke?|wanneer|is|zijn|was|waren|lag|lagen|heeft|hebben|weet (?:jij|u|je)|kun je|kunt u|how|what|which|could you)\b"
+_ASKS = (
+    r"(?:(?:met|in|bij|naar|op|van|voor|onder|boven|tot) )?(?:hoeveel|hvl|welke?)\b|(?:hoe|wat|wanneer|is|zijn|was|waren|lag|lagen|heeft|hebben|voldeed|voldeden|voldoet|voldoen|steeg|stegen"
+    r"|daalde|daalden|haalde|haalden|bleef|bleven|klopt|weet (?:jij|u|je)|kun je|kunt u|how|what|which|could you)\b"
+)
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=\S)|\s*\n+\s*")
 _SHORTENED = re.compile(
     r"(?:^|[\s(])(?:[a-z]|t\.?o\.?v|t/?m|n?r|bijv?|o\.?a|i\.?p\.?v|i\.?v\.?m|m\.?b\.?t|n\.?a\.?v|e\.?d|d\.?w\.?z|d\.?d|dhr|mevr?|mw|drs?|ir|ing|mr|prof|st|ca|incl|excl|inw|verw"
@@ -15,7 +18,7 @@ _SHORTENED = re.compile(
 """ "t.o.v. 2021", "dhr. De Vries": the full stop ends no sentence."""
 _SHE = r"(?:ik|we|wij|het|hij|zij|je|u|mijn|m'n|onze|i|my)"
 _CLAUSE = re.compile(
-    rf"(?<=[:;,])\s+(?=(?:en |maar |dus )?{_ASKS})|\s[-–—]+\s+(?={_ASKS})"
+    rf"(?<=[:;,])\s+(?=(?:en |maar |dus )?(?:{_ASKS}))|\s[-–—]+\s+(?=(?:{_ASKS}))"
     rf"|(?<=[,;])\s+(?=(?:en|want|maar|dan|zodat|anders|because)\s+(?:\S+\s+)?{_SHE}\b[^,:;?]*[.!]?$)"
     r"|(?<=,)\s+(?=(?:want|zodat|because)\b[^,:;?]*[.!]?$)",
     re.IGNORECASE,
@@ -23,7 +26,7 @@ _CLAUSE = re.compile(
 """ "Om haar gerust te stellen: hoeveel ...", "..., en nu vraag ik me af hoeveel ...", "..., want de krant belt om vier uur"."""
 
 _INDIRECT = re.compile(
-    r"\b(?:weten|me af|zich af|is simpelweg|is gewoon|vraagt|vroeg|vraag is|benieuwd|nagaan|uitzoeken|opschrijven|vertellen|curious)\s+(?=(?:hoeveel|hoe|welke?|wat|wanneer|of|how|what)\b)",
+    r"\b(?:weten|me af|zich af|is simpelweg|is gewoon|vraagt|vroeg|vraag is|benieuwd|nagaan|uitzoeken|opschrijven|vertellen|curious)\s+(?=(?:(?:met|in|bij|naar|op|van|voor) )?(?:hoeveel|welke?)\b|(?:hoe|wat|wanneer|of|how|what)\b)",
     re.IGNORECASE,
 )
 """ "ik wil weten hoeveel": the question that is told of begins behind it."""

@@ -102,7 +102,9 @@ def explain_record(hearing: Hearing, found: Extreme) -> None:
     span = range(found.start, found.end)
     for at in span:
         hearing.pieces[at].explain("operation", RECORD)
+    same = "hoogste" if found.record.startswith("highest") else "laagste"
     said_again = [it for it in hearing.said("hoogste") + hearing.said("laagste") if it[2].phrase in _RECORDS]
+    said_again += hearing.said(same)  # "het topjaar (hoogste cijfer)"
     reached = range(found.start - 1, found.end + _BEHIND)
     inside = [cue for cue in hearing.cues if not set(span).isdisjoint(range(cue[0], cue[1]))]
     inside += [it for it in hearing.said("behaald") if it[0] in reached and it[2].phrase.startswith(_REACHED)]

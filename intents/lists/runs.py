@@ -17,7 +17,7 @@ _IN_A_ROW = re.compile(
 )
 _BOTH = re.compile(
     r"\bzowel (?:in |van )?(?P<one>20\d\d) als (?:in |van )?(?P<two>20\d\d)\b"
-    r"|\bin (?P<first>20\d\d)(?: \S+){0,3} en (?:ook )?(?:in )?(?P<again>20\d\d) (?:nog eens|ook|weer|opnieuw|nogmaals)\b"
+    r"|\bin (?P<first>20\d\d)(?: \S+){0,3} en (?:ook )?(?:(?!in\b)\S+ )?(?:in )?(?P<again>20\d\d) (?:nog eens|ook|weer|opnieuw|nogmaals)\b"
 )
 _MOVES = ("stijging", "daling", "meer", "minder")
 

@@ -31,6 +31,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_other_superlative(hearing, chosen),
         *_both_ways(hearing, chosen),
         *_at_their_own(hearing, chosen),
+        *_moved_again(hearing, chosen),
     ]
 
 
@@ -107,6 +108,15 @@ def _both_ways(hearing: Hearing, chosen: Selection) -> list[str]:
 
 
 _CLOSES = frozenset({"", ",", "maar", "en", "terwijl"})
+
+
+def _moved_again(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "steeg in 2021 en steeg in 2022": said of each of two years, of which the list takes one change."""
+    if chosen.direction not in {"up", "down"} or len(hearing.years.years) < 2 or chosen.turned_from:
+        return []
+    name = "stijging" if chosen.direction == "up" else "daling"
+    verbs = {cue.words[0] for _, _, cue in hearing.said(name)}
+    return [verb for verb in sorted(verbs) if hearing.texts.count(verb) > 1]
 
 
 def _at_their_own(hearing: Hearing, chosen: Selection) -> list[str]:

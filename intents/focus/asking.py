@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from intents.focus.remarks import is_remark, led_up, spoken, withdraws
+from intents.focus.remarks import IDLE, is_remark, led_up, spoken, withdraws
 from intents.focus.sentences import ended
 from intents.hearing.hearing import Hearing, hear
 from intents.index.catalogue import Catalogue
@@ -91,7 +91,7 @@ def _by_itself(parts: list[Sentence], at: int, catalogue: Catalogue) -> bool:
     told = all(led_up(it.hearing, it.found, asked.hearing, catalogue) for it in before)
     told = told and all(is_remark(it.hearing, it.found, asked.hearing, catalogue) for it in behind)
     others = [*before, *behind]
-    kinds = not asked.found and any(_names_kind(it, catalogue) for it in others)
+    kinds = not asked.found and any(_names_kind(it, catalogue) or _says_more(it) for it in others)
     halves = any(takes_half(it, asked, catalogue) for it in others if withdraws(it.hearing))
     return told and not kinds and not halves
 
@@ -121,6 +121,11 @@ def _names_kind(part: Sentence, catalogue: Catalogue) -> bool:
         or not themes.isdisjoint({it.stem, it.text})
         for it in part.hearing.pieces
     )
+
+
+def _says_more(part: Sentence) -> bool:
+    """ "Een inwoner beweert dat hier meer winkels bestolen worden." before a question that names no row: perhaps it does."""
+    return not withdraws(part.hearing) and not part.hearing.only(IDLE)
 
 
 def parted(texts: list[str], catalogue: Catalogue) -> list[Sentence]:

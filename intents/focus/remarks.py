@@ -88,7 +88,7 @@ _CONDITION = re.compile(
 _CLOSES = re.compile(
     r"^(?:sorry|excuus|excuses|dank|bedankt|dankjewel|thanks) (?:voor|for) |^\S+ \S+ (?:is|zijn|was) (?:ook )?(?:prima|genoeg|voldoende|goed|ok|oke)\b|^op \S+ decima\w+ "
 )
-_IDLE = frozenset(
+IDLE = frozenset(
     "hallo dank doei ja nee opdracht uitdrukking telwoord gemeente gemeente_sterk welke klopt echt elk_jaar moeten niet vergelijk samen beide hoeveel "  # noqa: SIM905
     "persoon toelichting betekenis waarom herkomst laatste_cijfer eerste_cijfer afwijzing gelijk".split()
 )
@@ -179,7 +179,7 @@ def _tells(hearing: Hearing, catalogue: Catalogue) -> bool:
         return False
     if len(words) > _TOLD and (hearing.any_of(_WHO) or _SOMEBODY_SAYS.search(spoken(hearing))):
         return not (hearing.any_of(_WANTS) and hearing.has(*_OPERATIVE))
-    return not any(it.role == "" for it in words) and hearing.only(_IDLE)
+    return not any(it.role == "" for it in words) and hearing.only(IDLE)
 
 
 _OPERATIVE = (
@@ -206,7 +206,7 @@ def is_remark(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue:
     if hearing.any_of(_CORRECTS):
         return False
     begins = first in _BEGINS_PART and not _SAYS.search(said)
-    idle = hearing.only(_IDLE) or (hearing.any_of(_MINE_OR_OURS) and not hearing.has(*_ASKS_MORE))
+    idle = hearing.only(IDLE) or (hearing.any_of(_MINE_OR_OURS) and not hearing.has(*_ASKS_MORE))
     told = not begins and idle and _told(hearing, found, catalogue)
     return told and _elsewhere(hearing, asked, catalogue)
 

@@ -18,7 +18,7 @@ from intents.lists.sizes import explain_size, size
 from intents.matching.narrowing import negated
 from intents.matching.withdrawn import withdrawn
 from intents.operations.asked import Asked
-from intents.question import Memory, Operation, Question, Selection, Verdict
+from intents.question import Direction, Memory, Operation, Question, Record, Selection, Verdict
 from intents.refusals.units import unit_denied, unit_words
 
 PAIRS = frozenset({Operation.DIFFERENCE, Operation.PERCENT})
@@ -179,8 +179,13 @@ def again(
     if last.selection.per_year and narrowed.direction in {"highest", "lowest"}:  # "en de minste?"
         turned = replace(last.selection, direction=narrowed.direction)
         return replace(last, selection=turned, carried=("het overzicht",))
+    if last.selection.record and narrowed.direction in _OTHER_RECORD and not asked.years:
+        turned = replace(last.selection, record=_OTHER_RECORD[narrowed.direction])  # "en naar beneden?"
+        return replace(last, selection=turned, carried=("het overzicht",))
     if narrowed.direction or narrowed.lacking or narrowed.provisional or narrowed.near_target:
         return _other_list(narrowed, asked, scopes, last, hearing.has("stijging", "daling"))
+    if hearing.has("grens_boven", "grens_onder") and not narrowed.theme:
+        return None  # "waar zit Renkum daar boven?": above what, the list does not say
     verdict = _other_verdict(hearing, asked, last)
     about = narrowed.theme
     if not asked.years and not scopes and not verdict and not about and not more(narrowed):
@@ -198,6 +203,9 @@ def again(
         selection=chosen,
         carried=("het overzicht",),
     )
+
+
+_OTHER_RECORD: dict[Direction | None, Record] = {"up": "highest", "down": "lowest"}
 
 
 def _counts_something(hearing: Hearing) -> bool:

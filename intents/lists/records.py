@@ -18,6 +18,8 @@ _STAND = re.compile(
 _THEIRS = re.compile(
     r"\bhun (?P<edge>hoogste|laagste) (?:stand|punt|niveau|waarde|peil|cijfer|getal|aantal)\b" + _ALL_YEARS
 )
+_STAND_ALONE = re.compile(r"^(?:\S+ ){0,2}?(?P<edge>hoogste|laagste) (?:stand|punt|peil|niveau)\b")
+""" "hoogste stand in 2019": of each row's own years, where "hoogste aantal" is among the rows."""
 _OF_ALL = re.compile(
     r"\b(?:het|de) (?P<edge>hoogste|laagste) (?:(?:cijfer|stand|waarde|jaar) )?(?:van|uit) (?:alle|de hele|de) (?:(?:vijf|5)(?: jaren| jaar)?|jaren|reeks)(?= |$)"
 )
@@ -68,7 +70,7 @@ def record(hearing: Hearing) -> Extreme | None:
     if found is None and (hearing.any_of(_PLURAL) or hearing.has("welke")) and hearing.years.years:
         found = _OF_ALL.search(said)  # "bij welke indicatoren is 2022 het hoogste van alle jaren?"
     if found is None and hearing.years.years and not hearing.has("doel", "behaald", "mislukt"):
-        found = _IN_ALL.search(said)
+        found = _IN_ALL.search(said) or _STAND_ALONE.search(said)
         if found is None:
             return _peak(hearing, said)
     if found is None:

@@ -273,6 +273,8 @@ def _table(chosen: Selection) -> tuple[tuple[object, str], ...]:
         (chosen.within, "bijna afstand"),
         (chosen.by, "procent meer minder grens_boven grens_onder"),
         (extreme, "hoogste laagste"),
+        (chosen.record == "highest", "doel_omhoog"),
+        (chosen.record == "lowest", "doel_omlaag"),
         (chosen.most, "hoogste"),
         (chosen.most == "percent" or "percent" in chosen.units, "procent"),
         (chosen.units, "procent eenheid"),

@@ -67,12 +67,14 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
             but_term=filters.but_term,
         )
     side = target_side(hearing)
-    aims = aim(hearing) or _aim_beyond(hearing, side)
+    aims = None if extreme else aim(hearing) or _aim_beyond(hearing, side)
     if side and has("landelijk") and not has("doel"):  # "onder het landelijke cijfer gebleven"
         versus, side, country = True, None, side
     else:
         country = None
     held = None if side or country else held
+    if near and held is None and has("bijna"):
+        held = "not_met"  # "net niet gehaald, wie zat er minder dan 5% naast?"
     if aims and (beyond := _beyond(hearing)):
         held = _of_its_side(aims, beyond, denied(hearing))
     direction = side or country or _beside(hearing) if versus or side else _moved(hearing, held, every)
@@ -97,7 +99,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
         )
         or _with_figure(hearing),
         provisional=has("voorlopig"),
-        near_target=(has("bijna") and not has("verst")) or barely(hearing),
+        near_target=near is None and ((has("bijna") and not has("verst")) or barely(hearing)),
         count=has("hoeveel_doelen") or claimed_count(hearing),
         without_target=has("zonder_doel"),
         every_year=held is not None

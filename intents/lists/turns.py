@@ -32,6 +32,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_both_ways(hearing, chosen),
         *_at_their_own(hearing, chosen),
         *_moved_again(hearing, chosen),
+        *_more_of_nothing(hearing, chosen),
     ]
 
 
@@ -117,6 +118,19 @@ def _moved_again(hearing: Hearing, chosen: Selection) -> list[str]:
     name = "stijging" if chosen.direction == "up" else "daling"
     verbs = {cue.words[0] for _, _, cue in hearing.said(name)}
     return [verb for verb in sorted(verbs) if hearing.texts.count(verb) > 1]
+
+
+def _more_of_nothing(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "bij welke is meer juist de bedoeling": "meer" beside nothing is no move, where "hoger" is beside the year before."""
+    beside = chosen.versus_country or chosen.versus_target or chosen.by or chosen.most or chosen.aim
+    compared = hearing.years.against or len(hearing.years.years) > 1 or hearing.any_of(_BESIDE)
+    if chosen.direction not in {"up", "down"} or beside or compared or hearing.has("stijging", "daling"):
+        return []
+    said = [cue.phrase for name in ("meer", "minder") for _, _, cue in hearing.said(name)]
+    return said if said and set(said) <= {"meer", "minder", "more", "less", "fewer"} else []
+
+
+_BESIDE = frozenset(["dan", "than", "als", "vergeleken", "vergelijking", "tov", "t.o.v.", "opzichte", "tegenover", "geworden", "werd", "werden"])  # fmt: skip
 
 
 def _at_their_own(hearing: Hearing, chosen: Selection) -> list[str]:

@@ -187,7 +187,7 @@ def _comma(hearing: Hearing, one: int, two: int) -> bool:
 def every_year(hearing: Hearing) -> bool:
     """ "elk jaar", "allebei de jaren": the verdict must hold in all of them."""
     every = hearing.has("elk_jaar") or hearing.years.kind == "all"
-    every = every or bool([piece for piece in hearing.pieces if piece.text in _EACH])
+    every = every or bool([it for it in hearing.pieces if it.text in _EACH or it.evidence == "jaar op jaar"])
     texts = {piece.text for piece in hearing.pieces}
     every = every or (len(hearing.years.years) > 1 and not texts.isdisjoint({"zowel", "both"}))
     both = len(hearing.years.years) == 2 and bool([it for it in hearing.pieces if it.text in _ALSO])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -38,6 +39,7 @@ from intents.index.mention import Mention
 from intents.lists.followup import of_those as of_listed
 from intents.lists.followup import rows_about, that_list, which_are_those
 from intents.lists.kinds_left_out import leave_kinds_out
+from intents.lists.records import record
 from intents.lists.shown_beside import forget_shown_beside
 from intents.lists.themes import explain_tables, theme
 from intents.matching.areas import explain_denied_areas
@@ -186,7 +188,10 @@ def _outcome(
         return listed
     text = programme(hearing, catalogue, found, bool(memory.last and memory.last.indicators))
     if text and (
-        _rows_of_theme(hearing, catalogue) or _rows_that_moved(hearing) or _rows_not_met(hearing, catalogue)
+        _rows_of_theme(hearing, catalogue)
+        or _rows_that_moved(hearing)
+        or _rows_not_met(hearing, catalogue)
+        or record(hearing)
     ):
         text = None
     if text:
@@ -203,10 +208,9 @@ def _outcome(
 
 def _rows_of_theme(hearing: Hearing, catalogue: Catalogue) -> bool:
     """ "hoofdstuk Zorg en Veiligheid: welke indicatoren vallen daaronder?": a list, though the text has those words too."""
-    rows = (
-        hearing.has("welke")
-        and (hearing.has("indicatoren") or of_listed(hearing))
-        and not hearing.has("activiteiten", "waarom")
+    named = hearing.has("welke") and (hearing.has("indicatoren") or of_listed(hearing))
+    rows = (named or _IN_TABLE.search(" ".join(hearing.texts))) and not hearing.has(
+        "activiteiten", "waarom", "voetnoot", "toelichting"
     )
     if not rows or theme(hearing, catalogue) is None:
         return False
@@ -214,6 +218,10 @@ def _rows_of_theme(hearing: Hearing, catalogue: Catalogue) -> bool:
         if piece.role == "text":
             piece.role = piece.evidence = ""
     return True
+
+
+_IN_TABLE = re.compile(r"\b(?:in|uit|van) (?:de |die |the )?(?:tabel|table)\b")
+""" "wat staat er in de tabel Zorg en Veiligheid?": its rows."""
 
 
 def _rows_not_met(hearing: Hearing, catalogue: Catalogue) -> bool:

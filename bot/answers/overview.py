@@ -309,6 +309,9 @@ def _verdict_words(selection: Selection, years: tuple[int, ...]) -> str:
 def _heading(what: str, question: Question, years: tuple[int, ...], snapshot: Snapshot) -> str:
     """ "Niet behaalde doelen, gemeente Renkum, 2022"."""
     areas = listed(scope_name(scope, snapshot) for scope in question.scopes)
+    running = question.selection.direction in {"rising", "falling"} and question.years
+    if running:  # "elk jaar hoger" is of all years between
+        years = tuple(range(question.years[0], question.years[-1] + 1))
     return say("kop_overzicht", wat=what, gebied=areas, jaren=span(years))
 
 

@@ -12,7 +12,7 @@ from intents.lists.runs import run
 from intents.lists.said import can_compare
 from intents.lists.selection import selection
 from intents.lists.talk import plain
-from intents.lists.verdicts import none_met
+from intents.lists.verdicts import both_asked, none_met
 from intents.operations.compared_years import from_its_year, named_years
 from intents.question import Operation, Question, Selection
 
@@ -72,7 +72,8 @@ def overview_asked(
         or (
             (has("welke") or _what_moved(hearing) or (selected.record and hearing.any_of(_WHAT))) and narrowed
         )
-        or (alone and narrowed and _bare(hearing))
+        or (alone and narrowed and (_bare(hearing) or (selected.record and hearing.years.years)))
+        or (alone and both_asked(hearing))
         or (selected.country_target and hearing.any_of(_ANYTHING))
         or (selected.top and selected.units and hearing.any_of(_TOP))
         or (has("ontbreekt") and hearing.texts[:1] in (["wat"], ["what"]) and hearing.any_of(_COUNTRY))
@@ -118,20 +119,35 @@ def _what_moved(hearing: Hearing) -> bool:
 
 
 def _bare(hearing: Hearing) -> bool:
-    """ "grootste daling in 2022", "bijna gehaald?", "beter dan Nederland in 2021?": nothing but what a list is narrowed to."""
+    """ "grootste daling in 2022", "gedaald en toch niet gehaald?", "meer dan gehalveerd sinds 2018?": nothing but what a list is narrowed to."""
+    if hearing.has("niet") and hearing.any_of(_BUT_NOW):
+        return False  # "wel gehaald 2018, nu niet": what turned
+    if hearing.any_of(_AGAIN) or hearing.texts[:1] == ["is"]:
+        return False  # "zelfde lijstje maar dan voor 2020": of a list that was not given
+    dated = bool(hearing.years.years)  # without a year it may go on about a row that was declined
+    two = sum(hearing.has(*names) for names in _PREDICATES) > 1
+    one = dated and _begins_bare(hearing) and not hearing.any_of(_ONE_ROW)
+    return one or (two and (dated or not hearing.any_of(_ONE_ROW)) and not hearing.any_of(_THIS_ROW))
+
+
+def _begins_bare(hearing: Hearing) -> bool:
+    """Whether it begins with what the rows did, but for words that open it."""
     first = next(
         (at for at, it in enumerate(hearing.pieces) if it.kind == "word" and it.text not in _OPENERS), -1
     )
-    if hearing.has("niet") and hearing.any_of(_BUT_NOW):
-        return False  # "wel gehaald 2018, nu niet": what turned
     begins = any(start <= first < end and cue.name in _BARE_CUES for start, end, cue in hearing.cues)
-    begins = begins and not (hearing.has("landelijk") and hearing.has("behaald", "mislukt"))
-    if hearing.any_of(_AGAIN):
-        return False  # "zelfde lijstje maar dan voor 2020": of a list that was not given
-    dated = bool(hearing.years.years)  # without a year it may go on about a row that was declined
-    return begins and dated and hearing.texts[:1] != ["is"] and not hearing.any_of(_ONE_ROW)
+    return begins and not (hearing.has("landelijk") and hearing.has("behaald", "mislukt"))
 
 
+_PREDICATES = (
+    ("stijging", "daling", "gelijk", "verbeterd"),
+    ("behaald", "mislukt", "bijna", "verst"),
+    ("hoogste", "laagste"),
+    ("landelijk",),
+    ("elk_jaar",),
+)
+"""Two kinds of them are said of rows, where one alone may be said of the row spoken of before."""
+_THIS_ROW = frozenset(["dat", "die", "dit", "deze", "hij", "zij", "ze", "daar", "het", "that", "it", "ik", "we", "wij"])  # fmt: skip
 _AGAIN = frozenset({"zelfde", "dezelfde", "hetzelfde", "same"})
 _BUT_NOW = frozenset({"wel", "nu", "inmiddels", "toen"})
 _BARE_CUES = frozenset(

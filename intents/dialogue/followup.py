@@ -176,11 +176,7 @@ def again(
         return None  # what "daarvan" narrows is looked at as a list of its own
     if only_those(hearing) and (narrowed.direction or narrowed.verdict or narrowed.lacking):
         return None  # "alleen die gestegen zijn": so is this
-    if last.selection.per_year and narrowed.direction in {"highest", "lowest"}:  # "en de minste?"
-        turned = replace(last.selection, direction=narrowed.direction)
-        return replace(last, selection=turned, carried=("het overzicht",))
-    if last.selection.record and narrowed.direction in _OTHER_RECORD and not asked.years:
-        turned = replace(last.selection, record=_OTHER_RECORD[narrowed.direction])  # "en naar beneden?"
+    if turned := _turned_round(narrowed, last.selection, asked):
         return replace(last, selection=turned, carried=("het overzicht",))
     if narrowed.direction or narrowed.lacking or narrowed.provisional or narrowed.near_target:
         return _other_list(narrowed, asked, scopes, last, hearing.has("stijging", "daling"))
@@ -203,6 +199,15 @@ def again(
         selection=chosen,
         carried=("het overzicht",),
     )
+
+
+def _turned_round(narrowed: Selection, before: Selection, asked: Asked) -> Selection | None:
+    """ "en de minste?" after the most of each year, "en naar beneden?" after the rows at their highest."""
+    if before.per_year and narrowed.direction in {"highest", "lowest"}:
+        return replace(before, direction=narrowed.direction)
+    if before.record and narrowed.direction in _OTHER_RECORD and not asked.years:
+        return replace(before, record=_OTHER_RECORD[narrowed.direction])
+    return None
 
 
 _OTHER_RECORD: dict[Direction | None, Record] = {"up": "highest", "down": "lowest"}

@@ -18,7 +18,9 @@ _STAND = re.compile(
 _THEIRS = re.compile(
     r"\bhun (?P<edge>hoogste|laagste) (?:stand|punt|niveau|waarde|peil|cijfer|getal|aantal)\b" + _ALL_YEARS
 )
-_STAND_ALONE = re.compile(r"^(?:\S+ ){0,2}?(?P<edge>hoogste|laagste) (?:stand|punt|peil|niveau)\b")
+_STAND_ALONE = re.compile(
+    r"^(?:\S+ ){0,2}?(?P<edge>hoogste|laagste) (?:stand|punt|peil|niveau)\b" + _ALL_YEARS
+)
 """ "hoogste stand in 2019": of each row's own years, where "hoogste aantal" is among the rows."""
 _OF_ALL = re.compile(
     r"\b(?:het|de) (?P<edge>hoogste|laagste) (?:(?:cijfer|stand|waarde|jaar) )?(?:van|uit) (?:alle|de hele|de) (?:(?:vijf|5)(?: jaren| jaar)?|jaren|reeks)(?= |$)"
@@ -113,6 +115,8 @@ def explain_record(hearing: Hearing, found: Extreme) -> None:
     for at in reached:
         if 0 <= at < len(hearing.pieces) and hearing.pieces[at].text.startswith(_REACHED):
             hearing.pieces[at].explain("operation", RECORD)
+    for at in (at for start, end, _ in said_again for at in range(start, end)):
+        hearing.pieces[at].explain("operation", RECORD)
     hearing.forget([*inside, *said_again])
 
 

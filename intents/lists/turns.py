@@ -33,6 +33,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_at_their_own(hearing, chosen),
         *_moved_again(hearing, chosen),
         *_more_of_nothing(hearing, chosen),
+        *(["mis"] if chosen.lacking and _AMISS.search(" ".join(hearing.texts)) else []),
     ]
 
 
@@ -118,6 +119,10 @@ def _moved_again(hearing: Hearing, chosen: Selection) -> list[str]:
     name = "stijging" if chosen.direction == "up" else "daling"
     verbs = {cue.words[0] for _, _, cue in hearing.said(name)}
     return [verb for verb in sorted(verbs) if hearing.texts.count(verb) > 1]
+
+
+_AMISS = re.compile(r"(?<!ik )\bmis\b(?! ik)")
+""" "allebei mis" is missed, where "mis ik" is lacking: nobody said which."""
 
 
 def _more_of_nothing(hearing: Hearing, chosen: Selection) -> list[str]:

@@ -76,11 +76,17 @@ def all_met(hearing: Hearing) -> bool:
     """ "alle doelen zijn gehaald, toch?": those that were not say whether it is so; "alle gehaalde doelen" are asked themselves."""
     if len(hearing.years.years) > 1 or hearing.has("elk_jaar"):
         return False
-    texts = " ".join(hearing.texts)
+    texts = " ".join(hearing.texts).removesuffix(" ja of nee")
+    if _ALL_OF_IT.search(texts):
+        return True
     return hearing.any_of(_ALL) and _ALL_MET.search(texts) is not None and _ASKS_THEM.search(texts) is None
 
 
 _ALL = frozenset({"alle", "allemaal", "all", "elk", "ieder", "elke"})
+_ALL_OF_IT = re.compile(
+    r"\b(?:is|was|hebben we|hebben wij|hadden we|haalden we|halen we) (?:dan |nu |eigenlijk |ook )?alles (?:\S+ ){0,3}?(?:gehaald|behaald|gelukt)\b"
+)
+""" "is alles gelukt? zo nee, wat niet"."""
 _WHAT = r"(?:\S*doelen|doelstellingen|streefwaarden|normen|targets|indicatoren|goals|doel|norm|target)"
 _ALL_MET = re.compile(
     rf"\b(?:alle|al|elk|elke|ieder|all)(?: (?:onze|de|van|our|the|\d+))* {_WHAT} (?:\S+ ){{0,5}}?(?:zijn|is|werden|werd|hebben|haalden|were|gehaald|behaald)\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from intents.hearing.hearing import Hearing
@@ -40,10 +41,21 @@ _SMALL = 3
 BACKGROUND = "zegt waarom het gevraagd wordt"
 
 
+_ONE_OF_THEM = re.compile(
+    r"\b(?:de|die) (?:eerste|laatste|tweede) ?(?=(?:dus|graag|bedoel|zoek|wil|moet|is|:|,|\.|$))"
+)
+""" "jeugdbescherming en jeugdreclassering, ik zoek de laatste: ...": which of the two is named behind it."""
+
+
 def without_background(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     """The mentions that are asked; what only leads up to the question is talk from here on."""
     if len(found) < 2:
         return found
+    if said := _ONE_OF_THEM.search(" ".join(hearing.texts)):
+        at = said.string[: said.start()].count(" ")
+        behind = [mention for mention in found if mention.end > at and len(mention.ids) == 1]
+        if len({mention.ids for mention in behind}) == 1 and any(mention.end <= at for mention in found):
+            return behind
     at = _question_from(hearing, found)
     before = [mention for mention in found if mention.end <= at]
     asked = [mention for mention in found if mention.start >= at]

@@ -17,13 +17,13 @@ _LET_GO = re.compile(r"(^| )laat( dat| die)?( maar)? zitten( |$)|(^| )laat maar(
 _WITHOUT = re.compile(r"\b(zonder|niet|geen|exclusief|excl)\b")
 """Behind "of laat maar" these leave the next one out, so that the first is still meant."""
 _AFTER = re.compile(
-    r"^(hoef|hoeft|hoeven|hoefde)( (ik|k|'k|we|wij|dus|er|voor mij|nu|dan))* (niet|nu niet)( |$)|^(maar|ook)? ?niet nodig( |$)|^laat maar( |$)"
+    r"^(hoef|hoeft|hoeven|hoefde)( (ik|k|'k|we|wij|hij|zij|ze|men|u|je|jullie|dus|er|voor mij|nu|dan|echt))* (niet|nu niet)( |$)|^(maar|ook)? ?niet nodig( |$)|^laat maar( |$)"
     r"|^(bedoel|bedoelde) ik (dus )?niet( |$)|^(zoek|wil) ik (dus )?niet( |$)|^(laat|laten|latend|gelaten) (we |ik )?(maar |even |nu |dus )*"
     r"(weg|zitten|rusten|buiten)( |$)|^(even )?buiten beschouwing( |$)|^(dus )?niet dus( |$)"
     r"|^(heb|hebben|ken|kennen|weet|weten) (ik|we|wij) (zelf |inmiddels |nu |onderhand )?(al|reeds|wel|onderhand|inmiddels|a|l|la|ak)( |$)|^(mag|magg|mga|ma|mg|nag|kun|kan|kna|knu)( \w+)? (je|weg|u)( \w+){0,2} (weglaten|overslaan|schrappen|weg)( |$)"
     r"|^(is |zijn |hebben we )?(nu |al )?(besprok+en|behandeld|afgehandeld)( |$)"
     r"|^(heb|hebben|had|hadden) (ik|we|wij|jullie) (het |t )?(net |zojuist |daarnet |inmiddels )?al (gehad|gezien|besprok+en|behandeld)( |$)"
-    r"|^(?:(?:in |over )?\d{4} )?(?:was|is) (?:eerst |net )?mijn vraag (?:, )?maar( |$)|^mag weg( |$)|^(staat|staan|zijn|is) (er )?al (in|bekend|binnen|gedaan|op)( |$)"
+    r"|^(?:(?:in |over )?\d{4} )?(?:was|is) (?:eerst |net )?mijn vraag(?: ,?| maar|$)|^mag weg( |$)|^(staat|staan|zijn|is) (er )?al (in|bekend|binnen|gedaan|op)( |$)"
     r"|^maar (zitten|rusten)( |$)|^(er ?uit|eruit) (gerekend|gehaald|gelaten)( |$)|^weggelaten( |$)|^na( (?!\d)|$)"
 )
 _BEFORE = re.compile(
@@ -41,13 +41,17 @@ _NA = re.compile(r"(^| )op( de| het)*$")
 
 
 _TAKES_BACK = frozenset(
-    ["wel", "a", "l", "la", "ak", "nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
+    ["vraag", "wel", "a", "l", "la", "ak", "nee", "sorry", "pardon", "correctie", "herstel", "oeps", "foutje", "verbetering", "bedoel", "bedoelde", "wacht",
      "mean", "wait", "weglaten", "overslaan", "schrappen", "hoef", "hoeft", "hoeven", "hoefde", "nodig", "laat", "zoek", "wil", "laten", "latend", "gelaten",
      "zitten", "rusten", "weg", "buiten", "dus", "uit", "eruit", "weggelaten", "na", "afgezien", "los", "plaats", "uitzondering", "uitgezonderd",
      "behalve", "vergeet", "besproken", "besprokken", "onderhand", "inmiddels", "behandeld", "afgehandeld", "al", "reeds", "mag", "kun", "kan", "instead", "maar", "apart", "except", "ongeluk", "onrechte", "abusievelijk", "mistake",
      "zei", "typte", "tikte", "schreef", "noemde"]
 )  # fmt: skip
 """One of these stands in all that the patterns above find; where none was said they need not look."""
+
+
+_WHOSE = re.compile(r"^van (?:de|het|ons|onze) \S+ (?=hoef)")
+""" "signalen van de gemeente hoeft hij niet"."""
 
 
 def takes_back(hearing: Hearing) -> bool:
@@ -63,7 +67,7 @@ def withdrawn(hearing: Hearing, mention: Mention, found: list[Mention]) -> bool:
     texts = hearing.texts
     before = " ".join(texts[max(0, mention.start - 7) : mention.start])
     after = " ".join([text for text in texts[mention.end : mention.end + 6] if text not in {"."}])
-    after = after.removeprefix(", ").removeprefix("zelf ")
+    after = _WHOSE.sub("", after.removeprefix(", ").removeprefix("zelf "))
     if _BEFORE.search(before) and not (before.endswith("laat") and not _left(after)):
         return True
     if _HOEF.search(before) and _NOT.match(after):

@@ -24,10 +24,13 @@ def sibling_beside(
     at = blocked[0]
     if _AND.isdisjoint(piece.text for piece in hearing.pieces[found[0].end : at]):
         return []
+    if hearing.texts[at + 1 : at + 2] and hearing.texts[at + 1] in _YEARS:
+        return []  # "en laat de losse jaren zien": of years
     second = _mention(hearing, at, _told_apart(hearing, catalogue, min(found[0].ids), at))
     return [second] if second else []
 
 
+_YEARS = frozenset({"jaar", "jaren", "year", "years"})
 _BOTH_WAYS = re.compile(
     r"\b(met (\S{1,2}|als|versus) (die |dat )?zonder?|zonder? (en|of|als|versus|vs|/) met|incl\w* (en|of|/) excl\w*|excl\w* (en|of|/) incl\w*|in - en exclusief)\b"
 )

@@ -30,7 +30,7 @@ _TOGETHER = frozenset("ook beide allebei samen toen dit then also both".split())
 """With one of these it does where the other names a row or a year."""
 POINTS_THERE = re.compile(
     r"\b(?:op |in |tijdens )?(?:die|deze|dat) (?:dag|avond|nacht|middag|ochtend|weekend|week|maand|periode|plek|straat|buurt|wijk|groep)\b"
-    r"|\b(?:hadden|waren|zijn|was|is) (?:we|wij|er|dat|het) dan\b"
+    r"|\b(?:hadden|waren|zijn|was|is) (?:we|wij|er|dat|het) dan\b|\b(?:hoeveel|how many) (?:van|of) (?:die|deze|those|these)\b"
 )
 """ "Ik maak het rooster voor de weekenden. Hoeveel ... hadden we dan?": of what was told before."""
 _SHORT = 5
@@ -88,7 +88,7 @@ def _by_itself(parts: list[Sentence], at: int, catalogue: Catalogue) -> bool:
         return False
     if asked.hearing.any_of(_TOGETHER) and any(it.named() and not withdraws(it.hearing) for it in before):
         return False
-    told = all(led_up(it.hearing, it.found, asked.hearing, catalogue) for it in before)
+    told = all(led_up(it.hearing, it.found, asked.hearing, catalogue, same=_same(it, asked)) for it in before)
     told = told and all(is_remark(it.hearing, it.found, asked.hearing, catalogue) for it in behind)
     others = [*before, *behind]
     kinds = not asked.found and any(_names_kind(it, catalogue) or _says_more(it) for it in others)
@@ -110,6 +110,13 @@ def takes_half(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
 
 
 _LETTERS = 3
+
+
+def _same(part: Sentence, asked: Sentence) -> bool:
+    """Whether it names no other rows than the question does."""
+    return {it for mention in part.found for it in mention.ids} <= {
+        it for mention in asked.found for it in mention.ids
+    }
 
 
 def _names_kind(part: Sentence, catalogue: Catalogue) -> bool:

@@ -34,12 +34,12 @@ _WITHDRAWN = re.compile(
 """What is said not to be wanted, to be known already, or to be for later."""
 _SAYS_WHICH = re.compile(
     r"\b(?:alleen|enkel|uitsluitend|slechts|specifiek|vooral|namelijk|zonder|exclusief|excl|inclusief|incl|behalve|betreft|bedoel|bedoelde|bedoelen|uitgesplitst|uitsplitsing"
-    r"|apart|afzonderlijk|gesplitst|verdeeld|per|tel|telt|meetellen|meegeteld|meerekenen|meegerekend|reken|just|mean|meant|except|without|each"
+    r"|apart|afzonderlijk|gesplitst|verdeeld|per(?! se\b)|tel|telt|meetellen|meegeteld|meerekenen|meegerekend|reken|just|mean|meant|except|without|each"
     r"|neem|kies|gebruik|splits|filter|beperk|vergelijk|specificatie|puur|sec)\b"
     r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:om|over) (?:\S+ ){1,3}gaat het\b"
     r"|\b(?:met name|in het bijzonder|om precies te zijn|dat wil zeggen)\b|\b(?:hebben|heb) het over\b|\bonly (?:the|those|in|for|about)\b"
     r"|\btellen (?:\S+ ){0,4}mee\b|\bverder (?:niks|niets|geen|niemand)\b|\b(?:hoort|horen|hoorde|hoorden) (?:er|daar) (?:\S+ )?bij\b|\bval(?:t|len) (?:er|daar) (?:\S+ )?(?:onder|buiten)\b"
-    r"|\b(?:haal|trek|laat|tel|reken|doe|knip) (?:\S+ ){1,4}(?:af|vanaf|eraf|erbij|bij|weg|eruit|uit)\b|^en dan (?:de|het|die)\b|\bwel (?:hoeveel|welke|de|het|die)\b"
+    r"|\b(?:haal|trek|laat|tel|reken|doe|knip) (?:\S+ ){1,4}(?:af|vanaf|eraf|erbij|bij|weg|eruit|uit)\b|^en dan (?:de|het|die)\b|\bwel (?:hoeveel|welke|de|het|die)\b|\b(?:wil|willen|wilde) (?:dit|dat|het|ze|die) (?:voor|van|over|per)\b"
 )
 _IS_ABOUT = re.compile(
     r"\b(?:gaat|gaan) (?:het )?(?:\S+ ){0,2}?(?:alleen |enkel |puur )?om\b|\b(?:hebben|heb) het over\b|\b(?:bedoel|bedoelde|bedoelen)\b|\bdoelgroep\b"
@@ -90,7 +90,7 @@ _CLOSES = re.compile(
 )
 IDLE = frozenset(
     "hallo dank doei ja nee opdracht uitdrukking telwoord gemeente gemeente_sterk welke klopt echt elk_jaar moeten niet vergelijk samen beide hoeveel "  # noqa: SIM905
-    "persoon toelichting betekenis waarom herkomst laatste_cijfer eerste_cijfer afwijzing gelijk".split()
+    "rangtelwoord_1 rangtelwoord_2 persoon toelichting betekenis waarom herkomst laatste_cijfer eerste_cijfer afwijzing gelijk".split()
 )
 """Cues that in a sentence that asks nothing change nothing in another."""
 
@@ -128,8 +128,10 @@ def unknown(hearing: Hearing, catalogue: Catalogue) -> list[str]:
     return [it.typed for it in hearing.pieces if it.kind == "word" and it.role == ""]
 
 
-def led_up(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue: Catalogue) -> bool:
-    """Whether a sentence before the one that asks, which has a subject of its own, only leads up to it."""
+def led_up(
+    hearing: Hearing, found: list[Mention], asked: Hearing, catalogue: Catalogue, *, same: bool = False
+) -> bool:
+    """Whether a sentence before the one that asks, which has a subject of its own, only leads up to it; `same`: it names that subject."""
     if "?" in hearing.text or (_dated(hearing) and not _own_year(asked)):
         return False
     if withdraws(hearing):
@@ -138,7 +140,7 @@ def led_up(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue: Ca
         return False
     if says_which(hearing):
         return False
-    if not ended(hearing.text) and (found or not _tells(hearing, catalogue)):
+    if not ended(hearing.text) and ((found and not same) or not _tells(hearing, catalogue)):
         return False
     if not ended(hearing.text) and _dated(hearing) and not asked.years.years:
         return False
@@ -251,10 +253,13 @@ def _wanted(hearing: Hearing, at: int) -> bool:
     """ "wil cijfers over minderjarigen", where "wil niet uit mijn duim zuigen" is of the asker."""
     texts = hearing.texts
     wants = not _WANTS.isdisjoint(texts[:at])
+    if texts[at - 1] in _OF_SOMEBODY and hearing.pieces[at].typed[:1].isupper():
+        return False  # "voor het stuk van Ahmed"
     mine = not _MINE.isdisjoint(texts)
     return wants and (texts[at - 1] in _WANTS or texts[at - 1] in (_NOUN_BEHIND if mine else _ABOUT))
 
 
+_OF_SOMEBODY = frozenset({"van", "voor", "met", "aan", "of", "for"})
 _MINE = frozenset({"ik", "we", "wij", "i"})
 _ABOUT = frozenset({"over", "van", "naar", "om", "about", "cijfers", "aantal", "aantallen"})
 

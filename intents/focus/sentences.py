@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 _ASKS = (
     r"(?:(?:met|in|bij|naar|op|van|voor|onder|boven|tot) )?(?:hoeveel|hvl|welke?)\b|(?:hoe|wat|wanneer|is|zijn|was|waren|lag|lagen|heeft|hebben|voldeed|voldeden|voldoet|voldoen|steeg|stegen"
-    r"|daalde|daalden|haalde|haalden|bleef|bleven|klopt|weet (?:jij|u|je)|kun je|kunt u|how|what|which|could you)\b"
+    r"|daalde|daalden|haalde|haalden|bleef|bleven|klopt|weet (?:jij|u|je)|kun je|kunt u|geef me|geef mij|doe me|laat me|graag|how|what|which|could you)\b"
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=\S)|\s*\n+\s*")
 _SHORTENED = re.compile(

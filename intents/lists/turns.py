@@ -33,6 +33,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_at_their_own(hearing, chosen),
         *_moved_again(hearing, chosen),
         *_more_of_nothing(hearing, chosen),
+        *_in_the_name(hearing, chosen),
         *(["mis"] if chosen.lacking and _AMISS.search(" ".join(hearing.texts)) else []),
     ]
 
@@ -121,6 +122,18 @@ def _moved_again(hearing: Hearing, chosen: Selection) -> list[str]:
     return [verb for verb in sorted(verbs) if hearing.texts.count(verb) > 1]
 
 
+def _in_the_name(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "met 'meldingen' in de naam", "de meldingen-indicatoren": by a word that the list does not look for."""
+    if chosen.term or chosen.among:
+        return []
+    found = _NAMED_SO.search(" ".join(hearing.texts))
+    ends = [end for _, end, _ in hearing.said("telwoord")]
+    joined = any(hearing.texts[end : end + 1] == ["-"] and hearing.texts[end + 1] in _ROWS for end in ends)
+    return [found.group()] if found else ["-indicatoren"] if joined else []
+
+
+_NAMED_SO = re.compile(r"\bin (?:de|hun) naam\b")
+_ROWS = frozenset({"indicatoren", "doelen", "rijen", "cijfers"})
 _AMISS = re.compile(r"(?<!ik )\bmis\b(?! ik)")
 """ "allebei mis" is missed, where "mis ik" is lacking: nobody said which."""
 

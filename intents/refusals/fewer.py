@@ -116,6 +116,18 @@ def _halves_apart(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) 
     return [apart.group()]
 
 
+_THOSE = frozenset({"die", "deze", "those", "these"})
+_AMONG = re.compile(
+    r"\b(?:hoeveel|hvl|how many) (?:van|of) (?:die|deze|those|these) (?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b(?! (?:\S*doelen|\S*indicatoren|jaren|cijfers))"
+)
+
+
+def _among(hearing: Hearing) -> list[str]:
+    """ "hoeveel van die zes waren echt een sluiting": some of those that the row counts."""
+    found = _AMONG.search(" ".join(hearing.texts))
+    return [found.group()] if found else []
+
+
 _TWO = 2
 _ONLY = frozenset({"alleen", "enkel", "slechts", "uitsluitend", "puur", "only"})
 
@@ -178,12 +190,13 @@ _CLOSE = 3
 """Pieces from "alleen" to the half it names: "alleen de vernielingen"."""
 
 
-@opened_by(_OUTCOMES | _AGAIN | _HALF | _SAID_APART, ())
+@opened_by(_OUTCOMES | _AGAIN | _HALF | _SAID_APART | _THOSE, ())
 def fewer(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
     """What was said that takes fewer than the row counts, as typed."""
     return [
         *_outcomes(hearing, found),
         *_again(hearing),
+        *_among(hearing),
         *_named_halves(hearing),
         *_only_half(hearing, catalogue, found),
         *_halves_apart(hearing, catalogue, found),

@@ -135,7 +135,9 @@ def _begins_bare(hearing: Hearing) -> bool:
     first = next(
         (at for at, it in enumerate(hearing.pieces) if it.kind == "word" and it.text not in _OPENERS), -1
     )
-    begins = any(start <= first < end and cue.name in _BARE_CUES for start, end, cue in hearing.cues)
+    two = hearing.years.against or len(hearing.years.years) == 2
+    cues = _BARE_CUES | ({"meer", "minder"} if two else set())  # "hoger in 2022 dan in 2018"
+    begins = any(start <= first < end and cue.name in cues for start, end, cue in hearing.cues)
     return begins and not (hearing.has("landelijk") and hearing.has("behaald", "mislukt"))
 
 

@@ -19,6 +19,7 @@ from intents.lists.sizes import Size, explain_size, size
 from intents.lists.targets_per_year import most_or_fewest, per_year
 from intents.lists.themes import theme
 from intents.lists.verdicts import (
+    MAY,
     barely,
     both_asked,
     denied,
@@ -75,7 +76,7 @@ def selection(hearing: Hearing, catalogue: Catalogue) -> Selection:
     held = None if side or country else held
     if near and held is None and has("bijna"):
         held = "not_met"  # "net niet gehaald, wie zat er minder dan 5% naast?"
-    if aims and (beyond := _beyond(hearing)):
+    if aims and not MAY.search(" ".join(hearing.texts)) and (beyond := _beyond(hearing)):
         held = _of_its_side(aims, beyond, denied(hearing))
     direction = side or country or _beside(hearing) if versus or side else _moved(hearing, held, every)
     if (aims and not _between(hearing)) or (

@@ -34,6 +34,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_moved_again(hearing, chosen),
         *_more_of_nothing(hearing, chosen),
         *_in_the_name(hearing, chosen),
+        *_then_and_now(hearing, chosen),
         *(["mis"] if chosen.lacking and _AMISS.search(" ".join(hearing.texts)) else []),
     ]
 
@@ -120,6 +121,21 @@ def _moved_again(hearing: Hearing, chosen: Selection) -> list[str]:
     name = "stijging" if chosen.direction == "up" else "daling"
     verbs = {cue.words[0] for _, _, cue in hearing.said(name)}
     return [verb for verb in sorted(verbs) if hearing.texts.count(verb) > 1]
+
+
+def _then_and_now(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "die in 2021 nog gehaald werden en nu gemist": of that year and of the last, of which only one is named."""
+    named = hearing.years.years
+    judged = chosen.verdict in {"met", "not_met"} and not (chosen.became or chosen.every_year)
+    if not judged or len(named) != 1 or hearing.years.kind != "list":
+        return []
+    found = _NOW.search(" ".join(hearing.texts))
+    return [found["now"]] if found else []
+
+
+_NOW = re.compile(
+    r"\b(?:en|maar|terwijl|and|but) (?:ze |die |we |dat )?(?P<now>nu|inmiddels|now) (?!toe\b|geldende\b)"
+)
 
 
 def _in_the_name(hearing: Hearing, chosen: Selection) -> list[str]:

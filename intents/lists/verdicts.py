@@ -36,7 +36,7 @@ _NARROWLY = frozenset({"nipt", "op het nippertje", "rakelings", "nipst", "het ni
 
 def verdict(hearing: Hearing) -> Verdict | None:
     has = hearing.has
-    if has("doel_omlaag", "doel_omhoog") and _MAY.search(" ".join(hearing.texts)):
+    if has("doel_omlaag", "doel_omhoog") and MAY.search(" ".join(hearing.texts)):
         return None  # "een maximum dat we niet mogen bereiken": what a maximum is
     if barely(hearing):
         return "met"  # "krap gehaald" is met, where "bijna gehaald" is not
@@ -57,7 +57,9 @@ def verdict(hearing: Hearing) -> Verdict | None:
     return "not_met" if denied(hearing) or all_met(hearing) else "met"
 
 
-_MAY = re.compile(r"\b(?:mogen|mag|moeten|moet) (?:\S+ )?(?:bereiken|halen|overschrijden|overheen)\b")
+MAY = re.compile(
+    r"\b(?:mogen|mag|moeten|moet) (?:\S+ )?(?:bereiken|halen|overschrijden|overheen|eronder|erboven|daaronder|daarboven|onder blijven|boven blijven)\b"
+)
 _NET = "op het nippertje|krap|krapjes|net|maar net|nog net|net aan|net wel|ternauwernood|nipt|met de hakken over de sloot|barely"
 _BARELY = re.compile(
     rf"\b(?:{_NET}) (?:ge|be)haald\b|\bbarely met\b"

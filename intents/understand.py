@@ -24,7 +24,7 @@ from intents.dialogue.partner import with_its_partner
 from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
-from intents.focus.amended import only_withdrawn, put_right, taken_back
+from intents.focus.amended import instead, only_withdrawn, put_right, taken_back
 from intents.focus.asides import without_asides
 from intents.focus.asking import Sentence, asking, parted
 from intents.focus.narrowed import narrowed
@@ -58,6 +58,7 @@ from intents.question import (
     Why,
 )  # fmt: skip
 from intents.refusals.declined import declined
+from intents.refusals.fewer import NOT_ONLY
 from intents.refusals.persons import by_whom
 from intents.refusals.refused import of_those
 from intents.refusals.relevance import blocking, unexplained
@@ -111,7 +112,7 @@ def _amended(
         return replace(Talk("ok"), heard=whole.heard)
     if (right := put_right(parts)) and isinstance(first := _read(right[0], catalogue, memory), Question):
         then = _read(right[1], catalogue, remember(first, memory)) if first.indicators else None
-        return then if isinstance(then, Question) else None
+        return instead(first, then) if isinstance(then, Question) else None
     if not isinstance(whole, Question):
         return None
     if words := narrowed(parts, whole.heard, catalogue):
@@ -302,7 +303,7 @@ def _settled(
     hearing: Hearing, found: list[Mention], memory: Memory, catalogue: Catalogue
 ) -> Understanding | None:
     chosen = followup.settle(hearing, found, memory, catalogue)
-    if not chosen or of_those(hearing, catalogue, found):
+    if not chosen or of_those(hearing, catalogue, found) or NOT_ONLY.search(" ".join(hearing.texts)):
         return None
     explain_talk(hearing, catalogue)
     left = [at for at in unexplained(hearing) if not catalogue.meaning(hearing.pieces[at].stem)]

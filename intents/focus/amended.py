@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from intents.focus.asking import Sentence, asks_at
 from intents.focus.remarks import says_which, spoken, withdraws
+from intents.question import Operation, Question
 
 _TAKEN_BACK = re.compile(
     r"^(?:(?:o|oh|ach|nee|sorry|wacht|ah) )*(?:laat maar|(?:dat )?hoeft (?:al )?niet meer|niet meer nodig|vergeet het|vergeet maar|nog niet (?:antwoorden|beantwoorden)|never ?mind|forget it"
@@ -39,6 +41,17 @@ def put_right(parts: list[Sentence]) -> tuple[str, str] | None:
     if not other or not _PUTS_RIGHT.search(said) or _YES_OR_NO.search(said):
         return None
     return parts[0].text, parts[1].text
+
+
+def instead(first: Question, then: Question) -> Question:
+    """What is asked in the place of the first: another row keeps the years, areas and kind of question that were said."""
+    if then.indicators == first.indicators or not then.indicators:
+        return then
+    if then.operation is Operation.FIGURE and not then.explicit_years:
+        return replace(first, indicators=then.indicators, heard=then.heard)
+    return (
+        then if then.explicit_years else replace(then, years=first.years, explicit_years=first.explicit_years)
+    )
 
 
 _TWO = 2

@@ -33,6 +33,7 @@ POINTS_THERE = re.compile(
     r"|\b(?:hadden|waren|zijn|was|is) (?:we|wij|er|dat|het) dan\b|\b(?:hoeveel|how many) (?:van|of) (?:die|deze|those|these)\b"
 )
 """ "Ik maak het rooster voor de weekenden. Hoeveel ... hadden we dan?": of what was told before."""
+_GOES_ON = (["en"], ["and"])
 _SHORT = 5
 """No more words than this ask whether what was said is so: "Is dat zo?", "Weet jij dat toevallig?"."""
 
@@ -60,7 +61,7 @@ class Asking(NamedTuple):
         """What was heard of the whole message: the remarks are talk."""
         return replace(
             alone,
-            text=" ".join([it for it in self if it]),
+            text=" ".join([it for it in (self.before, self.text, self.behind) if it]),
             words=(*_remarked(self.before), *alone.words, *_remarked(self.behind)),
         )
 
@@ -143,7 +144,7 @@ def parted(texts: list[str], catalogue: Catalogue) -> list[Sentence]:
     for text in texts:
         here = _heard(text, catalogue)
         words = [it.text for it in here.hearing.pieces if it.kind == "word"]
-        confirms = "?" in text or words[:1] == ["klopt"]
+        confirms = ("?" in text or words[:1] == ["klopt"]) and words[:1] not in _GOES_ON
         if parts and confirms and len(words) <= _SHORT and not here.named():
             parts[-1] = _heard(f"{parts[-1].text} {text}", catalogue)
         else:

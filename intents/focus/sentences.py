@@ -11,7 +11,7 @@ _ASKS = (
 )
 _SENTENCE = re.compile(r"(?<=[.!?])[\"')\]]*\s+(?=\S)|\s*\n+\s*")
 _SHORTENED = re.compile(
-    r"(?:^|[\s(])(?:[a-z]|t\.?o\.?v|t/?m|n?r|bijv?|o\.?a|i\.?p\.?v|i\.?v\.?m|m\.?b\.?t|n\.?a\.?v|e\.?d|d\.?w\.?z|d\.?d|dhr|mevr?|mw|drs?|ir|ing|mr|prof|st|ca|incl|excl|inw|verw"
+    r"(?:^|[\s(])(?:[a-z]|t\.?o\.?v|t/?m|n?r|bijv|o\.?a|i\.?p\.?v|i\.?v\.?m|m\.?b\.?t|n\.?a\.?v|e\.?d|d\.?w\.?z|d\.?d|dhr|mevr?|mw|drs?|ir|ing|mr|prof|st|ca|incl|excl|inw|verw"
     r"|resp|jl|art|blz|pag|max|min|gem|nl|evt|tel|pers|meld|pol|ond|vs|no|jan|feb|apr|aug|sept?|okt|nov|dec)\.$",
     re.IGNORECASE,
 )

@@ -35,6 +35,7 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_more_of_nothing(hearing, chosen),
         *_in_the_name(hearing, chosen),
         *_then_and_now(hearing, chosen),
+        *_most_reports(hearing, chosen),
         *(["mis"] if chosen.lacking and _AMISS.search(" ".join(hearing.texts)) else []),
     ]
 
@@ -121,6 +122,20 @@ def _moved_again(hearing: Hearing, chosen: Selection) -> list[str]:
     name = "stijging" if chosen.direction == "up" else "daling"
     verbs = {cue.words[0] for _, _, cue in hearing.said(name)}
     return [verb for verb in sorted(verbs) if hearing.texts.count(verb) > 1]
+
+
+def _most_reports(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "de meeste meldingen", "qua aantal meldingen": of rows that count reports, which others do not."""
+    ranked = not chosen.among and (chosen.direction in {"highest", "lowest"} or chosen.most)
+    return [
+        hearing.pieces[start].typed
+        for start, _, cue in hearing.said("telwoord")
+        if ranked and cue.phrase in _REPORTS and hearing.texts[max(0, start - 1)] in _COUNTED
+    ]
+
+
+_REPORTS = frozenset({"meldingen", "incidenten", "gevallen", "zaken", "reports", "incidents"})
+_COUNTED = frozenset({"meeste", "minste", "aantal", "most", "fewest"})
 
 
 def _then_and_now(hearing: Hearing, chosen: Selection) -> list[str]:

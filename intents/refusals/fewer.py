@@ -116,6 +116,21 @@ def _halves_apart(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) 
     return [apart.group()]
 
 
+NOT_ONLY = re.compile(
+    r"\bniet (?:alleen|enkel|slechts|uitsluitend) (?:\S+ ){1,4}?maar (?:ook )?(?:inclusief|met|plus|samen)\b"
+)
+
+
+def _wider(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
+    """ "niet alleen cybercrime maar inclusief gedigitaliseerd": the row that is named more widely was not heard."""
+    said = NOT_ONLY.search(" ".join(hearing.texts))
+    if not said or len(found) != 1 or len(found[0].ids) != 1:
+        return []
+    own = catalogue.weights.get(min(found[0].ids), {}).keys()
+    behind = hearing.pieces[said.string[: said.end()].count(" ") + 1 :]
+    return [it.typed for it in behind if it.role == "indicator" and it.stem not in own]
+
+
 _THOSE = frozenset({"die", "deze", "those", "these"})
 _AMONG = re.compile(
     r"\b(?:hoeveel|hvl|how many) (?:van|of) (?:die|deze|those|these) (?:\d+|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\b(?! (?:\S*doelen|\S*indicatoren|jaren|cijfers))"
@@ -197,6 +212,7 @@ def fewer(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[
         *_outcomes(hearing, found),
         *_again(hearing),
         *_among(hearing),
+        *_wider(hearing, catalogue, found),
         *_named_halves(hearing),
         *_only_half(hearing, catalogue, found),
         *_halves_apart(hearing, catalogue, found),

@@ -117,6 +117,35 @@ def spoken(hearing: Hearing) -> str:
     return " ".join(it.text for it in hearing.pieces if it.kind != "stop")
 
 
+def _states_a_number(hearing: Hearing) -> bool:
+    """ "ik zie daar een 8 staan", behind a claim: it is stated too."""
+    number = any(it.kind == "number" and not it.role for it in hearing.pieces)
+    return number and hearing.any_of(_SEES)
+
+
+_SEES = frozenset(
+    [
+        "zie",
+        "zag",
+        "staat",
+        "staan",
+        "stond",
+        "lees",
+        "las",
+        "hoor",
+        "hoorde",
+        "dacht",
+        "denk",
+        "schat",
+        "gok",
+        "see",
+        "read",
+        "heard",
+        "think",
+    ]
+)
+
+
 def when(hearing: Hearing, catalogue: Catalogue) -> list[str]:
     """ "'s Nachts, want ik ...", behind the question: a part of the year, as typed."""
     return [it.typed for it in hearing.pieces[:2] if it.text in catalogue.phrases.periods]
@@ -198,7 +227,7 @@ def is_remark(hearing: Hearing, found: list[Mention], asked: Hearing, catalogue:
     if withdraws(hearing):
         return not _dated(hearing) or (bool(found) and _own_year(asked))
     said = spoken(hearing)
-    if when(hearing, catalogue):
+    if when(hearing, catalogue) or _states_a_number(hearing):
         return False
     first = hearing.texts[1] if hearing.texts[0] in _AND and len(hearing.texts) > 1 else hearing.texts[0]
     if found or _dated(hearing) or says_which(hearing) or hearing.any_of(_POINTS) or _THEY.search(said):

@@ -51,10 +51,13 @@ def _only_from(hearing: Hearing, found: list[Mention]) -> list[str]:
     return [" ".join(piece.typed for piece in hearing.pieces[only : taken[0] + 1])] if taken else []
 
 
-@opened_by(frozenset({"cijfers", "gegevens"}), ())
+_FIGURES = frozenset({"cijfers", "gegevens"})
+
+
+@opened_by(_FIGURES, ())
 def _given_by(hearing: Hearing, found: list[Mention]) -> list[str]:
     """ "welke cijfers zijn door Halt aangeleverd?": who gave them, which the source does not say."""
-    asks = hearing.has("welke")
+    asks = hearing.has("welke") and hearing.any_of(_FIGURES)
     by = (it for it in found if it.start and hearing.pieces[it.start - 1].text == "door")
     return [f"door {it.text}" for it in by] if asks else []
 

@@ -24,7 +24,7 @@ from intents.dialogue.partner import with_its_partner
 from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
-from intents.focus.amended import instead, only_withdrawn, put_right, taken_back
+from intents.focus.amended import instead, only_withdrawn, put_right, taken_back, without_withdrawn
 from intents.focus.asides import without_asides
 from intents.focus.asking import Sentence, asking, parted
 from intents.focus.narrowed import narrowed
@@ -75,12 +75,19 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     if too_long(utterance):  # a part that is not read could turn the answer round
         return NotUnderstood(Why.LONG, heard=Heard(utterance[:LIMIT], reason=reason(NotUnderstood(Why.LONG))))
     del today  # years are read from the report's point of view; "vorig jaar" without an anchor is declined, not guessed
-    whole, texts = _read(utterance, catalogue, memory), sentences(utterance)
+    whole = _read(utterance, catalogue, memory)
+    if max(map(len, utterance.split()), default=0) > _WORD:
+        return whole  # no sentence: reading it again by its parts would only take time
+    texts = sentences(utterance)
     parts = parted(texts, catalogue)
     changed = _amended(parts, whole, catalogue, memory) or _alone(parts, whole, catalogue, memory)
     if changed or not isinstance(whole, NotUnderstood):
         return changed or whole
     return _cut(utterance, whole, catalogue, memory)
+
+
+_WORD = 60
+"""Letters of the longest word of a message, with its dashes."""
 
 
 def _cut(utterance: str, whole: NotUnderstood, catalogue: Catalogue, memory: Memory) -> Understanding:
@@ -117,7 +124,7 @@ def _amended(
         return None
     if words := narrowed(parts, whole.heard, catalogue):
         return NotUnderstood(Why.UNKNOWN_WORD, words, heard=whole.heard)
-    only = only_withdrawn(parts)
+    only = only_withdrawn(parts) or without_withdrawn(parts, whole.indicators)
     return _read(only, catalogue, memory) if only and whole.indicators else None
 
 

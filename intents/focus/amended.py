@@ -15,6 +15,7 @@ _TAKEN_BACK = re.compile(
 )
 _PUTS_RIGHT = re.compile(
     r"\b(?:nee|wacht|oeps|foutje|correctie|pardon|verkeerd|verkeerde|fout|bedoel|bedoelde|liever|toch maar|oops)\b|^(?:doe|geef|maak) (?:er )?(?:eigenlijk |toch |dan |liever )+"
+    r"|\bmoet(?:en)? (?:ik|we) (?:\S+ )?hebben\b|^niet \S+ (?:\S+ ){1,2}?(?:die|dat) (?:waar|met|van|over|zonder|inclusief)\b"
     r"|^niet (?:dat|die|de|het)\b.*(?:\b(?:wil|zoek|moet|bedoel|maar)\b| (?:die|dat) (?:waar|met|van|over|zonder|inclusief)\b)"
 )
 
@@ -57,6 +58,16 @@ def instead(first: Question, then: Question) -> Question:
 _TWO = 2
 _YES_OR_NO = re.compile(r"\b(?:ja (?:of |/ ?)?nee|niet goed|niet fout)\b")
 _OTHER_YEARS = re.compile(r"\b(?:alle jaren|verkeerde? jaar|het jaar (?:ervoor|erna|daarvoor|daarna))\b")
+
+
+def without_withdrawn(parts: list[Sentence], indicators: tuple[str, ...]) -> str:
+    """The message without the sentences that say a row is not wanted, where the reading has such a row; else empty."""
+    gone = [it for it in parts if withdraws(it.hearing)]
+    kept = [it for it in parts if it not in gone]
+    named = {identity for it in kept for mention in it.found for identity in mention.ids}
+    unwanted = {identity for it in gone for mention in it.found for identity in mention.ids} - named
+    asked = any(it.found for it in kept)
+    return " ".join([it.text for it in kept]) if asked and unwanted & set(indicators) else ""
 
 
 def only_withdrawn(parts: list[Sentence]) -> str:

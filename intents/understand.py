@@ -19,16 +19,11 @@ from intents.dialogue import followup
 from intents.dialogue.follow_ons import part_of_total, still_elsewhere, who_is_higher
 from intents.dialogue.halves import half_of_last
 from intents.dialogue.listed_row import of_the_list
-from intents.dialogue.memory import remember
 from intents.dialogue.partner import with_its_partner
 from intents.dialogue.repeated import repeated
 from intents.dialogue.siblings import sibling_instead
 from intents.dialogue.turned import forget_the_same
-from intents.focus.amended import instead, only_withdrawn, put_right, taken_back, without_withdrawn
-from intents.focus.asides import without_asides
-from intents.focus.asking import Sentence, asking, parted
-from intents.focus.narrowed import narrowed
-from intents.focus.sentences import clauses, sentences
+from intents.focus.message import message
 from intents.hearing.hearing import Hearing, hear
 from intents.hearing.places import other_places
 from intents.hearing.reasons import forget_reasons
@@ -75,66 +70,7 @@ def understand(utterance: str, catalogue: Catalogue, memory: Memory, today: date
     if too_long(utterance):  # a part that is not read could turn the answer round
         return NotUnderstood(Why.LONG, heard=Heard(utterance[:LIMIT], reason=reason(NotUnderstood(Why.LONG))))
     del today  # years are read from the report's point of view; "vorig jaar" without an anchor is declined, not guessed
-    whole = _read(utterance, catalogue, memory)
-    if max(map(len, utterance.split()), default=0) > _WORD:
-        return whole  # no sentence: reading it again by its parts would only take time
-    texts = sentences(utterance)
-    parts = parted(texts, catalogue)
-    changed = _amended(parts, whole, catalogue, memory) or _alone(parts, whole, catalogue, memory)
-    if changed or not isinstance(whole, NotUnderstood):
-        return changed or whole
-    return _cut(utterance, whole, catalogue, memory)
-
-
-_WORD = 60
-"""Letters of the longest word of a message, with its dashes."""
-
-
-def _cut(utterance: str, whole: NotUnderstood, catalogue: Catalogue, memory: Memory) -> Understanding:
-    """What is asked in a long sentence without its asides, or by the clause of it that asks."""
-    bare = without_asides(utterance, catalogue)
-    if bare != utterance:
-        again = _read(bare, catalogue, memory)
-        if isinstance(again, Question):
-            return again
-    return _alone(parted(clauses(sentences(bare)), catalogue), whole, catalogue, memory) or whole
-
-
-def _alone(
-    parts: list[Sentence], whole: Understanding, catalogue: Catalogue, memory: Memory
-) -> Understanding | None:
-    """What is asked by the one sentence that asks, where the others are remarks beside it."""
-    asked = asking(parts, catalogue)
-    alone = _read(asked.text, catalogue, memory) if asked else None
-    if not (asked and alone and (_stands(alone) or isinstance(whole, NotUnderstood))):
-        return None
-    return replace(alone, heard=asked.heard(alone.heard))
-
-
-def _amended(
-    parts: list[Sentence], whole: Understanding, catalogue: Catalogue, memory: Memory
-) -> Understanding | None:
-    """What the sentences beside the one that asks make of it, where the whole was read past them."""
-    if taken_back(parts):
-        return replace(Talk("ok"), heard=whole.heard)
-    if (right := put_right(parts)) and isinstance(first := _read(right[0], catalogue, memory), Question):
-        then = _read(right[1], catalogue, remember(first, memory)) if first.indicators else None
-        return instead(first, then) if isinstance(then, Question) else None
-    if not isinstance(whole, Question):
-        return None
-    if words := narrowed(parts, whole.heard, catalogue):
-        return NotUnderstood(Why.UNKNOWN_WORD, words, heard=whole.heard)
-    only = only_withdrawn(parts) or without_withdrawn(parts, whole.indicators)
-    return _read(only, catalogue, memory) if only and whole.indicators else None
-
-
-def _stands(alone: Understanding) -> bool:
-    """Whether the sentence that asks is answered, or refused for what it says itself."""
-    return isinstance(alone, Question) or (isinstance(alone, NotUnderstood) and alone.why in _OF_ITSELF)
-
-
-_OF_ITSELF = frozenset({Why.YEAR_OUTSIDE, Why.FORECAST, Why.PERIOD, Why.PART, Why.UNIT})
-"""What the sentence that asks is refused for, whatever stands around it."""
+    return message(utterance, catalogue, memory, lambda text, told: _read(text, catalogue, told))
 
 
 def _read(utterance: str, catalogue: Catalogue, memory: Memory) -> Understanding:

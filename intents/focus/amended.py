@@ -1,12 +1,11 @@
-"""What a sentence behind the question changes in it: it is taken back, or put right."""
+"""What a sentence behind the question changes in it: it is taken back, put right, or a row of it is not wanted."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from intents.focus.asking import Sentence, asks_at
-from intents.focus.remarks import says_which, spoken, withdraws
+from intents.focus.sentence import Sentence
 from intents.question import Operation, Question
 
 _TAKEN_BACK = re.compile(
@@ -18,28 +17,28 @@ _PUTS_RIGHT = re.compile(
     r"|\bmoet(?:en)? (?:ik|we) (?:\S+ )?hebben\b|^niet \S+ (?:\S+ ){1,2}?(?:die|dat) (?:waar|met|van|over|zonder|inclusief)\b"
     r"|^niet (?:dat|die|de|het)\b.*(?:\b(?:wil|zoek|moet|bedoel|maar)\b| (?:die|dat) (?:waar|met|van|over|zonder|inclusief)\b)"
 )
+_NO_MORE = re.compile(r"\bmaar (?:dat|het) hoeft (?:al |nu |inmiddels )?niet meer\b")
+_YES_OR_NO = re.compile(r"\b(?:ja (?:of |/ ?)?nee|niet goed|niet fout)\b")
+_OTHER_YEARS = re.compile(r"\b(?:alle jaren|verkeerde? jaar|het jaar (?:ervoor|erna|daarvoor|daarna))\b")
+_TWO = 2
 
 
 def taken_back(parts: list[Sentence]) -> bool:
     """ "Laat maar, ik heb het al gevonden.": nothing is asked any more."""
-    if any("?" not in it.text and _NO_MORE.search(spoken(it.hearing)) for it in parts):
+    if any(not it.asks and _NO_MORE.search(it.spoken) for it in parts):
         return True
     last = parts[-1] if parts else None
-    if last is None or last.named() or says_which(last.hearing) or "?" in last.text:
+    if last is None or last.asks or not _TAKEN_BACK.search(last.spoken):
         return False
-    return _TAKEN_BACK.search(spoken(last.hearing)) is not None
-
-
-_NO_MORE = re.compile(r"\bmaar (?:dat|het) hoeft (?:al |nu |inmiddels )?niet meer\b")
+    return not (last.named or last.says_which)
 
 
 def put_right(parts: list[Sentence]) -> tuple[str, str] | None:
     """The question and, behind it, what is asked instead: "Ik zeg het verkeerd, ik zoek diefstal uit woningen."."""
-    if len(parts) != _TWO or "?" in parts[1].text or withdraws(parts[1].hearing):
+    if len(parts) != _TWO or parts[1].asks or not _PUTS_RIGHT.search(parts[1].spoken):
         return None
-    said = spoken(parts[1].hearing)
-    other = parts[1].named() or _OTHER_YEARS.search(said) is not None
-    if not other or not _PUTS_RIGHT.search(said) or _YES_OR_NO.search(said):
+    other = parts[1].named or _OTHER_YEARS.search(parts[1].spoken) is not None
+    if not other or parts[1].withdraws or _YES_OR_NO.search(parts[1].spoken):
         return None
     return parts[0].text, parts[1].text
 
@@ -55,25 +54,15 @@ def instead(first: Question, then: Question) -> Question:
     )
 
 
-_TWO = 2
-_YES_OR_NO = re.compile(r"\b(?:ja (?:of |/ ?)?nee|niet goed|niet fout)\b")
-_OTHER_YEARS = re.compile(r"\b(?:alle jaren|verkeerde? jaar|het jaar (?:ervoor|erna|daarvoor|daarna))\b")
-
-
 def without_withdrawn(parts: list[Sentence], indicators: tuple[str, ...]) -> str:
-    """The message without the sentences that say a row is not wanted, where the reading has such a row; else empty."""
-    gone = [it for it in parts if withdraws(it.hearing)]
-    kept = [it for it in parts if it not in gone]
-    named = {identity for it in kept for mention in it.found for identity in mention.ids}
-    unwanted = {identity for it in gone for mention in it.found for identity in mention.ids} - named
-    asked = any(it.found for it in kept)
-    return " ".join([it.text for it in kept]) if asked and unwanted & set(indicators) else ""
+    """The message without the sentences that say a row is not wanted, where `indicators` of its reading has such a row; else empty.
 
-
-def only_withdrawn(parts: list[Sentence]) -> str:
-    """The question as typed, where all that is named is what is not wanted: "Hoeveel fietsendiefstallen? Inbraak bedoel ik niet."."""
-    at = asks_at(parts)
-    if at < 0 or parts[at].found or "?" not in parts[at].text:
+    "Hoeveel fietsendiefstallen? Inbraak bedoel ik niet."
+    """
+    kept = [it for it in parts if not it.withdraws]
+    if len(kept) == len(parts):
         return ""
-    named = [it for it in parts if it.found]
-    return parts[at].text if named and all(withdraws(it.hearing) for it in named) else ""
+    named = {identity for it in kept for identity in it.ids}
+    unwanted = {identity for it in parts if it.withdraws for identity in it.ids} - named
+    asked = any(it.found or it.asks for it in kept)
+    return " ".join([it.text for it in kept]) if asked and unwanted & set(indicators) else ""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 
-from intents.focus.remarks import says_which
-from intents.hearing.hearing import Hearing, hear
+from intents.focus.sentence import Sentence
 from intents.index.catalogue import Catalogue
-from intents.matching.mentions import mentions
 
 _ASIDE = re.compile(r"\s*\(([^()?]{6,})\)|\s[-–—]\s([^-–—?()]{6,})\s[-–—](?=\s)")
 _QUESTION = frozenset("hoeveel hvl wat hoe welk welke wanneer aantal percentage how what which".split())  # noqa: SIM905
@@ -23,14 +21,14 @@ def without_asides(utterance: str, catalogue: Catalogue) -> str:
 
 
 def _changes_nothing(aside: re.Match[str], utterance: str, catalogue: Catalogue) -> bool:
-    inside = hear(aside[1] or aside[2], catalogue, None)
-    if sum(it.kind == "word" for it in inside.pieces) < _WORDS or inside.any_of(_AGES) or says_which(inside):
+    inside = Sentence(aside[1] or aside[2], catalogue)
+    words = sum(it.kind == "word" for it in inside.hearing.pieces)
+    if words < _WORDS or inside.hearing.any_of(_AGES) or inside.says_which or _names(inside, catalogue):
         return False
-    before = hear(utterance[: aside.start()], catalogue, None)
-    return not _names(inside, catalogue) and not _names(before, catalogue) and not before.any_of(_QUESTION)
+    before = Sentence(utterance[: aside.start()], catalogue)
+    return not _names(before, catalogue) and not before.hearing.any_of(_QUESTION)
 
 
-def _names(hearing: Hearing, catalogue: Catalogue) -> bool:
+def _names(part: Sentence, catalogue: Catalogue) -> bool:
     """Whether it has a row, a word of one, or a year."""
-    words = any(it.role == "year" or it.stem in catalogue.by_feature for it in hearing.pieces)
-    return words or bool(mentions(hearing, catalogue))
+    return part.named or any(it.stem in catalogue.by_feature for it in part.hearing.pieces)

@@ -6,12 +6,10 @@ import re
 from dataclasses import replace
 from typing import NamedTuple
 
-from intents.focus.remarks import IDLE, is_remark, led_up, spoken, withdraws
-from intents.focus.sentences import ended
-from intents.hearing.hearing import Hearing, hear
+from intents.focus.remarks import is_remark, led_up, may_define, may_say_more
+from intents.focus.sentence import Sentence
+from intents.focus.telling import IDLE
 from intents.index.catalogue import Catalogue
-from intents.index.mention import Mention
-from intents.matching.mentions import mentions
 from intents.question import Heard, Word
 from intents.refusals.no_asides import VERB_FIRST
 from intents.words.fold import stems, tokens
@@ -28,7 +26,7 @@ _POINTS_BACK = frozenset(
 """With one of these the sentence leans on another."""
 _TOGETHER = frozenset("ook beide allebei samen toen dit then also both".split())  # noqa: SIM905
 """With one of these it does where the other names a row or a year."""
-POINTS_THERE = re.compile(
+_POINTS_THERE = re.compile(
     r"\b(?:op |in |tijdens )?(?:die|deze|dat) (?:dag|avond|nacht|middag|ochtend|weekend|week|maand|periode|plek|straat|buurt|wijk|groep)\b"
     r"|\b(?:hadden|waren|zijn|was|is) (?:we|wij|er|dat|het) dan\b|\b(?:hoeveel|how many) (?:van|of) (?:die|deze|those|these)\b"
 )
@@ -36,18 +34,9 @@ POINTS_THERE = re.compile(
 _GOES_ON = (["en"], ["and"])
 _SHORT = 5
 """No more words than this ask whether what was said is so: "Is dat zo?", "Weet jij dat toevallig?"."""
-
-
-class Sentence(NamedTuple):
-    """A part of a message, as typed and as heard by itself."""
-
-    text: str
-    hearing: Hearing
-    found: list[Mention]
-
-    def named(self) -> bool:
-        """Whether it names a row or a year."""
-        return bool(self.found) or any(it.role == "year" for it in self.hearing.pieces)
+_LETTERS = 3
+"""Fewer than these begin no half of a name."""
+REMARK = "staat in een zin die niets vraagt"
 
 
 class Asking(NamedTuple):
@@ -70,54 +59,96 @@ def _remarked(text: str) -> list[Word]:
     return [Word(it.typed, "talk", REMARK) for it in tokens(text) if it.kind in {"word", "number", "mark"}]
 
 
-REMARK = "staat in een zin die niets vraagt"
+def parted(texts: list[str], catalogue: Catalogue) -> list[Sentence]:
+    """The sentences of a message of two or more; "Is dat zo?" goes with the one before it."""
+    parts: list[Sentence] = []
+    for text in texts if len(texts) > 1 else ():
+        here = Sentence(text, catalogue)
+        if parts and _confirms(here):
+            parts[-1] = Sentence(f"{parts[-1].text} {text}", catalogue)
+        else:
+            parts.append(here)
+    return parts if len(parts) > 1 else []
+
+
+def _confirms(part: Sentence) -> bool:
+    first = part.words[:1]
+    asks = (part.asks or first == ["klopt"]) and first not in _GOES_ON
+    return asks and len(part.words) <= _SHORT and not part.named
 
 
 def asking(parts: list[Sentence], catalogue: Catalogue) -> Asking | None:
     """The one part of a message that asks, where all others are remarks beside it; None where that is not sure."""
     at = asks_at(parts)
-    if at < 0 or len(parts) < 2 or not _by_itself(parts, at, catalogue):
+    if at < 0 or not _by_itself(parts, at, catalogue):
         return None
     before, behind = [it.text for it in parts[:at]], [it.text for it in parts[at + 1 :]]
     return Asking(parts[at].text.rstrip(" ,;:-–"), " ".join(before), " ".join(behind))
 
 
+def asks_at(parts: list[Sentence]) -> int:
+    """Where the one sentence stands that asks for something named; -1 where none or more than one does."""
+    asks = [at for at, it in enumerate(parts) if _asks(it)]
+    named = [at for at in asks if parts[at].found] if len(asks) > 1 else asks
+    marked = [at for at in asks if parts[at].asks]
+    one = named or asks
+    if len(one) > 1 and len(marked) == 1 and marked[0] in one:
+        one = marked
+    if len(one) != 1 or any(at != one[0] for at in marked):
+        return -1
+    return one[0]
+
+
+def _asks(part: Sentence) -> bool:
+    """By its mark, its first word, or a word of asking before a question word or a name."""
+    if part.asks:
+        return True
+    if part.withdraws or (part.cut_off and not part.found):
+        return False
+    texts = part.words
+    while texts and texts[0] in _LEADS:
+        texts = texts[1:]
+    if texts and (texts[0] in _ASKS or texts[0] in VERB_FIRST or "hoeveel" in texts):
+        return True
+    indirect = next((at for at, text in enumerate(texts) if text in _INDIRECT), len(texts))
+    return indirect < len(texts) and (bool(part.found) or not _QUESTION.isdisjoint(texts[indirect:]))
+
+
 def _by_itself(parts: list[Sentence], at: int, catalogue: Catalogue) -> bool:
     """Whether nothing in the other sentences may change what the one at `at` asks."""
     asked, before, behind = parts[at], parts[:at], parts[at + 1 :]
-    if before and (asked.hearing.any_of(_POINTS_BACK) or POINTS_THERE.search(spoken(asked.hearing))):
+    if before and (not _POINTS_BACK.isdisjoint(asked.words) or points_there(asked)):
         return False
-    if asked.hearing.any_of(_TOGETHER) and any(it.named() and not withdraws(it.hearing) for it in before):
+    if any(may_say_more(it) for it in behind) or any(may_define(it) for it in before):
         return False
-    told = all(led_up(it.hearing, it.found, asked.hearing, catalogue, same=_same(it, asked)) for it in before)
-    told = told and all(is_remark(it.hearing, it.found, asked.hearing, catalogue) for it in behind)
     others = [*before, *behind]
-    kinds = not asked.found and any(_names_kind(it, catalogue) or _says_more(it) for it in others)
-    halves = any(takes_half(it, asked, catalogue) for it in others if withdraws(it.hearing))
-    return told and not kinds and not halves
+    if asked.hearing.any_of(_TOGETHER) and any(it.named and not it.withdraws for it in before):
+        return False
+    if not asked.found and any(_names_kind(it, catalogue) or _says_more(it) for it in others):
+        return False
+    if any(it.withdraws and takes_half(it, asked, catalogue) for it in others):
+        return False
+    return all(is_remark(it, asked, catalogue) for it in behind) and all(
+        led_up(it, asked, catalogue) for it in before
+    )
+
+
+def points_there(part: Sentence) -> str:
+    """The words that point at what was told before, as spoken; empty where none do."""
+    found = _POINTS_THERE.search(part.spoken)
+    return found.group() if found else ""
 
 
 def takes_half(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
     """ "drank interesseert me niet" beside "drank- en drugsoverlast": it takes half of the name away."""
-    own = {it for mention in asked.found for it in mention.ids}
-    if part.found and not any(own & mention.ids for mention in part.found):
+    if part.found and not asked.ids & part.ids:
         return False
     named = {it.text for mention in asked.found for it in asked.hearing.pieces[mention.start : mention.end]}
-    names = {stem for it in own for stem in stems(catalogue.snapshot.indicators[it].name)}
+    names = {stem for it in asked.ids for stem in stems(catalogue.snapshot.indicators[it].name)}
     return any(
         len(it.text) > _LETTERS and (it.stem in names or any(name.startswith(it.text) for name in named))
         for it in part.hearing.pieces
     )
-
-
-_LETTERS = 3
-
-
-def _same(part: Sentence, asked: Sentence) -> bool:
-    """Whether it names no other rows than the question does."""
-    return {it for mention in part.found for it in mention.ids} <= {
-        it for mention in asked.found for it in mention.ids
-    }
 
 
 def _names_kind(part: Sentence, catalogue: Catalogue) -> bool:
@@ -133,53 +164,4 @@ def _names_kind(part: Sentence, catalogue: Catalogue) -> bool:
 
 def _says_more(part: Sentence) -> bool:
     """ "Een inwoner beweert dat hier meer winkels bestolen worden." before a question that names no row: perhaps it does."""
-    return not withdraws(part.hearing) and not part.hearing.only(IDLE)
-
-
-def parted(texts: list[str], catalogue: Catalogue) -> list[Sentence]:
-    """Each sentence as it is heard; "Is dat zo?" goes with the one before it."""
-    parts: list[Sentence] = []
-    if len(texts) < 2:
-        return parts
-    for text in texts:
-        here = _heard(text, catalogue)
-        words = [it.text for it in here.hearing.pieces if it.kind == "word"]
-        confirms = ("?" in text or words[:1] == ["klopt"]) and words[:1] not in _GOES_ON
-        if parts and confirms and len(words) <= _SHORT and not here.named():
-            parts[-1] = _heard(f"{parts[-1].text} {text}", catalogue)
-        else:
-            parts.append(here)
-    return parts
-
-
-def _heard(text: str, catalogue: Catalogue) -> Sentence:
-    hearing = hear(text, catalogue, None)
-    return Sentence(text, hearing, mentions(hearing, catalogue))
-
-
-def asks_at(parts: list[Sentence]) -> int:
-    """Where the one sentence stands that asks for something named; -1 where none or more than one does."""
-    asks = [at for at, it in enumerate(parts) if _asks(it)]
-    named = [at for at in asks if parts[at].found]
-    marked = [at for at in asks if "?" in parts[at].text]
-    one = named or asks
-    if len(one) > 1 and len(marked) == 1 and marked[0] in one:
-        one = marked
-    if len(one) != 1 or any(at != one[0] for at in marked):
-        return -1
-    return one[0]
-
-
-def _asks(part: Sentence) -> bool:
-    """By its mark, its first word, or a word of asking before a question word or a name."""
-    if "?" in part.text:
-        return True
-    if withdraws(part.hearing) or not (part.found or ended(part.text)):
-        return False
-    texts = [it.text for it in part.hearing.pieces if it.kind == "word"]
-    while texts and texts[0] in _LEADS:
-        texts = texts[1:]
-    if texts and (texts[0] in _ASKS or texts[0] in VERB_FIRST or "hoeveel" in texts):
-        return True
-    indirect = next((at for at, text in enumerate(texts) if text in _INDIRECT), len(texts))
-    return indirect < len(texts) and (bool(part.found) or not _QUESTION.isdisjoint(texts[indirect:]))
+    return not part.withdraws and not part.hearing.only(IDLE)

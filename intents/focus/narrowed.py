@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from intents.focus.asking import POINTS_THERE, Sentence, asks_at, takes_half
-from intents.focus.remarks import says_which, spoken, unknown, when, withdraws
+from intents.focus.asking import asks_at, points_there, takes_half
+from intents.focus.sentence import Sentence
 from intents.index.catalogue import Catalogue
 from intents.matching.background import BACKGROUND
 from intents.question import Heard
@@ -23,46 +23,46 @@ def narrowed(parts: list[Sentence], heard: Heard, catalogue: Catalogue) -> tuple
     at = asks_at(parts)
     if at < 0:
         return ()
-    apart = {word.text for word in heard.words if word.evidence in {APART, BACKGROUND}}
-    told = {
-        it: [word for word in unknown(part.hearing, catalogue) if word in apart]
-        for it, part in enumerate(parts)
-    }
-    if not parts[at].found and "?" not in parts[at].text and told[at]:
-        return tuple(told[at])  # "Namen hoef ik niet, wel hoeveel er opnieuw de fout in gingen."
-    words = [
-        word
-        for index, part in enumerate(parts)
-        if index != at
-        for word in _of(part, parts[at], told[index], catalogue, before=index < at)
-    ]
-    return tuple(dict.fromkeys(words))
+    passed = {word.text for word in heard.words if word.evidence in {APART, BACKGROUND}}
+    if passed and not parts[at].asks and not parts[at].found and (told := _passed_over(parts[at], passed)):
+        return tuple(told)  # "Namen hoef ik niet, wel hoeveel er opnieuw de fout in gingen."
+    before = (word for it in parts[:at] for word in _before(it, parts[at], passed))
+    behind = (word for it in parts[at + 1 :] for word in _behind(it, parts[at], passed, catalogue))
+    return tuple(dict.fromkeys([*before, *behind]))
 
 
-def _of(
-    part: Sentence, asked: Sentence, told: list[str], catalogue: Catalogue, *, before: bool
-) -> Iterator[str]:
-    """What one sentence beside the question says of it."""
-    half = _TAKES_OFF.search(spoken(part.hearing)) is not None and takes_half(part, asked, catalogue)
-    if withdraws(part.hearing) and not half:
+def _passed_over(part: Sentence, passed: set[str]) -> list[str]:
+    """The words of it that nobody knows and that were taken for talk, as typed."""
+    typed = (part.hearing.pieces[at].typed for at in part.strange)
+    return [word for word in typed if word in passed]
+
+
+def _before(part: Sentence, asked: Sentence, passed: set[str]) -> Iterator[str]:
+    """What a sentence before the question says of it."""
+    there = points_there(asked)
+    if part.withdraws or not (there or (passed and part.is_about)) or part.found:
         return
-    if not part.found and says_which(part.hearing, only_of_it=before):
-        yield from told
-    if before and not part.found and (there := POINTS_THERE.search(spoken(asked.hearing))):
-        yield there.group()
-    if not before:
+    if part.is_about:
+        yield from _passed_over(part, passed)
+    if there:
+        yield there
+
+
+def _behind(part: Sentence, asked: Sentence, passed: set[str], catalogue: Catalogue) -> Iterator[str]:
+    """The same of one behind it."""
+    if _TAKES_OFF.search(part.spoken) and takes_half(part, asked, catalogue):
+        yield part.text.rstrip(".! ")
+    elif not part.withdraws:
+        if passed and part.says_which and not part.found:
+            yield from _passed_over(part, passed)
         yield from _part_named(part, asked)
-        yield from when(part.hearing, catalogue)
-        if half:
-            yield part.text.rstrip(".! ")
+        yield from part.when
 
 
 def _part_named(part: Sentence, asked: Sentence) -> list[str]:
     """ "Alleen het deel WhatsApp-fraude is interessant." behind the row that holds it."""
-    if not (_ONLY.search(spoken(part.hearing)) and asked.found):
+    if not _ONLY.search(part.spoken):
         return []
-    own = {it for mention in asked.found for it in mention.ids}
-    said = set(asked.hearing.texts)
-    named = [mention for mention in part.found if own & mention.ids]
+    named = [mention for mention in part.found if asked.ids & mention.ids]
     words = [it for mention in named for it in part.hearing.pieces[mention.start : mention.end]]
-    return [it.typed for it in words if it.kind == "word" and it.text not in said]
+    return [it.typed for it in words if it.kind == "word" and it.text not in asked.hearing.texts]

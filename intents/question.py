@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal, NamedTuple
@@ -175,7 +176,7 @@ class Heard:
     """The explanation every outcome carries; `explain` prints it, `understood` in JSON summarises it."""
 
     text: str = ""
-    words: tuple[Word, ...] = ()
+    words: Sequence[Word] = ()
     candidates: tuple[Candidate, ...] = ()
     reason: str = ""
     """Why this decision, one Dutch sentence."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import overload
 
 from intents.hearing.doors import opened_doors
 from intents.index.catalogue import Catalogue
@@ -94,14 +95,32 @@ class Hearing:
         pieces = frozenset(range(start, end) if own is None else own) if inside else frozenset()
         self.forget([found for found in inside if not pieces.isdisjoint(range(found[0], found[1]))])
 
-    def words(self) -> tuple[Word, ...]:
-        return tuple(
-            [
-                Word(piece.typed, piece.role or "unexplained", piece.evidence)
-                for piece in self.pieces
-                if piece.kind in {"word", "number", "mark"}
-            ]
-        )
+    def words(self) -> Sequence[Word]:
+        return Words(self.pieces)
+
+
+class Words(Sequence[Word]):
+    """Who explains each word, for whoever looks: most questions are answered without it."""
+
+    __slots__ = ("_pieces",)
+
+    def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._pieces = pieces
+
+    def __iter__(self) -> Iterator[Word]:
+        for piece in self._pieces:
+            if piece.kind in {"word", "number", "mark"}:
+                yield Word(piece.typed, piece.role or "unexplained", piece.evidence)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    @overload
+    def __getitem__(self, at: int) -> Word: ...
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Word]: ...
+    def __getitem__(self, at: int | slice) -> Word | Sequence[Word]:
+        return tuple(self)[at]
 
 
 def _years(raw: tuple[Token, ...], catalogue: Catalogue, anchor: int | None) -> YearsHeard:

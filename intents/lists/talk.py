@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields
+from operator import attrgetter
 
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.question import Selection
 
+_BESIDE = {"theme", "term", "but_theme", "but_term", "but_rows", "count"}
+_narrowing = attrgetter(*[it.name for it in fields(Selection) if it.name not in _BESIDE])
+_NOTHING_NARROWED = _narrowing(Selection())
+
 
 def plain(chosen: Selection) -> bool:
     """Whether nothing narrows the list but a theme or term."""
-    return (
-        replace(chosen, theme=None, term="", but_theme="", but_term="", but_rows=(), count=False)
-        == Selection()
-    )
+    return bool(_narrowing(chosen) == _NOTHING_NARROWED)
 
 
 def colouring(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> Iterator[str]:

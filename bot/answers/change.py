@@ -29,7 +29,7 @@ def change(question: Question, snapshot: Snapshot) -> Answer | NoFigure:
     for first, last in pairs:
         made = computed_change(first, last)
         if stated:
-            holds = movement_holds(stated, question.direction, made)
+            holds = movement_holds(stated, question.direction, first, last)
             lines.append(verdict(holds, stated, question.direction, back=first.year > last.year))
         lines += change_lines(first, last, made, relative, snapshot)
         computed += [one for one in made if relative or one.what == "difference"]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from bot.answers.types import Computed
+from bot.answers.amounts import percent_change
 from bot.wording import say
 from data.model import Figure
 from data.numbers import PERCENT, decimals, rounded, show
@@ -66,15 +66,16 @@ def side_of(stated: Claim, it: Figure) -> str:
     return say(f"kant_{name}", getal=show(number) + (PERCENT if stated.percent else ""))
 
 
-def movement_holds(stated: Claim, direction: Direction | None, made: Sequence[Computed]) -> bool | None:
-    """Direction first, then the stated size, to the stated decimals; None without figures."""
-    moved = next((one.value for one in made if one.what == "difference"), None)
-    if moved is None:
+def movement_holds(stated: Claim, direction: Direction | None, first: Figure, last: Figure) -> bool | None:
+    """Direction first, then the stated size; None without both figures in one unit."""
+    if first.value is None or last.value is None or first.unit != last.unit:
         return None
+    moved = last.value - first.value
     way = stated.comparison if stated.comparison in ("up", "down", "same") else direction
     holds = _moved(way, moved)
     if holds and stated.number is not None:
-        return _size_holds(stated, made, moved)
+        size = percent_change(first.value, last.value) if stated.percent else moved
+        return None if size is None else _size_holds(stated, abs(size))
     return holds is not stated.denied
 
 
@@ -97,26 +98,13 @@ def years_hold(stated: Claim, row: Sequence[Figure]) -> bool | None:
     return None if None in steps or not steps else not stated.denied
 
 
-def _size_holds(stated: Claim, made: Sequence[Computed], moved: Decimal) -> bool | None:
-    number = Decimal(stated.number or 0)
-    share = next((one.value for one in made if one.what == "percent"), None)
-    if stated.percent and share is None:
-        return None
-    size = abs(share if stated.percent and share is not None else moved)
+def _size_holds(stated: Claim, size: Decimal) -> bool | None:
+    """To the stated decimals where the size itself is stated, exactly where a side of it is: 38,4 is "ruim 38 procent"."""
+    number = abs(Decimal(stated.number or 0))
     compare = COMPARE.get(stated.comparison, operator.eq)
-    if (
-        compare is operator.eq
-        and not stated.percent
-        and size != abs(number) == rounded(size, decimals(number))
-    ):
+    if compare is not operator.eq:
+        return bool(compare(size, number))
+    near = rounded(size, decimals(number)) == number
+    if near and size != number and not stated.percent:
         return None  # 1,2 is "1 hoger" to some, and not to those who said "exact"
-    if (
-        compare is not operator.eq
-    ):  # "ruim 38 procent" of 38,4 is so: no side of a number is looked at behind rounding
-        unsure = stated.percent and abs(size - abs(number)) <= _HALF_A_TENTH
-        return None if unsure else bool(compare(size, abs(number)))
-    return rounded(size, decimals(number)) == abs(number)
-
-
-_HALF_A_TENTH = Decimal("0.05")
-"""A percentage is shown, and kept, to one decimal."""
+    return near

@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from bot.answers.absent import nothing_there
 from bot.answers.amounts import gap
-from bot.answers.change import computed_change
 from bot.answers.compose import complete
 from bot.answers.pick import whole_range
 from bot.answers.stated import movement_holds, verdict, years_hold
@@ -69,7 +68,7 @@ def _stated(question: Question, row: tuple[Figure, ...]) -> str:
     if question.claim.over:
         return verdict(years_hold(question.claim, row), question.claim, question.direction)
     whole, lately = (
-        movement_holds(question.claim, question.direction, computed_change(first, known[-1]))
+        movement_holds(question.claim, question.direction, first, known[-1])
         for first in (known[0], known[-2])
     )
     if whole is not lately and not question.years:

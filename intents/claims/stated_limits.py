@@ -16,6 +16,8 @@ def comparison(hearing: Hearing, at: int) -> Comparison | None:
     """What is stated of the number at piece `at`; None where it is not clear on which side of it the figure would be."""
     if _either_side(hearing, at):
         return "side"
+    if _spoken_of(hearing, at):
+        return "="
     found = [it for it in hearing.cues if it[1] <= at and at - it[1] <= 2 and it[2].name.startswith("grens_")]
     found = [it for it in found if not _how_far(hearing, it[0], it[1])]
     near = {cue.name for _, _, cue in found}
@@ -31,6 +33,18 @@ def comparison(hearing: Hearing, at: int) -> Comparison | None:
         return apart
     side = _SIDE_WORDS.get(_right_before(hearing, at))
     return _on_a_side(hearing, at, side) if side else _passed(hearing, at)
+
+
+_SPEAKS = frozenset(
+    ["zeggen", "zeg", "zegt", "vraag", "vragen", "vertellen", "vertel", "weten", "dit", "dat", "iets", "gaat", "gaan", "ging", "het", "schrijf", "schrijven", "praat", "praten",
+     "stuk", "artikel", "bericht", "uitleg", "info", "informatie", "toelichting", "tell", "say"]
+)  # fmt: skip
+
+
+def _spoken_of(hearing: Hearing, at: int) -> bool:
+    """ "wat kun je zeggen over de 61 gevallen": of them, where "kwam over de 61" is above it."""
+    start = at - 2 if hearing.texts[at - 1 : at] in (["de"], ["die"], ["deze"]) else at - 1
+    return start > 0 and hearing.texts[start] == "over" and hearing.texts[start - 1] in _SPEAKS
 
 
 def _how_far(hearing: Hearing, start: int, end: int) -> bool:

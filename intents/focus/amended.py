@@ -17,7 +17,9 @@ _PUTS_RIGHT = re.compile(
     r"|\bmoet(?:en)? (?:ik|we) (?:\S+ )?hebben\b|^niet \S+ (?:\S+ ){1,2}?(?:die|dat) (?:waar|met|van|over|zonder|inclusief)\b"
     r"|^niet (?:dat|die|de|het)\b.*(?:\b(?:wil|zoek|moet|bedoel|maar)\b| (?:die|dat) (?:waar|met|van|over|zonder|inclusief)\b)"
 )
-_NO_MORE = re.compile(r"\bmaar (?:dat|het) hoeft (?:al |nu |inmiddels )?niet meer\b")
+_NO_MORE = re.compile(
+    r"\bmaar (?:dat|het) hoeft (?:al |nu |inmiddels )?niet meer\b|\bmaar (?:vergeet het|laat maar|laat dat maar)\b(?! (?:zitten|weg))"
+)
 _YES_OR_NO = re.compile(r"\b(?:ja (?:of |/ ?)?nee|niet goed|niet fout)\b")
 _OTHER_YEARS = re.compile(r"\b(?:alle jaren|verkeerde? jaar|het jaar (?:ervoor|erna|daarvoor|daarna))\b")
 _TWO = 2
@@ -30,7 +32,7 @@ def taken_back(parts: list[Sentence]) -> bool:
     last = parts[-1] if parts else None
     if last is None or last.asks or not _TAKEN_BACK.search(last.spoken):
         return False
-    return not (last.named or last.says_which)
+    return not (last.named or last.says_which or last.hearing.has("landelijk"))
 
 
 def put_right(parts: list[Sentence]) -> tuple[str, str] | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from intents.focus.remarks import is_remark, led_up, may_define, may_say_more
 from intents.focus.sentence import Sentence
+from intents.focus.sentences import sentences
 from intents.focus.telling import IDLE
 from intents.index.catalogue import Catalogue
 from intents.question import Heard, Word
@@ -21,7 +22,7 @@ _LEADS = frozenset("en maar nu dus nou oke ok goed snel kort eh nee ja mijn de v
 _INDIRECT = frozenset("weten benieuwd vraag vraagt vroeg zoek vragen wil wou nodig horen graag af".split())  # noqa: SIM905
 _QUESTION = frozenset("hoeveel hvl wat hoe welk welke wanneer of how what which whether".split())  # noqa: SIM905
 _POINTS_BACK = frozenset(
-    "daar daarvan daarbij daaronder deze ze zij hun hen hiervan ervan zulke dergelijke dezelfde zelfde hetzelfde those these them their there".split()  # noqa: SIM905
+    "daar daarvan daarbij daaronder daarboven daarin deze ze zij hun hen hiervan ervan zulke dergelijke dezelfde zelfde hetzelfde those these them their there".split()  # noqa: SIM905
 )
 """With one of these the sentence leans on another."""
 _TOGETHER = frozenset("ook beide allebei samen toen dit then also both".split())  # noqa: SIM905
@@ -31,7 +32,7 @@ _POINTS_THERE = re.compile(
     r"|\b(?:hadden|waren|zijn|was|is) (?:we|wij|er|dat|het) dan\b|\b(?:hoeveel|how many) (?:van|of) (?:die|deze|those|these)\b"
 )
 """ "Ik maak het rooster voor de weekenden. Hoeveel ... hadden we dan?": of what was told before."""
-_GOES_ON = (["en"], ["and"])
+_ASKS_ITSELF = (["en"], ["and"], ["hoeveel"], ["hvl"])
 _SHORT = 5
 """No more words than this ask whether what was said is so: "Is dat zo?", "Weet jij dat toevallig?"."""
 _LETTERS = 3
@@ -73,7 +74,7 @@ def parted(texts: list[str], catalogue: Catalogue) -> list[Sentence]:
 
 def _confirms(part: Sentence) -> bool:
     first = part.words[:1]
-    asks = (part.asks or first == ["klopt"]) and first not in _GOES_ON
+    asks = (part.asks or first == ["klopt"]) and first not in _ASKS_ITSELF
     return asks and len(part.words) <= _SHORT and not part.named
 
 
@@ -117,7 +118,7 @@ def _asks(part: Sentence) -> bool:
 def _by_itself(parts: list[Sentence], at: int, catalogue: Catalogue) -> bool:
     """Whether nothing in the other sentences may change what the one at `at` asks."""
     asked, before, behind = parts[at], parts[:at], parts[at + 1 :]
-    if before and (not _POINTS_BACK.isdisjoint(asked.words) or points_there(asked)):
+    if before and (points_back(asked) or points_there(asked)):
         return False
     if any(may_say_more(it) for it in behind) or any(may_define(it) for it in before):
         return False
@@ -134,9 +135,23 @@ def _by_itself(parts: list[Sentence], at: int, catalogue: Catalogue) -> bool:
 
 
 def points_there(part: Sentence) -> str:
-    """The words that point at what was told before, as spoken; empty where none do."""
+    """The words that point at a time or place that was told before, as spoken; empty where none do."""
     found = _POINTS_THERE.search(part.spoken)
     return found.group() if found else ""
+
+
+def points_back(part: Sentence) -> bool:
+    """Whether it leans on a sentence before it: "Meisjes zijn oververtegenwoordigd. Welk percentage van hen ..."."""
+    if len(sentences(part.text)) > 1:
+        return False  # "Onderwerp: X. Hoe hoog worden ze?": on what is said with it
+    said = _THIS_ONE.sub("", part.spoken).split()
+    return not _POINTS_BACK.isdisjoint(said) or _POINTS_AT.search(part.spoken) is not None
+
+
+_THIS_ONE = re.compile(r"\bdeze (?:bijvoorbeeld|vraag|keer|week|ochtend|middag)\b")
+_POINTS_AT = re.compile(
+    r"\bklopt dat (?:voor|bij|van|in|met)\b|\b(?:waren|zijn|was|is) dat er\b|\b(?:het|de|dat) (?:eerste|laatste|tweede)$"
+)
 
 
 def takes_half(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:

@@ -15,7 +15,7 @@ from intents.focus.asking import Asking, asking, parted
 from intents.focus.narrowed import narrowed
 from intents.focus.sentence import Sentence
 from intents.focus.sentences import clauses, sentences
-from intents.focus.telling import SOMEBODY
+from intents.focus.telling import somebody_in
 from intents.index.catalogue import Catalogue
 from intents.question import Memory, NotUnderstood, Question, Talk, Understanding, Why
 
@@ -39,6 +39,8 @@ def message(utterance: str, catalogue: Catalogue, memory: Memory, read: Read) ->
         return read(utterance, memory)
     if parts := parted(texts, catalogue):
         return _of_several(utterance, parts, catalogue, memory, read)
+    if taken_back([Sentence(utterance, catalogue)]):
+        return Talk("ok", read(utterance, memory).heard)
     whole = read(utterance, memory)
     return _cut(utterance, whole, catalogue, memory, read) if isinstance(whole, NotUnderstood) else whole
 
@@ -91,7 +93,7 @@ def _cut(
     again = read(bare, memory) if bare != utterance else None
     if isinstance(again, Question):
         return again
-    if SOMEBODY.isdisjoint(utterance.lower().split()):
+    if not somebody_in(utterance):
         return whole
     asked = asking(parted(clauses(sentences(bare)), catalogue), catalogue)
     return _alone(asked, memory, read) if asked else whole

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from intents.focus.asking import asks_at, points_there, takes_half
+from intents.focus.asking import asks_at, points_back, points_there, takes_half
 from intents.focus.sentence import Sentence
 from intents.index.catalogue import Catalogue
 from intents.matching.background import BACKGROUND
@@ -18,6 +18,10 @@ _ONLY = re.compile(
 _TAKES_OFF = re.compile(r"^(?:haal|trek|laat|reken|knip) (?:\S+ ){1,4}(?:af|vanaf|eraf|weg|eruit|uit)\b")
 
 
+_COUNTS_THAT = re.compile(r"\b(?:hoeveel|hvl|how many)\b.*\b(?:dat er|ervan|daarvan|of those)\b")
+""" "Er zijn vast ook bonnen geschreven. Hoeveel waren dat er?": of what was told, and not of the row named in it."""
+
+
 def narrowed(parts: list[Sentence], heard: Heard, catalogue: Catalogue) -> tuple[str, ...]:
     """ "Het gaat me om de kinderen.": the words that say of which part, as typed; empty where none does."""
     at = asks_at(parts)
@@ -26,7 +30,7 @@ def narrowed(parts: list[Sentence], heard: Heard, catalogue: Catalogue) -> tuple
     passed = {word.text for word in heard.words if word.evidence in {APART, BACKGROUND}}
     if passed and not parts[at].asks and not parts[at].found and (told := _passed_over(parts[at], passed)):
         return tuple(told)  # "Namen hoef ik niet, wel hoeveel er opnieuw de fout in gingen."
-    before = (word for it in parts[:at] for word in _before(it, parts[at], passed))
+    before = (word for it in parts[max(0, at - 1) : at] for word in _before(it, parts[at], passed))
     behind = (word for it in parts[at + 1 :] for word in _behind(it, parts[at], passed, catalogue))
     return tuple(dict.fromkeys([*before, *behind]))
 
@@ -39,10 +43,12 @@ def _passed_over(part: Sentence, passed: set[str]) -> list[str]:
 
 def _before(part: Sentence, asked: Sentence, passed: set[str]) -> Iterator[str]:
     """What a sentence before the question says of it."""
-    there = points_there(asked)
-    if part.withdraws or not (there or (passed and part.is_about)) or part.found:
+    there, back = points_there(asked), points_back(asked)
+    if part.withdraws or not (there or (passed and (back or part.is_about))):
         return
-    if part.is_about:
+    if part.found and (asked.found or not _COUNTS_THAT.search(asked.spoken)):
+        return
+    if back or part.is_about:
         yield from _passed_over(part, passed)
     if there:
         yield there

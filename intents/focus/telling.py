@@ -13,7 +13,7 @@ WANTS = frozenset(
     "zoek zoeken wil willen wou wilde vraag vragen nodig interesse geinteresseerd benieuwd interested looking want need over omtrent aangaande".split()  # noqa: SIM905
 )
 """With one of these an unknown word may be what is asked."""
-SOMEBODY = frozenset(
+_SOMEBODY = frozenset(
     "ik we wij mij me mijn m'n mn ons onze u uw jij je jullie iemand niemand hij hem haar i my we our you he she somebody someone".split()  # noqa: SIM905
 )
 IDLE = frozenset(
@@ -50,6 +50,12 @@ _SOMEBODY_THERE = (
 )
 
 
+def somebody_in(utterance: str) -> bool:
+    """Whether an utterance as typed may tell something of somebody; no more than a cheap look."""
+    said = utterance.lower()
+    return not _SOMEBODY.isdisjoint(said.split()) or _SOMEBODY_SAYS.search(said) is not None
+
+
 def tells(part: Sentence) -> bool:
     """Whether somebody tells something, or every word of it is one of talk."""
     if not part.strange and not part.found:
@@ -78,7 +84,7 @@ def is_there(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
 
 
 def _somebody(part: Sentence) -> bool:
-    return part.hearing.any_of(SOMEBODY) or _SOMEBODY_SAYS.search(part.spoken) is not None
+    return part.hearing.any_of(_SOMEBODY) or _SOMEBODY_SAYS.search(part.spoken) is not None
 
 
 def _wanted(part: Sentence, at: int) -> bool:

@@ -68,9 +68,13 @@ def _asked_first(hearing: Hearing, at: int) -> bool:
 
 def _counted(hearing: Hearing, at: int) -> bool:
     """ "ik zoek het aantal meisjes dat ...": what is counted is no talk, wherever its clause stands."""
-    return bool(_COUNTS & set(hearing.texts[max(0, at - 1) : at]))
+    return bool(
+        _COUNTS & set(hearing.texts[max(0, at - 1) : at]) or _MADE & set(hearing.texts[at + 1 : at + 2])
+    )
 
 
+_MADE = frozenset({"uitdrukken", "uitgedrukt", "omrekenen", "omgerekend", "omzetten", "omgezet"})
+""" "kun je in manuren uitdrukken wat ...": another unit."""
 _COUNTS = frozenset({"hoeveel", "hvl", "aantal", "aantallen", "many"})
 _PLEASE = frozenset({"graag", "aub", "svp", "please"})
 

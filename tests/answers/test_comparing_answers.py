@@ -184,6 +184,36 @@ def test_claims_are_checked_with_the_figure(
     assert any("488" in line for line in found.lines)
 
 
+@pytest.mark.parametrize(
+    ("claim", "starts"),
+    [
+        (Claim(">", "38", percent=True), "Dat klopt (meer dan 38%)."),
+        (Claim(">", "39", percent=True), "Dat klopt niet (meer dan 39%)."),
+        (Claim(">=", "38.37", percent=True), "Dat klopt niet (minstens 38,37%)."),
+        (Claim("down", "38", percent=True), "Dat klopt (38% lager geworden)."),
+    ],
+)
+def test_a_side_of_a_percentage_is_not_rounded(snapshot: Snapshot, claim: Claim, starts: str) -> None:
+    """From 245 to 151 is 38,367...% down: "ruim 38 procent" is so, and shown is 38,4."""
+    question = asked(
+        Operation.PERCENT,
+        "meldingen-cybercrime-gedigitaliseerde-criminaliteit",
+        years=(2021, 2022),
+        claim=claim,
+        direction="down",
+    )
+    assert answered(question, snapshot).lines[0] == starts
+
+
+def test_half_is_no_more_than_half(snapshot: Snapshot) -> None:
+    for comparison, holds in ((">", "niet "), (">=", "")):
+        claim = Claim(comparison, "50", percent=True)  # type: ignore[arg-type]
+        question = asked(
+            Operation.PERCENT, "high-impact-crimes", years=(2021, 2022), claim=claim, direction="down"
+        )
+        assert answered(question, snapshot).lines[0].startswith(f"Dat klopt {holds}(")
+
+
 def test_a_claim_without_a_figure_is_left_open(snapshot: Snapshot) -> None:
     found = answered(asked(Operation.CLAIM, "verwijzingen-halt", claim=Claim("=", "10")), snapshot)
     assert found.lines[0] == "Of dat klopt, is uit de bron niet op te maken."

@@ -13,6 +13,7 @@ import pytest
 
 from bot.cards import draw
 from bot.conversation import Knowledge, respond
+from intents.focus.sentences import sentences
 from intents.question import Memory, Operation, Question
 from intents.understand import understand
 from intents.vocabulary.load import load
@@ -80,13 +81,26 @@ def test_a_hundred_times_the_indicators_cost_hardly_more_work(
     assert calls(work(many, asked)) < 1.15 * calls(work(shipped, asked))
 
 
-@pytest.mark.parametrize(("work", "most"), [(understood, 1450), (answered, 1900)])
+@pytest.mark.parametrize(("work", "most"), [(understood, 1100), (answered, 1520)])
 def test_a_question_takes_a_bounded_number_of_calls(
     work: Callable[[Knowledge, list[str]], Callable[[], object]], most: int, shipped: Knowledge
 ) -> None:
-    asked = questions()[::6]
+    asked = [text for text in questions()[::6] if len(sentences(text)) == 1]
     work(shipped, asked)()
     assert calls(work(shipped, asked)) / len(asked) < most
+
+
+@pytest.mark.parametrize(("work", "times"), [(understood, 2.2), (answered, 1.9)])
+def test_a_message_of_several_sentences_takes_about_twice_a_question(
+    work: Callable[[Knowledge, list[str]], Callable[[], object]], times: float, shipped: Knowledge
+) -> None:
+    """It is read as one and by its parts; one sentence of it costs no more than a question does."""
+    one, several = (
+        [text for text in questions()[::6] if (len(sentences(text)) > 1) is more] for more in (False, True)
+    )
+    for asked in (one, several):
+        work(shipped, asked)()
+    assert calls(work(shipped, several)) / len(several) < times * calls(work(shipped, one)) / len(one)
 
 
 def test_an_index_grows_no_faster_than_its_catalogue(phrases: Phrases) -> None:

@@ -151,3 +151,44 @@ def test_a_list_of_a_list_is_narrowed_by_both(catalogue: Catalogue) -> None:
     of_those = understand("welke daarvan daalden in 2022?", catalogue, Memory(first, listed=shown), TODAY)
     assert isinstance(of_those, Question)
     assert (of_those.years, of_those.selection) == ((2022,), Selection(direction="down", among=shown))
+
+
+@pytest.mark.parametrize(
+    ("utterance", "why"),
+    [
+        ("welke zijn gedaald sinds 2010?", Why.YEAR_OUTSIDE),
+        ("welke daalden tussen 2017 en 2022?", Why.YEAR_OUTSIDE),
+        ("welke doelen zijn sinds 2015 elk jaar gehaald?", Why.YEAR_OUTSIDE),
+        ("Wat steeg in 2021 en steeg in 2022?", Why.LIST),
+        ("Welke doelen haalden we in 2022 ineens wel, na een jaar niet?", Why.LIST),
+        ("bij welke is meer juist de bedoeling", Why.LIST),
+        ("uitschieters in 2022", Why.LIST),
+        ("Doelen die in 2021 gehaald werden en nu gemist zijn: welke?", Why.LIST),
+        ("Welke waarden bereikten in 2021 hun maximum?", Why.LIST),
+    ],
+)
+def test_a_list_that_would_leave_out_what_was_said_is_declined(
+    utterance: str, why: Why, catalogue: Catalogue
+) -> None:
+    got = understand(utterance, catalogue, Memory(), TODAY)
+    assert isinstance(got, NotUnderstood)
+    assert got.why is why
+
+
+@pytest.mark.parametrize(
+    ("utterance", "selection"),
+    [
+        ("welke indicatoren hebben in 2022 een laagterecord?", Selection(record="lowest")),
+        ("hoogste stand in 2019", Selection(record="highest")),
+        ("is alles gehaald?", Selection("not_met")),
+        ("gedaald en toch niet gehaald", Selection("not_met", direction="down")),
+        ("Welke doelen zijn een maximum, dus moeten eronder blijven?", Selection(aim="at_most")),
+        ("wat zakt er sinds 2020 jaar op jaar", Selection(direction="falling")),
+    ],
+)
+def test_what_rows_did_is_a_list_also_without_saying_which(
+    utterance: str, selection: Selection, catalogue: Catalogue
+) -> None:
+    got = understand(utterance, catalogue, Memory(), TODAY)
+    assert isinstance(got, Question)
+    assert (got.operation, got.selection) == (Operation.OVERVIEW, selection)

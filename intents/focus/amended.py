@@ -13,7 +13,7 @@ _TAKEN_BACK = re.compile(
     r"|(?:ik )?heb (?:ik )?(?:het|'m|hem) (?:net |al |zelf )+gevonden)\b"
 )
 _PUTS_RIGHT = re.compile(
-    r"\b(?:nee|wacht|oeps|foutje|correctie|pardon|verkeerd|verkeerde|fout|bedoel|bedoelde|liever|toch maar|oops)\b|^(?:doe|geef|maak) (?:er )?(?:eigenlijk |toch |dan |liever )+"
+    r"\b(?:nee|wacht|oeps|foutje|correctie|pardon|(?:het)?verkeerde?|fout|bedoel|bedoelde|liever|toch maar|oops)\b|^(?:doe|geef|maak) (?:er )?(?:eigenlijk |toch |dan |liever )+"
     r"|\bmoet(?:en)? (?:ik|we) (?:\S+ )?hebben\b|^niet \S+ (?:\S+ ){1,2}?(?:die|dat) (?:waar|met|van|over|zonder|inclusief)\b"
     r"|^niet (?:dat|die|de|het)\b.*(?:\b(?:wil|zoek|moet|bedoel|maar)\b| (?:die|dat) (?:waar|met|van|over|zonder|inclusief)\b)"
 )
@@ -22,6 +22,7 @@ _NO_MORE = re.compile(
 )
 _YES_OR_NO = re.compile(r"\b(?:ja (?:of |/ ?)?nee|niet goed|niet fout)\b")
 _OTHER_YEARS = re.compile(r"\b(?:alle jaren|verkeerde? jaar|het jaar (?:ervoor|erna|daarvoor|daarna))\b")
+_ASKS_FOR = frozenset({"doe", "geef", "liever", "zoek", "wil", "bedoel", "toch", "noem", "toon"})
 _TWO = 2
 
 
@@ -32,7 +33,15 @@ def taken_back(parts: list[Sentence]) -> bool:
     last = parts[-1] if parts else None
     if last is None or last.asks or not _TAKEN_BACK.search(last.spoken):
         return False
-    return not (last.named or last.says_which or last.hearing.has("landelijk"))
+    if last.named or last.says_which or last.hearing.has("landelijk"):
+        return False
+    return not (last.strange and _asks_else(last))
+
+
+def _asks_else(last: Sentence) -> bool:
+    """Whether something is asked in the place of what is taken back: "laat maar, fietsendiefstal"."""
+    behind = _TAKEN_BACK.sub("", last.spoken).split()
+    return len(behind) <= _TWO or not _ASKS_FOR.isdisjoint(behind)
 
 
 def put_right(parts: list[Sentence]) -> tuple[str, str] | None:

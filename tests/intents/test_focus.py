@@ -128,6 +128,11 @@ def test_what_is_taken_back_gets_no_figure(behind: str, known: Knowledge) -> Non
     assert isinstance(read(f"Hoeveel meldingen van discriminatie in 2021? {behind}", known), Talk)
 
 
+@pytest.mark.parametrize("other", ["fietsendiefstal", "doe fietsendiefstal", "geef liever de hondenbeten"])
+def test_what_is_asked_instead_is_not_gone_past(other: str, known: Knowledge) -> None:
+    assert isinstance(read(f"laat maar, {other}", known), NotUnderstood)
+
+
 def test_the_year_asked_in_the_one_sentence_is_refused_for_itself(known: Knowledge) -> None:
     got = read(
         "Ik ben in 2019 raadslid geworden. Hoeveel vermissingen waren er in 2012? De jaren erna hoef ik niet.",

@@ -95,6 +95,7 @@ _SENTENCES: Mapping[str, str] = {
     "eerste laatste tot van verschil": "van_naar stap",
     "deel eerste laatste": "deel_ervan",
     "eerste keer laatste": "keer_zo_veel",
+    "zinnen": "niet_meegewogen",
     "stappen": "grootste_stijging grootste_daling grootste_stap",
     "gebied": "geen_oordeel_gebied",
     "gebied jaar naam": "kop_gebied",

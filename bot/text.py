@@ -9,6 +9,9 @@ from bot.answers.words import note_lines, sources_line
 from bot.wording import say
 from data.model import Passage
 
+_QUOTED = 90
+"""Letters of a sentence of the asker that are said back; enough to know it by."""
+
 
 def render(said: Said) -> str:
     """The complete text, parts divided by an empty line."""
@@ -49,7 +52,21 @@ def footer(said: Answer) -> list[str]:
         lines.append(say("begrepen", begrepen=said.understood))
     if said.carried:
         lines.append(say("overgenomen", delen=", ".join(said.carried)))
+    if told := passed_over(said.question.heard.passed):
+        lines.append(told)
     return lines
+
+
+def passed_over(sentences: Sequence[str]) -> str:
+    """Which sentences of the message changed nothing in the answer: who asks can see that a condition in them was not."""
+    quoted = [say("citaat", tekst=_cut(it)) for it in sentences]
+    return say("niet_meegewogen", zinnen=" ".join(quoted)) if quoted else ""
+
+
+def _cut(sentence: str) -> str:
+    if len(sentence) <= _QUOTED:
+        return sentence
+    return sentence[:_QUOTED].rsplit(" ", 1)[0] + " …"
 
 
 def _quotes(passages: Sequence[Passage]) -> list[str]:

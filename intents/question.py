@@ -180,6 +180,8 @@ class Heard:
     candidates: tuple[Candidate, ...] = ()
     reason: str = ""
     """Why this decision, one Dutch sentence."""
+    passed: tuple[str, ...] = ()
+    """Sentences of the message that changed nothing in the reading, as typed; plain greetings are left out."""
 
     @property
     def unexplained(self) -> tuple[str, ...]:

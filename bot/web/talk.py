@@ -11,6 +11,7 @@ from aiohttp import web
 from bot.answers.types import Answer
 from bot.answers.words import note_lines
 from bot.reply import Reply, why_unanswered
+from bot.text import passed_over
 from bot.web import tokens
 from bot.web.site import SITE, Site, page
 from data.store import StoreFault
@@ -45,6 +46,12 @@ class Exchange:
         """The footnotes of an answer, each with what it belongs to."""
         said = self.reply.said
         return note_lines(said.notes, (*said.figures, *said.context)) if isinstance(said, Answer) else []
+
+    @property
+    def passed(self) -> str:
+        """Which sentences of the question changed nothing in an answer; empty where all did."""
+        said = self.reply.said
+        return passed_over(said.question.heard.passed) if isinstance(said, Answer) else ""
 
 
 @dataclass(frozen=True, slots=True)

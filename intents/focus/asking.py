@@ -46,6 +46,8 @@ class Asking(NamedTuple):
     text: str
     before: str
     behind: str
+    passed: tuple[str, ...] = ()
+    """Those of the others that tell something of which part of the question could be meant."""
 
     def heard(self, alone: Heard) -> Heard:
         """What was heard of the whole message: the remarks are talk."""
@@ -53,6 +55,7 @@ class Asking(NamedTuple):
             alone,
             text=" ".join([it for it in (self.before, self.text, self.behind) if it]),
             words=(*_remarked(self.before), *alone.words, *_remarked(self.behind)),
+            passed=self.passed,
         )
 
 
@@ -84,7 +87,13 @@ def asking(parts: list[Sentence], catalogue: Catalogue) -> Asking | None:
     if at < 0 or not _by_itself(parts, at, catalogue):
         return None
     before, behind = [it.text for it in parts[:at]], [it.text for it in parts[at + 1 :]]
-    return Asking(parts[at].text.rstrip(" ,;:-–"), " ".join(before), " ".join(behind))
+    passed = tuple([it.text for it in parts if it is not parts[at] and tells_something(it)])
+    return Asking(parts[at].text.rstrip(" ,;:-–"), " ".join(before), " ".join(behind), passed)
+
+
+def tells_something(part: Sentence) -> bool:
+    """Whether there is more in it than talk, and it does not say itself that it is not wanted."""
+    return not part.withdraws and (part.named or bool(part.strange))
 
 
 def asks_at(parts: list[Sentence]) -> int:
@@ -109,6 +118,8 @@ def _asks(part: Sentence) -> bool:
     texts = part.words
     while texts and texts[0] in _LEADS:
         texts = texts[1:]
+    if texts[:1] == ["of"] and part.found:
+        return True  # "(kwam de vraag op) of we het doel van ... hebben gehaald"
     if texts and (texts[0] in _ASKS or texts[0] in VERB_FIRST or "hoeveel" in texts):
         return True
     indirect = next((at for at, text in enumerate(texts) if text in _INDIRECT), len(texts))
@@ -142,12 +153,25 @@ def points_there(part: Sentence) -> str:
 
 def points_back(part: Sentence) -> bool:
     """Whether it leans on a sentence before it: "Meisjes zijn oververtegenwoordigd. Welk percentage van hen ..."."""
-    if len(sentences(part.text)) > 1:
-        return False  # "Onderwerp: X. Hoe hoog worden ze?": on what is said with it
-    said = _THIS_ONE.sub("", part.spoken).split()
-    return not _POINTS_BACK.isdisjoint(said) or _POINTS_AT.search(part.spoken) is not None
+    if _OWN.search(part.text) and part.found and part.found[0].end <= _first_stop(part):
+        return False  # "Meldingen cybercrime in 2020: hoeveel waren dat er?": at what stands before it
+    several = sentences(part.text)  # "Onderwerp: X. Hoe hoog worden ze?": on what is said with it
+    spoken = _spoken(several[0]) if len(several) > 1 else part.spoken
+    said = _THIS_ONE.sub("", spoken).split()
+    return not _POINTS_BACK.isdisjoint(said) or _POINTS_AT.search(spoken) is not None
 
 
+def _spoken(text: str) -> str:
+    return " ".join([it.text for it in tokens(text) if it.kind != "stop"])
+
+
+def _first_stop(part: Sentence) -> int:
+    return next((at for at, it in enumerate(part.hearing.pieces) if it.kind == "stop"), 0)
+
+
+_OWN = re.compile(
+    r"[,:] (?:hoeveel (?:waren|zijn) (?:dat|het|er)\b|(?:staat|is|was) (?:daar|er) )", re.IGNORECASE
+)
 _THIS_ONE = re.compile(r"\bdeze (?:bijvoorbeeld|vraag|keer|week|ochtend|middag)\b")
 _POINTS_AT = re.compile(
     r"\bklopt dat (?:voor|bij|van|in|met)\b|\b(?:waren|zijn|was|is) dat er\b|\b(?:het|de|dat) (?:eerste|laatste|tweede)$"

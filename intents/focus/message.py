@@ -11,13 +11,15 @@ from dataclasses import replace
 from intents.dialogue.memory import remember
 from intents.focus.amended import instead, put_right, taken_back, without_withdrawn
 from intents.focus.asides import without_asides
-from intents.focus.asking import Asking, asking, parted
+from intents.focus.asking import Asking, asking, parted, tells_something
 from intents.focus.narrowed import narrowed
 from intents.focus.sentence import Sentence
 from intents.focus.sentences import clauses, sentences
 from intents.focus.telling import somebody_in
 from intents.index.catalogue import Catalogue
-from intents.question import Memory, NotUnderstood, Question, Talk, Understanding, Why
+from intents.matching.background import BACKGROUND
+from intents.question import Heard, Memory, NotUnderstood, Question, Talk, Understanding, Why
+from intents.refusals.relevance import APART
 
 Read = Callable[[str, Memory], Understanding]
 _WORD = 60
@@ -59,7 +61,8 @@ def _of_several(
         return alone
     whole = read(utterance, memory)
     if isinstance(whole, NotUnderstood):
-        return alone or _cut(utterance, whole, catalogue, memory, read)
+        cut = _cut(utterance, whole, catalogue, memory, read)
+        return cut if isinstance(cut, Question) or alone is None else alone
     return _changed(parts, whole, catalogue, memory, read) if isinstance(whole, Question) else whole
 
 
@@ -80,7 +83,15 @@ def _changed(
     if words := narrowed(parts, whole.heard, catalogue):
         return NotUnderstood(Why.UNKNOWN_WORD, words, whole.indicators[:3], heard=whole.heard)
     only = without_withdrawn(parts, whole.indicators)
-    return read(only, memory) if only else whole
+    return read(only, memory) if only else replace(whole, heard=_with_passed(parts, whole.heard))
+
+
+def _with_passed(parts: list[Sentence], heard: Heard) -> Heard:
+    """What was heard, and the sentences of it in which the words that nobody knows were taken for talk."""
+    talk = {word.text for word in heard.words if word.evidence in {APART, BACKGROUND}}
+    told = [it for it in parts if not (it.asks or it.named) and tells_something(it)]
+    passed = tuple([it.text for it in told if any(it.hearing.pieces[at].typed in talk for at in it.strange)])
+    return replace(heard, passed=passed) if passed else heard
 
 
 def _cut(

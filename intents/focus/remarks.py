@@ -44,7 +44,7 @@ _CONDITION = re.compile(
     r"^(?:als|indien|mocht|desnoods|zo ja|zo nee|if) |^(?:dan|zodat|daarna|anders|vandaar|want|so that) "
 )
 _CLOSES = re.compile(
-    r"^(?:sorry|excuus|excuses|dank|bedankt|dankjewel|thanks) (?:voor|for) |^\S+ \S+ (?:is|zijn|was) (?:ook )?(?:prima|genoeg|voldoende|goed|ok|oke)\b|^op \S+ decima\w+ "
+    r"^(?:hoogachtend|mvg|gr|groet|groeten|groetjes|(?:met )?(?:vriendelijke|hartelijke) groet\w*)\b|^(?:sorry|excuus|excuses|dank|bedankt|dankjewel|thanks) (?:voor|for) |^\S+ \S+ (?:is|zijn|was) (?:ook )?(?:prima|genoeg|voldoende|goed|ok|oke)\b|^op \S+ decima\w+ "
 )
 _SUPPOSES = tuple([it] for it in "als stel indien mocht zou gesteld wanneer if suppose".split())  # noqa: SIM905
 """ "Stel dat we vijf camera's ophangen, hoeveel ...": what is asked holds under it."""

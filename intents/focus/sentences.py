@@ -30,6 +30,13 @@ _INDIRECT = re.compile(
     re.IGNORECASE,
 )
 """ "ik wil weten hoeveel": the question that is told of begins behind it."""
+_TOLD_OF = re.compile(
+    r"\b(?:vroeg|vraagt|vragen|vraag|gevraagd|weten|zetten|melden|berichten|mailen|noemen|zeggen|vertellen|schrijven|opzoeken|uitzoeken|horen|verzoek)\b"
+    r"(?:\s+[^\s,;:.?!]+){0,9}?\s+(?=(?:hoeveel|hvl|hoe (?:vaak|hoog|groot)|welk percentage)\b)"
+    r"|\bde vraag (?:[^\s,;:.?!]+\s+){0,4}(?=of (?:de|het|we|wij|er|onze) )",
+    re.IGNORECASE,
+)
+""" "vroeg een meneer achterin hoeveel ...": the same, a few words further on."""
 
 
 def sentences(utterance: str) -> list[str]:
@@ -50,7 +57,8 @@ def sentences(utterance: str) -> list[str]:
 
 def clauses(texts: Iterable[str]) -> list[str]:
     """The same, where a sentence of several parts is cut before its question and before a reason at its end."""
-    cut = "\n".join(_CLAUSE.sub("\n", _INDIRECT.sub(r"\g<0>\n", text)) for text in texts)
+    told = (_TOLD_OF.sub(r"\g<0>\n", _INDIRECT.sub(r"\g<0>\n", text)) for text in texts)
+    cut = "\n".join(_CLAUSE.sub("\n", text) for text in told)
     return [part.strip() for part in cut.split("\n") if part.strip()]
 
 

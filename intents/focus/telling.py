@@ -7,6 +7,7 @@ import re
 from intents.focus.sentence import Sentence
 from intents.hearing.places import other_places
 from intents.index.catalogue import Catalogue
+from intents.refusals.topics import of_whom
 from intents.words.fold import fold
 
 WANTS = frozenset(
@@ -41,7 +42,10 @@ _NOUN_BEHIND = frozenset(
 )
 _SOMEBODY_SAYS = re.compile(
     r"^(?:de|het|een|die|onze|the|a) \S+ (?:\S+ ){0,3}?(?:zei|zegt|vroeg|vraagt|wil|belde|mailde|appte|schreef|denkt|vindt|beweert|beweerde|las|hoorde|riep|meent|kwam|said|asked|wants|thinks|says|called)\b"
+    r"|\b(?:vroeg|vraagt|zei|zegt|belde|mailde|appte|schreef) (?:een|de|die|onze|zo'n|a|the) \S+"
+    r"|\b(?:de|het|een|onze|ons) (?:raad|college|oppositie|coalitie|krant|pers|omroep|wethouder|burgemeester|commissie|fractie|griffie|griffier|directie|accountant|jaarrekening|begroting)\b"
 )
+"""Somebody who says or asks, or a body that does something."""
 _SOMEBODY_THERE = (
     r"\b(?:collega\S*|buurman|buurvrouw|buren|zwager|schoonzus|broer|zusje?|neef|nicht|oom|tante|vader|moeder|ouders|zoon|dochter|kennis|kennissen|vriend|vriendin|vrienden"
     r"|student\S*|stagiaire?|journalist|woordvoerder|verzekeraar|begeleider|docent|hoogleraar|voorganger|opvolger|cursist|stichting|vereniging|bureau|dame|meneer|mevrouw|iemand"
@@ -62,13 +66,14 @@ def tells(part: Sentence) -> bool:
         return True
     if _PART_OF.search(part.hearing.texts[0]):
         return False
-    return _somebody(part) and not any(_wanted(part, at) for at in part.strange)
+    said_of = any(_wanted(part, at) or of_whom(part.hearing, at) for at in part.strange)
+    return _somebody(part) and not said_of
 
 
 def leads(part: Sentence) -> bool:
     """Of a clause cut off before the question: somebody tells something in it, or it is all talk ("Mijn vraag:")."""
     words = sum(it.kind == "word" for it in part.hearing.pieces)
-    if part.hearing.texts[0] in _OF:
+    if part.hearing.texts[0] in _OF or any(of_whom(part.hearing, at) for at in part.strange):
         return False
     if words > _TOLD and _somebody(part):
         return not (part.hearing.any_of(WANTS) and part.hearing.has(*OPERATIVE))

@@ -106,8 +106,10 @@ def _of_years(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list
     moves = chosen.direction in _MOVES and not (chosen.versus_country or chosen.versus_target)
     many = moves and hearing.years.kind == "list" and len(named) > 2
     early = moves and named == [first] and not hearing.years.against and hearing.years.kind == "list"
+    each = hearing.years.kind == "range" or hearing.has("elk_jaar")
+    beside = chosen.versus_country and not chosen.every_year and each and len(named) != 1
     extreme = chosen.direction in {"highest", "lowest"} and hearing.any_of(_OF_ALL_YEARS)
-    return (years or ["reeks"] if extreme else years) if many or early or extreme else []
+    return (years or ["reeks"] if extreme else years) if many or early or extreme or beside else []
 
 
 def _of_areas(hearing: Hearing, chosen: Selection) -> list[str]:

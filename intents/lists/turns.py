@@ -36,8 +36,31 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_in_the_name(hearing, chosen),
         *_then_and_now(hearing, chosen),
         *_most_reports(hearing, chosen),
+        *_so_often(hearing),
+        *_other_years(hearing, chosen),
         *(["mis"] if chosen.lacking and _AMISS.search(" ".join(hearing.texts)) else []),
     ]
+
+
+def _so_often(hearing: Hearing) -> list[str]:
+    """ "slechts een keer gehaald": in how many of the years, which no list counts; "drie keer op rij" is a run."""
+    found = _TIMES.search(" ".join(hearing.texts))
+    return [found.group()] if found else []
+
+
+_TIMES = re.compile(
+    r"(?<!nooit )(?<!niet )(?<!geen )\b(?:een|1|twee|2|drie|3|vier|4|vijf|5|zoveel|meerdere|one|two|three|four) (?:keer|maal|times?)\b"
+    r"(?! (?:zo|op rij|achter|achtereen|na elkaar|in a row|groter|kleiner|hoger|lager|meer|in successie))|\b(?:eenmaal|tweemaal|driemaal|viermaal)\b(?! (?:zo|op rij|achter))"
+)
+
+
+def _other_years(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "alleen 2018 mist, de andere jaren zijn er": what is said of the years that are not named."""
+    found = _THE_OTHERS.search(" ".join(hearing.texts)) if chosen.lacking or chosen.has_figure else None
+    return [found.group()] if found else []
+
+
+_THE_OTHERS = re.compile(r"\b(?:andere|overige|resterende|other) (?:jaren|years)\b|\brest van de jaren\b")
 
 
 def _from_to(hearing: Hearing) -> list[str]:

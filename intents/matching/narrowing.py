@@ -70,7 +70,8 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
     for at in content(hearing, catalogue):
         piece = hearing.pieces[at]
         ids = catalogue.by_feature.get(piece.stem, NOBODY)
-        if not ids or at in scope or (piece.text in ONLY and picks(hearing, at)):
+        own = at in scope and not _beside_another(hearing, catalogue, at)
+        if not ids or own or (piece.text in ONLY and picks(hearing, at)):
             continue
         if at and hearing.texts[at - 1] in _HOW_MANY and piece.text in _COUNTED and _far(at, found):
             continue  # "overlast 2021, hoeveel meldingen": what is counted, and not which
@@ -98,6 +99,20 @@ def features(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> No
             _expand(found, order)
     for piece, ids in denied:
         _other_denied(piece, ids, found)
+
+
+def _beside_another(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
+    """ "gemeente en politie samen": joined to a word that tells look-alikes apart, "gemeente" does so too."""
+    if hearing.texts[at + 1 : at + 2] in _JOINS:
+        other = at + 3 if hearing.texts[at + 2 : at + 3] == ["de"] else at + 2
+    else:
+        other = at - 2 if hearing.texts[max(0, at - 1) : at] in _JOINS else -1
+    named = hearing.pieces[other] if 0 <= other < len(hearing.pieces) else None
+    apart = catalogue.by_feature.get(hearing.pieces[at].stem, NOBODY)
+    return named is not None and bool(catalogue.by_feature.get(named.stem, NOBODY) - apart)
+
+
+_JOINS = (["en"], ["plus"], ["and"])
 
 
 def _beyond_its_pair(word: str, chosen: Ids, meant: Ids, catalogue: Catalogue) -> Ids:

@@ -71,7 +71,17 @@ _ENROLLED = re.compile(
 """ "zij stond in 2022 als vermist geregistreerd": one person, where "ze stonden" may be any number."""
 
 
-@opened_by(_RELATIVES | {"wie", "who", "whose", "als", "zij", "hij"} | _NAMED, False)
+_REPORTED = frozenset(
+    {"gemeld", "aangemeld", "geregistreerd", "ingeschreven", "opgepakt", "aangegeven", "aangehouden"}
+)
+_REPORTED_ME = re.compile(
+    rf"\b(?:mij|me|mijn \S+|m'n \S+) (?:\S+ ){{0,3}}?(?:{'|'.join(sorted(_REPORTED))})\b(?! dat\b)"
+    rf"|\b(?:ben|sta|was|stond|word) ik (?:\S+ ){{0,3}}?(?:{'|'.join(sorted(_REPORTED))})\b"
+)
+""" "heeft iemand mij gemeld bij Veilig Thuis?", where "mij is gemeld dat ..." tells what was heard."""
+
+
+@opened_by(_RELATIVES | _REPORTED | {"wie", "who", "whose", "als", "zij", "hij"} | _NAMED, False)
 def about_someone(hearing: Hearing) -> bool:
     """ "wie is er vermist?", "heeft mijn buurman een drugspand": a person is asked for, not a figure."""
     words = [piece.text for piece in hearing.pieces if piece.kind == "word"]
@@ -82,7 +92,7 @@ def about_someone(hearing: Hearing) -> bool:
         "hoeveel", "behaald", "mislukt", "doel", "stijging", "daling", "meer", "minder"
     ):
         return True
-    if _IDENTITY.search(said) or _ENROLLED.search(said):
+    if _IDENTITY.search(said) or _ENROLLED.search(said) or _REPORTED_ME.search(said):
         return True
     threes = zip(words, words[1:], words[2:], strict=False)
     return any(

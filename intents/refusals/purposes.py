@@ -50,12 +50,12 @@ def purpose(hearing: Hearing, catalogue: Catalogue, at: int, found: list[Mention
         len(texts) == 2
         and texts[0] in PURPOSE
         and texts[-1] in DETERMINERS
-        and (mine or first or piece.text.endswith(_OCCASIONS))
+        and (mine or first or piece.text.endswith(OCCASIONS))
     )
 
 
-_OCCASIONS = ("overleg", "vergadering", "bijeenkomst", "commissie", "notitie", "memo", "presentatie", "rapportage", "debat",
-              "bespreking", "tekst", "nieuwsbrief", "raadsbrief", "toespraak")  # fmt: skip
+OCCASIONS = ("overleg", "vergadering", "bijeenkomst", "commissie", "notitie", "memo", "presentatie", "rapportage", "debat",
+              "bespreking", "gesprek", "afspraak", "tekst", "nieuwsbrief", "raadsbrief", "toespraak")  # fmt: skip
 """ "voor het jeugdoverleg": whatever it is of, it is an occasion and no part of what is counted."""
 _PLACES = (
     "buurt",

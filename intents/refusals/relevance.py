@@ -14,6 +14,7 @@ from intents.index.mention import Mention
 from intents.refusals.clauses import before_question, own_sentence, segments_of, stands_alone
 from intents.refusals.no_asides import says_which
 from intents.refusals.purposes import purpose, whereabouts
+from intents.refusals.topics import of_whom
 
 APART = "staat los van de vraag"
 
@@ -33,7 +34,7 @@ def blocking(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> li
     blocked: list[int] = []
     told: set[int] = set()
     for at in left:
-        if _asked_first(hearing, at) or _counted(hearing, at):
+        if _asked_first(hearing, at) or _counted(hearing, at) or of_whom(hearing, at):
             blocked.append(at)
             continue
         if not _manner(hearing, at, found) and says_which(hearing, segments, found, at):

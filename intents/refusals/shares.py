@@ -52,8 +52,12 @@ _WITHIN = frozenset({"van", "binnen", "in", "onder", "op", "uit", "of", "within"
 _ARTICLES = frozenset({"de", "het", "alle", "al", "die", "onze", "the", "all", "our"})
 _COMPARED = frozenset({"dan", "than", "vs", "versus", "tegenover", "t.o.v.", "tov", "en"})
 _IS = frozenset(
-    {"is", "was", "waren", "zijn", "betrof", "betroffen", "betreft", "bestond", "bestaat", "were", "are"}
+    "is was waren zijn betrof betroffen betreft bestond bestaat had hadden heeft hebben kwam kwamen ging gingen vertoonde vertoonden were are had".split()  # noqa: SIM905
 )
+_COUNT_BETWEEN = re.compile(
+    r"\b(?:hoeveel|hvl|welk (?:deel|percentage|aandeel)|how many)\b(?! (?:van|bij|of)\b).*\b(?:er|ook|daarvan|hiervan|hadden|hebben|waren|zijn|kwamen|have|also)\b"
+)
+""" "van de jongeren met jeugdbescherming, hoeveel hebben er ook jeugdreclassering": of the one that is named first."""
 
 
 @opened_by(_SHARE | {"hoeveel", "how"}, ())
@@ -68,6 +72,8 @@ def _shares(hearing: Hearing, found: list[Mention]) -> list[str]:
     before, between = texts[max(0, one.start - 6) : one.start], texts[one.end : two.start]
     if not _COMPARED.isdisjoint(between):
         return []
+    if _inside(before) and _COUNT_BETWEEN.search(" ".join(between)):
+        return [f"{one.text} / {two.text}"]
     asks = not _SHARE.isdisjoint(before) or " ".join(before[-3:]).startswith(("hoeveel van", "how many of"))
     within = _inside([it for it in between if it != "of"]) or (
         _inside(before) and not _IS.isdisjoint(between)

@@ -113,6 +113,18 @@ _AMOUNTS = frozenset(
 """Before a number these say how near it is."""
 
 
+_THAT_IS = frozenset({",", "(", "dus", "namelijk", "oftewel", "in", "is"})
+
+
+def _said_again(tokens: Sequence[Token], one: Named, two: Named) -> bool:
+    """ "het verslagjaar 2022", "dit jaar, 2025": the second says which year the first is; "dit jaar, 2021 en 2020" names three."""
+    between = {token.text for token in tokens[one.end : two.start]}
+    if not between:
+        return tokens[one.end - 1].kind == "word"
+    more = tokens[two.end].text if two.end < len(tokens) else ""
+    return between <= _THAT_IS and more not in {"en", "and", "-", "t/m"}
+
+
 class YearNames:
     """Finds named years; `first` and `latest` are the data's own first and last year."""
 
@@ -138,11 +150,8 @@ class YearNames:
             named = self._at(tokens, at) if at >= end else None
             if named is None:
                 continue
-            if found and found[-1].end == named.start and tokens[found[-1].end - 1].kind == "word":
-                before = found[-1] if self._relative(tokens, found[-1]) else None
-                if before:
-                    found.pop()
-                    named = Named(before.start, named.end, named.year)
+            if found and _said_again(tokens, found[-1], named) and self._relative(tokens, found[-1]):
+                named = Named(found.pop().start, named.end, named.year)
             found.append(named)
             end = named.end
         return self._of_period(tokens, found)

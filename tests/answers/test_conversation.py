@@ -37,6 +37,17 @@ def test_memory_carries_the_indicator_to_the_next_turn_also_as_json(knowledge: K
     assert "Uit je vorige vraag overgenomen: " in second.reply.text
 
 
+def test_what_of_a_message_changed_nothing_is_said(knowledge: Knowledge) -> None:
+    told = "Bedrijven zijn mijn klanten."
+    reply = respond(f"Goedemorgen! {told} Hoeveel winkeldiefstal in 2021?", knowledge, Memory(), TODAY).reply
+    assert reply.text.endswith(f'Niet meegewogen in dit antwoord: "{told}"')
+
+
+def test_a_greeting_or_what_is_said_not_to_be_wanted_is_not_said_back(knowledge: Knowledge) -> None:
+    asked = "Goedemorgen! Hoeveel vernielingen in 2020? Winkeldiefstal vraag ik later. Dank je wel!"
+    assert "Niet meegewogen" not in respond(asked, knowledge, Memory(), TODAY).reply.text
+
+
 @pytest.mark.parametrize(
     ("question", "status"),
     [("hoeveel diefstal?", "choice"), ("hoeveel fietsendiefstallen?", "no_answer"), ("hallo", "help")],

@@ -38,7 +38,7 @@ from intents.lists.records import record
 from intents.lists.shown_beside import forget_shown_beside
 from intents.lists.themes import explain_tables, theme
 from intents.matching.areas import explain_denied_areas
-from intents.matching.background import without_anecdote, without_background
+from intents.matching.background import without_background
 from intents.matching.mentions import candidates, mentions
 from intents.matching.preambles import without_preamble
 from intents.question import (
@@ -81,8 +81,6 @@ def _read(utterance: str, catalogue: Catalogue, memory: Memory) -> Understanding
     forget_shown_beside(hearing)
     forget_reasons(hearing)
     found = without_background(hearing, mentions(hearing, catalogue))
-    if found and ("." in utterance or "!" in utterance):
-        without_anecdote(hearing, found)
     places = other_places(hearing, catalogue)
     found = without_preamble(hearing, catalogue, found)
     explain_denied_areas(hearing)

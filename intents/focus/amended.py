@@ -9,7 +9,7 @@ from intents.focus.sentence import Sentence
 from intents.question import Operation, Question
 
 _TAKEN_BACK = re.compile(
-    r"^(?:(?:o|oh|ach|nee|sorry|wacht|ah) )*(?:laat maar|(?:dat )?hoeft (?:al )?niet meer|niet meer nodig|vergeet het|vergeet maar|nog niet (?:antwoorden|beantwoorden)|never ?mind|forget it"
+    r"^(?:(?:o|oh|ach|nee|sorry|wacht|ah) )*(?:laat (?:(?:trouwens|ook|dan|nu|toch|het|dat) )*maar(?: zitten)?|(?:dat )?hoeft (?:al )?niet meer|niet meer nodig|vergeet het|vergeet maar|nog niet (?:antwoorden|beantwoorden)|never ?mind|forget it"
     r"|(?:ik )?heb (?:ik )?(?:het|'m|hem) (?:net |al |zelf )+gevonden)\b"
 )
 _PUTS_RIGHT = re.compile(

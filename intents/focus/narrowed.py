@@ -30,7 +30,7 @@ def narrowed(parts: list[Sentence], heard: Heard, catalogue: Catalogue) -> tuple
     passed = {word.text for word in heard.words if word.evidence in {APART, BACKGROUND}}
     if passed and not parts[at].asks and not parts[at].found and (told := _passed_over(parts[at], passed)):
         return tuple(told)  # "Namen hoef ik niet, wel hoeveel er opnieuw de fout in gingen."
-    before = (word for it in parts[max(0, at - 1) : at] for word in _before(it, parts[at], passed))
+    before = (word for it in parts[:at] for word in _before(it, parts[at], passed, catalogue))
     behind = (word for it in parts[at + 1 :] for word in _behind(it, parts[at], passed, catalogue))
     return tuple(dict.fromkeys([*before, *behind]))
 
@@ -41,14 +41,16 @@ def _passed_over(part: Sentence, passed: set[str]) -> list[str]:
     return [word for word in typed if word in passed]
 
 
-def _before(part: Sentence, asked: Sentence, passed: set[str]) -> Iterator[str]:
+def _before(part: Sentence, asked: Sentence, passed: set[str], catalogue: Catalogue) -> Iterator[str]:
     """What a sentence before the question says of it."""
     there, back = points_there(asked), points_back(asked)
-    if part.withdraws or not (there or (passed and (back or part.is_about))):
+    if part.withdraws and takes_half(part, asked, catalogue):
+        yield part.text.rstrip(".! ")
+    if part.withdraws or not (there or (passed and (back or part.says_which))):
         return
     if part.found and (asked.found or not _COUNTS_THAT.search(asked.spoken)):
         return
-    if back or part.is_about:
+    if back or part.says_which:
         yield from _passed_over(part, passed)
     if there:
         yield there

@@ -22,16 +22,19 @@ _WITHDRAWN = re.compile(
 """What is said not to be wanted, to be known already, or to be for later."""
 _SAYS_WHICH = re.compile(
     r"\b(?:alleen(?! al\b)|enkel|uitsluitend|slechts|specifiek|vooral|namelijk|zonder|exclusief|excl|inclusief|incl|behalve|betreft|bedoel|bedoelde|bedoelen|uitgesplitst|uitsplitsing"
-    r"|apart|afzonderlijk|gesplitst|verdeeld|per(?! se\b)|tel|telt|meetellen|meegeteld|meerekenen|meegerekend|reken|just|mean|meant|except|without|each"
+    r"|apart|afzonderlijk|gesplitst|verdeeld|per(?! se\b)|tel|telt|meetellen|meegeteld|meerekenen|meegerekend|reken|just(?! (?:the (?:number|figure)|moved|joined|started|got|arrived|wondering|curious|need|asking))|mean|meant|except|without|each"
     r"|neem|kies|gebruik|splits|filter|beperk|vergelijk|specificatie|puur|sec)\b"
     r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:om|over) (?:\S+ ){1,3}gaat het\b"
     r"|\b(?:met name|in het bijzonder|om precies te zijn|dat wil zeggen)\b|\b(?:hebben|heb) het over\b|\bonly (?:the|those|in|for|about)\b"
+    r"|\bniets? (?:\S+ )?(?:van doen|te maken)\b|\bmoet(?:en)? (?:ik |we )?het (?:\S+ )?hebben van\b|\b(?:kwartaal|halfjaar|semester|trimester)\b|\bde rest niet\b"
     r"|\btellen (?:\S+ ){0,4}mee\b|\bverder (?:niks|niets|geen|niemand)\b|\b(?:hoort|horen|hoorde|hoorden) (?:er|daar) (?:\S+ )?bij\b|\bval(?:t|len) (?:er|daar) (?:\S+ )?(?:onder|buiten)\b"
-    r"|\b(?:haal|trek|laat|tel|reken|doe|knip) (?:\S+ ){1,4}(?:af|vanaf|eraf|erbij|bij|weg|eruit|uit)\b|^en dan (?:de|het|die)\b|\bwel (?:hoeveel|welke|de|het|die)\b|\b(?:ik|we) (?:zoek|zoeken) (?:dan |wel )?(?:de|het|die)\b|\b(?:wil|willen|wilde) (?:dit|dat|het|ze|die) (?:voor|van|over|per)\b"
+    r"|\b(?:haal|trek|laat|tel|reken|doe|knip) (?:\S+ ){1,4}(?:af|vanaf|eraf|erbij|bij|weg|eruit|uit)\b|^en dan (?:de|het|die)\b|\bwel (?:hoeveel|welke|de|het|die)\b|\b(?:ik|we) (?:zoek|zoeken) (?:dan |wel )?(?:de|het|die)\b|\b(?:wil|willen|wilde) (?:dit|dat|het|ze|die) (?:voor|van|over|per)\b(?! se\b)"
 )
 _IS_ABOUT = re.compile(
     r"\b(?:gaat|gaan) (?:het )?(?:\S+ ){0,2}?(?:alleen |enkel |puur )?om\b|\b(?:hebben|heb) het over\b|\b(?:bedoel|bedoelde|bedoelen)\b|\bdoelgroep\b"
-    r"|\bwat (?:mij|me|ons) (?:bezighoudt|interesseert|boeit|raakt)\b|\bdaar (?:schrijf|gaat|werk|praat|vraag) (?:\S+ ){0,3}over\b"
+    r"|\bwat (?:\S+ ){1,3}?(?:bezighoudt|interesseert|boeit|raakt|aangaat)\b|\bdaar (?:schrijf|gaat|werk|praat|vraag|draait) (?:\S+ ){0,3}(?:over|om)\b"
+    r"|\bwaar (?:\S+ ){0,4}?(?:over|om) (?:gaat|draait|schrijf|schrijft)\b"
+    r"|^(?:de |het )?\S+ (?:is|zijn|was|waren) (?:mijn|m'n|onze|ons|wat|waar|het enige|de enige|het onderwerp) |^(?:mijn|m'n|onze) \S+(?:en|s) zijn (?:allemaal|allen|vooral|bijna allemaal|uitsluitend) "
     r"|\b(?:mijn|m'n|ons|onze|het|de) (?:notitie|stuk|artikel|verhaal|onderzoek|scriptie|rapport|nota|column|betoog|focus|interesse) (?:behandelt|gaat|richt|beschrijft|betreft|draait|is|ligt)\b"
     r"|\b(?:richt|focus|concentreer) (?:ik )?(?:me|mij|ons) op\b|\btellen (?:\S+ ){0,4}mee\b|\bverder (?:niks|niets)\b"
 )

@@ -54,6 +54,13 @@ _SOMEBODY_THERE = (
 )
 
 
+_OUR_PLACE = re.compile(
+    r"\b(?:hier|we|wij|ons|onze) (?:\S+ ){0,4}?in\b|\b(?:werk|werken|woon|wonen|zit|zitten|kom|komen|(?:ben|zijn)(?! geboren)|raadslid|wethouder|ambtenaar|bestuur|vereniging) (?:\S+ ){0,3}?(?:voor|in|bij|van|uit)\b"
+)
+
+""" "wij werken voor Overbetuwe", "hier in Heelsum": "bij ons" behind it is there."""
+
+
 def somebody_in(utterance: str) -> bool:
     """Whether an utterance as typed may tell something of somebody; no more than a cheap look."""
     said = utterance.lower()
@@ -83,9 +90,22 @@ def leads(part: Sentence) -> bool:
 def is_there(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
     """Whether a place is only where somebody is, or where the asker was: "mijn collega in Ede", "verhuisd van Utrecht"."""
     places = other_places(part.hearing, catalogue)
-    if not places or asked.hearing.has("gemeente", "gemeente_sterk", "landelijk"):
+    if not places or asked.hearing.has("landelijk") or _of_our_own(part, asked, catalogue):
         return True
     return all(re.search(_SOMEBODY_THERE + re.escape(fold(it)), part.spoken) for it in places)
+
+
+def _of_our_own(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
+    """Whether the question is of our own municipality: by its name, or by a word that is not of the place that was told."""
+    if not asked.hearing.has("gemeente", "gemeente_sterk"):
+        return False
+    if fold(catalogue.snapshot.municipality) in asked.spoken:
+        return True
+    if (
+        "gemeente" in asked.hearing.texts
+    ):  # "Ik werk voor de gemeente Ede. Hoeveel waren er in onze gemeente?" is of Ede
+        return "gemeente" not in part.hearing.texts
+    return _OUR_PLACE.search(part.spoken) is None
 
 
 def _somebody(part: Sentence) -> bool:

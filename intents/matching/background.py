@@ -71,35 +71,8 @@ def without_background(hearing: Hearing, found: list[Mention]) -> list[Mention]:
     return asked
 
 
-def without_anecdote(hearing: Hearing, found: list[Mention]) -> None:
-    """ "First week here! How many ...", "bij ons in de straat is ingebroken. Hoeveel ...": where and when the asker is, said
-    in a sentence before the question, is not asked."""
-    ends = [
-        at for at, piece in enumerate(hearing.pieces) if piece.kind == "stop" and set(piece.text) & set(".!")
-    ]
-    end = max(
-        (at for at in ends if at + 1 < len(hearing.pieces) and hearing.pieces[at + 1].text in _ASKS),
-        default=-1,
-    )
-    before, after = hearing.pieces[: max(end, 0)], hearing.pieces[end + 1 :]
-    texts = {piece.text for piece in before}
-    if end < 0 or not any(mention.end > end + 1 for mention in found) or texts.isdisjoint(_ASKER):
-        return
-    points = not TOGETHER.isdisjoint(piece.text for piece in after) or not _POINTS.isdisjoint(
-        piece.text for piece in after
-    )
-    if points or not texts.isdisjoint(_DEFINES) or any(piece.role == "year" for piece in before):
-        return
-    if any(cue.name in _OPERATIVE for start, _, cue in hearing.cues if start < end):
-        return
-    for piece in before:
-        if piece.role in {"", "place"}:
-            piece.explain("talk", BACKGROUND)
-    hearing.forget([cue for cue in hearing.cues if cue[1] <= end])
-
-
 def without_story(hearing: Hearing) -> None:
-    """ "Ik moet de wethouder bijpraten. Maak eens een lijstje ...": the same before a list."""
+    """ "Ik moet de wethouder bijpraten. Maak eens een lijstje ...": where and why the asker is, said before a list, is not asked."""
     ends = [
         at for at, piece in enumerate(hearing.pieces) if piece.kind == "stop" and set(piece.text) & set(".!")
     ]
@@ -129,7 +102,6 @@ _LISTED = (
     "beschikbaar",
 )
 _ASKER = frozenset("ik we wij ons onze mij mijn my i here hier".split())  # noqa: SIM905
-_POINTS = frozenset("daar toen die dan dit dat hiervan there then that those".split())  # noqa: SIM905
 _DEFINES = frozenset(
     "om over voor bedoel bedoelde betreft alleen enkel uitsluitend vraag wil zoek gaat onder boven vanaf about only mean".split()  # noqa: SIM905
 )

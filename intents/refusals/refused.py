@@ -11,6 +11,7 @@ from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.operations.chosen_years import years_not_chosen
 from intents.question import NotUnderstood, Operation, Question, Why
+from intents.refusals.frames import not_a_figure
 from intents.refusals.measures import about_measures
 from intents.refusals.other_heads import other_head
 from intents.refusals.other_report import other_paper, other_report
@@ -49,7 +50,7 @@ def _other_report(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) 
 
 def _elsewhere(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """Something else than a figure is asked with the name in it: "welke wet gaat over winkeldiefstal?"."""
-    asked = other_head(hearing, found)
+    asked = other_head(hearing, found) or not_a_figure(hearing, catalogue, found)
     return NotUnderstood(Why.CHAT, (), _near(catalogue, found)) if asked else None
 
 

@@ -19,7 +19,7 @@ from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.lists.filters import IN_NAME, named_part
-from intents.lists.followup import within
+from intents.lists.followup import beyond_that_list, only_those, within
 from intents.lists.kinds_left_out import leave_kinds_out
 from intents.lists.said import unsaid
 from intents.lists.talk import written_for
@@ -76,8 +76,8 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         if piece.role == "" and piece.kind == "word"
     ):
         return _unknown(hearing, catalogue, blocked)
-    if not blocked and (of_two := which_of_them(hearing, memory)):
-        return of_two
+    if told := _of_what_was_told(hearing, memory, blocked):
+        return told
     spoken = memory.last is not None and bool(memory.last.indicators)
     again = memory.last is None and (
         _SAME_LIST.search(" ".join(hearing.texts)) is not None or _goes_on(hearing, memory)
@@ -86,7 +86,11 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         None
         if again
         else overview_asked(
-            hearing, catalogue, wanted, alone=not (spoken or memory.pending or memory.offered or memory.lost)
+            hearing,
+            catalogue,
+            wanted,
+            alone=not (spoken or memory.pending or memory.offered or memory.lost),
+            kind=_of_a_list(hearing, memory),
         )
     )
     if listing and not _points_back(hearing, memory):
@@ -114,6 +118,19 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         if carried:
             return checked(carried, hearing, catalogue)
     return NotUnderstood(Why.NO_SUBJECT if asked.explicit or asked.years or wanted else Why.CHAT)
+
+
+def _of_a_list(hearing: Hearing, memory: Memory) -> bool:
+    """ "alleen die het doel missen" after a list is of its rows."""
+    return memory.last is not None and memory.last.operation is Operation.OVERVIEW and only_those(hearing)
+
+
+def _of_what_was_told(hearing: Hearing, memory: Memory, blocked: list[str]) -> Understanding | None:
+    """Which of two that were told, or what no list shows of the one that was."""
+    if not blocked and (of_two := which_of_them(hearing, memory)):
+        return of_two
+    beyond = beyond_that_list(hearing, memory)
+    return NotUnderstood(Why.LIST, (beyond,)) if beyond else None
 
 
 def _counts_other(hearing: Hearing, catalogue: Catalogue) -> NotUnderstood | None:

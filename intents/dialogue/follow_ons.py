@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from data.model import GEMEENTE, NEDERLAND
+from data.numbers import COUNT
 from intents.claims.claims import by_a_ratio
 from intents.dialogue.those_told import ADDABLE, NO_SUM, all_of_those, apart_of_two, gap, many
 from intents.dialogue.turned import short
@@ -244,9 +245,21 @@ def part_of_total(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Not
         return NotUnderstood(
             Why.UNIT, (unit,), last.indicators[:3]
         )  # "diezelfde 227 maar dan per 1.000 inwoners"
+    said = _said(hearing)
+    if part := _HALF_OF_IT.search(said):
+        return NotUnderstood(Why.PART, (part.group(),), last.indicators[:3])
+    rate = len(last.indicators) == 1 and catalogue.snapshot.indicators[last.indicators[0]].unit != COUNT
+    if rate and _COUNT.match(said) and hearing.any_of(_SEVERAL):
+        return NotUnderstood(Why.UNIT, (said,), last.indicators)  # "hoeveel zijn dat er in totaal?" of a rate
     if not hearing.has("totaal") or not by_a_ratio(hearing):
         return None
     return NotUnderstood(Why.PART, ("van het totaal",), last.indicators[:3])
+
+
+_SEVERAL = frozenset({"zijn", "waren", "are", "were"})
+_HALF_OF_IT = re.compile(
+    r"\b(?:helft|kwart|derde|tiende|half|half of|third of|quarter of) (?:daarvan|ervan|hiervan|that|those|them)\b"
+)
 
 
 def still_elsewhere(hearing: Hearing, memory: Memory) -> bool:

@@ -11,7 +11,7 @@ from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.lists.filters import leaving_verbs
-from intents.lists.followup import also, more, of_those, only_those, other_subject
+from intents.lists.followup import also, beyond_that_list, more, of_those, only_those, other_subject
 from intents.lists.kind_doubts import doubted_kinds
 from intents.lists.selection import selection
 from intents.lists.sizes import explain_size, size
@@ -162,7 +162,11 @@ def again(
     if last is None:
         return None
     narrowed = selection(hearing, catalogue)
-    if other_subject(hearing) or doubted_kinds(hearing, catalogue, narrowed):
+    if (
+        other_subject(hearing)
+        or beyond_that_list(hearing, memory)
+        or doubted_kinds(hearing, catalogue, narrowed)
+    ):
         return None
     sized = size(hearing)
     if sized and last.selection.direction in {"up", "down"} and sized.way in {None, last.selection.direction}:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
-from intents.lists.runs import run_not_known
+from intents.lists.runs import RUN, run_not_known
 from intents.lists.turns import turns
 from intents.lists.verdicts import both_asked, said_never
 from intents.question import Selection
@@ -108,6 +108,12 @@ def _of_years(hearing: Hearing, catalogue: Catalogue, chosen: Selection) -> list
     early = moves and named == [first] and not hearing.years.against and hearing.years.kind == "list"
     each = hearing.years.kind == "range" or hearing.has("elk_jaar")
     beside = chosen.versus_country and not chosen.every_year and each and len(named) != 1
+    beside = beside or (
+        chosen.direction in _OVER_YEARS
+        and hearing.years.kind == "list"
+        and len(named) == 2
+        and not any(piece.evidence == RUN for piece in hearing.pieces)
+    )  # "in eenentwintig en tweeentwintig": from which year on nobody said
     extreme = chosen.direction in {"highest", "lowest"} and hearing.any_of(_OF_ALL_YEARS)
     return (years or ["reeks"] if extreme else years) if many or early or extreme or beside else []
 

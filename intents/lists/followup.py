@@ -92,6 +92,20 @@ def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | No
     return replace(listing, selection=among) if memory.listed and len(last.years) < 2 else None
 
 
+def beyond_that_list(hearing: Hearing, memory: Memory) -> str:
+    """What is asked of the list before that no list shows, as read: what two lists share, or a cause."""
+    if memory.last is None or memory.last.operation is not Operation.OVERVIEW or of_those(hearing):
+        return ""
+    found = _OF_BOTH.search(" ".join(hearing.texts))
+    return found.group() if found else ""
+
+
+_OF_BOTH = re.compile(
+    r"\b(?:ook al|ook toen al|anders|in beide (?:lijst|lijsten|lijstjes)|(?:bij|erbij|af|weg)gekomen|erbij gekomen|afgevallen|weggevallen|veranderd|allebei de keren|beide keren)\b|^(?:en |maar )?(?:waarom|hoezo|why)\b"
+)
+""" "welke waren dat in 2021 ook al?", "en waarom niet?": two lists beside each other, or a cause, which no list shows."""
+
+
 def only_those(hearing: Hearing) -> bool:
     """ "alleen wat een minimumdoel heeft" after a list: of that list."""
     first = next((text for text in hearing.texts if text not in _LEADS), "")

@@ -37,9 +37,43 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
         *_then_and_now(hearing, chosen),
         *_most_reports(hearing, chosen),
         *_so_often(hearing),
+        *_loosely(hearing, chosen),
         *_other_years(hearing, chosen),
         *(["mis"] if chosen.lacking and _AMISS.search(" ".join(hearing.texts)) else []),
     ]
+
+
+def _loosely(hearing: Hearing, chosen: Selection) -> list[str]:
+    """ "ongeveer gelijk", "in 2021 of 2022 gestegen", "niet in 2021 maar wel in 2022", "landelijke doelen": near it, either, or of the other."""
+    text = " ".join(hearing.texts)
+    found = [
+        _NEARLY.search(text) if chosen.direction == "same" else None,
+        _FAR_FROM.search(text) if chosen.versus_target else None,
+        _EITHER.search(text) if chosen.direction in _MOVES else None,
+        _BUT_DID.search(text) if chosen.direction in _MOVES and len(hearing.years.years) > 1 else None,
+        _THEIR_TARGETS.search(text) if chosen.verdict else None,
+        _MOVED.search(text) if chosen.versus_country else None,
+        _SIGN.search(hearing.text) if not chosen.aim else None,
+    ]
+    return [it.group() for it in found if it]
+
+
+_NEARLY = re.compile(
+    r"\b(?:ongeveer|bijna|nagenoeg|vrijwel|min of meer|zo goed als|redelijk|about|nearly|roughly)\b"
+)
+_FAR_FROM = re.compile(r"\b(?:ver|ruim|dik|flink|net|vlak|krap|far|well|just) (?:boven|onder|above|below)\b")
+_EITHER = re.compile(r"\b(?:19|20)\d\d (?:of|or) (?:in )?(?:19|20)\d\d\b")
+_BUT_DID = re.compile(
+    r"\bniet\b.*\b(?:maar|en|doch) (?:dan |toen )?wel\b|\bwel\b.*\b(?:maar|en|doch) (?:dan |toen )?niet\b"
+)
+_MOVED = re.compile(
+    r"\b(?:gedaald|gestegen|afgenomen|toegenomen|daalde|daalden|steeg|stegen|afnam|toenam|fell|rose)\b"
+)
+""" "onder landelijk en gedaald": beside the country, and beside another year."""
+_SIGN = re.compile(r"[<>]=?(?=['\"]? ?\w*(?:doel|norm))")
+_THEIR_TARGETS = re.compile(
+    r"\b(?:landelijke|nationale|nederlandse|national) (?:doel|doelen|doelstellingen|normen|streefwaarden|targets)\b"
+)
 
 
 def _so_often(hearing: Hearing) -> list[str]:

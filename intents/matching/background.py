@@ -133,6 +133,8 @@ def _tells(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     """Whether what stands before states something and asks nothing, and what follows does not lean on it."""
     before, after = hearing.pieces[:at], hearing.pieces[at:]
     texts, asked = {piece.text for piece in before}, {piece.text for piece in after}
+    if before[0].text in _OF:  # "van de panden die dicht moesten: hoeveel ..." is of those
+        return False
     if not texts.isdisjoint(_REQUESTS | _SUPPOSES) or not asked.isdisjoint(TOGETHER) or leads_to_year(before):
         return False
     if _operative(hearing, 0, at) and not (
@@ -145,6 +147,7 @@ def _tells(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     return not same & own and states
 
 
+_OF = frozenset({"van", "onder", "binnen", "uit"})
 _STATES = frozenset("is was waren zijn bleef bleven steeg daalde stegen daalden staat stond ligt lag".split())  # noqa: SIM905
 
 

@@ -14,10 +14,12 @@ def conjuncts(hearing: Hearing, catalogue: Catalogue, blocked: list[int], found:
     if any(_spoiled(hearing.pieces[at].text, catalogue) for at in blocked):
         return []
     members = []
+    several = len({it for mention in found for it in mention.ids}) > 1 or hearing.any_of(_AND)
     for at in blocked:
         before = hearing.pieces[at - 1].text if at else ""
         after = hearing.pieces[at + 1] if at + 1 < len(hearing.pieces) else None
-        joins = before in {"en", "+", "&", ",", "alsmede", "plus"} and _after_name(hearing, at - 1, found)
+        listed = before in {"en", "+", "&", "alsmede", "plus"} or (before == "," and several)
+        joins = listed and _after_name(hearing, at - 1, found)
         leads = (
             after is not None
             and after.text in {"en", "+", "&", ",", "alsmede", "plus"}

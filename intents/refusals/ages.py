@@ -59,12 +59,21 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
     if after in _PLUS or _OLD & {after, *before, *texts[at + 1 : at + 3]}:
         return True
     limited = bool(before) and before[-1] in _LIMITS
-    people = any(piece.stem in catalogue.phrases.people for piece in hearing.pieces[max(0, at - 5) : at])
+    people = any(_people(piece.stem, catalogue) for piece in hearing.pieces[max(0, at - 5) : at])
     if int(texts[at]) >= _OLD_ENOUGH and _COUNTS_A_PART.search(" ".join([*texts[:at], ""])):
         return True
     return (after in _YEARS_OLD and at > 0 and hearing.pieces[at + 1].role in ("", "unit")) or (
         limited and people
     )
+
+
+def _people(stem: str, catalogue: Catalogue) -> bool:
+    """ "hangjongeren" are so too."""
+    people = catalogue.phrases.people
+    return stem in people or any(len(it) >= _OF_A_COMPOUND and stem.endswith(it) for it in people)
+
+
+_OF_A_COMPOUND = 6
 
 
 def _after_range(texts: list[str]) -> tuple[str, bool]:

@@ -106,6 +106,9 @@ def stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], at
         return False  # "jongens en meisjes apart aub" says which
     first = clause[0].text
     personal = any(piece.text in PERSONAL for piece in clause)
+    of_it = first in _RELATIVE and clause[1].text in catalogue.phrases.prepositions
+    if of_it and _behind_a_name(hearing, segments, at):
+        return False  # "jeugdreclassering - die na een zedendelict - hoeveel ..."
     if (first in _RESTRICT and not personal) or (
         first in catalogue.phrases.prepositions and first not in PURPOSE
     ):
@@ -120,6 +123,16 @@ def stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], at
         piece.text in catalogue.phrases.clause_words or piece.evidence == "woord om de vraag heen"
         for piece in clause
     )
+
+
+_RELATIVE = frozenset({"die", "dat", "waarvan", "waarbij", "waarin", "that", "which"})
+
+
+def _behind_a_name(hearing: Hearing, segments: list[int], at: int) -> bool:
+    """Whether the clause of it begins right behind a name."""
+    start = segments.index(segments[at])
+    before = [it for it in hearing.pieces[:start] if it.kind == "word"]
+    return bool(before) and before[-1].role == "indicator"
 
 
 _SPLITS = frozenset(

@@ -92,13 +92,17 @@ def _left_aside(hearing: Hearing, mention: Mention) -> bool:
     return before.isdisjoint({"geen", "excl", "exclusief"})
 
 
-@opened_by(frozenset({"hoeveel", "hvl"}), ())
+@opened_by(frozenset({"hoeveel", "hvl", "meer", "minder", "vooral", "eerder", "vaker"}), ())
 def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[str]:
-    """ "hoeveel waarschuwingen en hoeveel sluitingen": each half of a joint name on its own."""
+    """ "hoeveel waarschuwingen en hoeveel sluitingen", "meer sluitingen dan waarschuwingen": each half of a joint name on its own."""
     if len({it for mention in found for it in mention.ids}) != 1:
         return []
-    said = [piece for piece in hearing.pieces if piece.text not in _BETWEEN]
-    asked = [two for one, two in pairwise(said) if one.text in {"hoeveel", "hvl"} and two.role == "indicator"]
+    said = [piece for piece in hearing.pieces if piece.text not in _BETWEEN - {"dan"}]
+    plain = [piece for piece in said if piece.text != "dan"]
+    counted = [two for one, two in pairwise(plain) if one.text in _HOW_MANY and two.role == "indicator"]
+    weighed = [two for one, two in pairwise(said) if one.text in _SET_APART and two.role == "indicator"]
+    beside = [two for one, two in pairwise(said) if one.text in _MORE_THAN and two.role == "indicator"]
+    asked = counted if len(counted) > 1 else [*weighed, *beside] if weighed else []
     if len(asked) < 2:
         return []
     (identity,) = {it for mention in found for it in mention.ids}
@@ -116,6 +120,9 @@ def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
     return [f"{piece.typed}" for piece in asked] if len(sides) > 1 else []
 
 
+_HOW_MANY = frozenset({"hoeveel", "hvl"})
+_MORE_THAN = frozenset({"dan", "of"})
+_SET_APART = frozenset({"meer", "minder", "vooral", "eerder", "vaker"})
 _SHORT = 3
 """Letters of what is too short to be the first part of a compound."""
 _BETWEEN = frozenset({"was", "waren", "is", "zijn", "dan", "er", "daarvan", "nou", "nu", "precies"})

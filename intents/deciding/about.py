@@ -258,8 +258,10 @@ def _narrow(
     """What the rest of the question resolves: the unit, or that only one reading has a national figure."""
     units, against = unit_words(hearing), unit_denied(hearing)
     for mention in found:
+        if len(mention.ids) < 2:
+            continue
         sought = not _WHICH.isdisjoint(hearing.texts[max(0, mention.start - 1) : mention.start])
-        if len(mention.ids) < 2 or (sought and mention.stems <= catalogue.phrases.general):
+        if sought and mention.stems <= catalogue.phrases.general:
             continue  # "welk misdrijf per 1.000 inwoners ...": the unit chooses none of those that are sought
         fit = {
             identity

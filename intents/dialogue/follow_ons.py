@@ -259,6 +259,7 @@ def part_of_total(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Not
 _SEVERAL = frozenset({"zijn", "waren", "are", "were"})
 _HALF_OF_IT = re.compile(
     r"\b(?:helft|kwart|derde|tiende|half|half of|third of|quarter of) (?:daarvan|ervan|hiervan|that|those|them)\b"
+    r"|^(?:en |maar )?hoe (?:liep|loopt|liepen|lopen) .*\baf$"
 )
 
 

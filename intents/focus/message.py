@@ -89,6 +89,8 @@ def _changed(
 def _with_passed(parts: list[Sentence], heard: Heard) -> Heard:
     """What was heard, and the sentences of it in which the words that nobody knows were taken for talk."""
     talk = {word.text for word in heard.words if word.evidence in {APART, BACKGROUND}}
+    if not talk:
+        return heard
     told = [it for it in parts if not (it.asks or it.named) and tells_something(it)]
     passed = tuple([it.text for it in told if any(it.hearing.pieces[at].typed in talk for at in it.strange)])
     return replace(heard, passed=passed) if passed else heard

@@ -61,10 +61,15 @@ def _behind(part: Sentence, asked: Sentence, passed: set[str], catalogue: Catalo
     if _TAKES_OFF.search(part.spoken) and takes_half(part, asked, catalogue):
         yield part.text.rstrip(".! ")
     elif not part.withdraws:
-        if passed and part.says_which and not part.found:
+        if passed and part.says_which and part.ids <= asked.ids:
             yield from _passed_over(part, passed)
+        if asked.found and part.is_about and not (part.named or part.hearing.has(*_OF_THE_FIGURE)):
+            yield part.text.rstrip(".! ")
         yield from _part_named(part, asked)
         yield from part.when
+
+
+_OF_THE_FIGURE = ("hoeveel", "doel", "behaald", "mislukt", "procent", "landelijk", "gemeente")
 
 
 def _part_named(part: Sentence, asked: Sentence) -> list[str]:

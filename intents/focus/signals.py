@@ -23,10 +23,11 @@ _WITHDRAWN = re.compile(
 _SAYS_WHICH = re.compile(
     r"\b(?:alleen(?! al\b)|enkel|uitsluitend|slechts|specifiek|vooral|namelijk|zonder|exclusief|excl|inclusief|incl|behalve|betreft|bedoel|bedoelde|bedoelen|uitgesplitst|uitsplitsing"
     r"|apart|afzonderlijk|gesplitst|verdeeld|per(?! se\b)|tel|telt|meetellen|meegeteld|meerekenen|meegerekend|reken|just(?! (?:the (?:number|figure)|moved|joined|started|got|arrived|wondering|curious|need|asking))|mean|meant|except|without|each"
-    r"|neem|kies|gebruik|splits|filter|beperk|vergelijk|specificatie|puur|sec)\b"
-    r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:om|over) (?:\S+ ){1,3}gaat het\b"
+    r"|neem|kies|gebruik|splits|filter|beperk|vergelijk|specificatie|puur|sec|welteverstaan)\b"
+    r"|\b(?:gaat|gaan) (?:\S+ ){0,4}?(?:om|over)\b|\b(?:om|over) (?:\S+ ){1,3}gaat (?:het|mijn|onze|de|dit|deze)\b"
     r"|\b(?:met name|in het bijzonder|om precies te zijn|dat wil zeggen)\b|\b(?:hebben|heb) het over\b|\bonly (?:the|those|in|for|about)\b"
-    r"|\bniets? (?:\S+ )?(?:van doen|te maken)\b|\bmoet(?:en)? (?:ik |we )?het (?:\S+ )?hebben van\b|\bmoet(?:en)? er (?:\S+ )?(?:af|uit|vanaf)\b|^wat (?:geen|niet|er)\b.* (?:niet mee|af|eruit|weg|buiten)\b|\b(?:kwartaal|halfjaar|semester|trimester)\b|\bde rest niet\b"
+    r"|\bniets? (?:\S+ )?(?:van doen|te maken)\b|\bmoet(?:en)? (?:ik |we )?het (?:\S+ )?hebben van\b|\bmoet(?:en)? er (?:\S+ )?(?:af|uit|vanaf)\b|^wat (?:geen|niet|er)\b.* (?:niet mee|af|eruit|weg|buiten)\b|\b(?:kwartaal|halfjaar|semester|trimester|helft van het jaar|let wel)\b|\bdie (?:uren|dagen|nachten|weekenden|weekends|maanden|avonden)\b"
+    r"|(?:'s (?:avonds|nachts|ochtends|middags)|\bdoor de week|\bin het weekend|\boverdag)\b.*\bdienst\b|\bdienst\b.*(?:'s (?:avonds|nachts|ochtends|middags)|\bdoor de week|\bin het weekend|\boverdag)\b|\bde rest niet\b"
     r"|\btellen (?:\S+ ){0,4}mee\b|\bverder (?:niks|niets|geen|niemand)\b|\b(?:hoort|horen|hoorde|hoorden) (?:er|daar) (?:\S+ )?bij\b|\bval(?:t|len) (?:er|daar) (?:\S+ )?(?:onder|buiten)\b"
     r"|\b(?:haal|trek|laat|tel|reken|doe|knip) (?:\S+ ){1,4}(?:af|vanaf|eraf|erbij|bij|weg|eruit|uit)\b|^en dan (?:de|het|die)\b|\bwel (?:hoeveel|welke|de|het|die)\b|\b(?:ik|we) (?:zoek|zoeken) (?:dan |wel )?(?:de|het|die)\b|\b(?:wil|willen|wilde) (?:dit|dat|het|ze|die) (?:voor|van|over|per)\b(?! se\b)"
 )

@@ -55,7 +55,7 @@ _SOMEBODY_THERE = (
 
 
 _OUR_PLACE = re.compile(
-    r"\b(?:hier|we|wij|ons|onze) (?:\S+ ){0,4}?in\b|\b(?:werk|werken|woon|wonen|zit|zitten|kom|komen|(?:ben|zijn)(?! geboren)|raadslid|wethouder|ambtenaar|bestuur|vereniging) (?:\S+ ){0,3}?(?:voor|in|bij|van|uit)\b"
+    r"\bnamens\b|\b(?:hier|we|wij|ons|onze) (?:\S+ ){0,4}?in\b|\b(?:werk|werken|woon|wonen|zit|zitten|kom|komen|(?:ben|zijn)(?! geboren)|raadslid|wethouder|ambtenaar|bestuur|vereniging) (?:\S+ ){0,3}?(?:voor|in|bij|van|uit)\b"
 )
 
 """ "wij werken voor Overbetuwe", "hier in Heelsum": "bij ons" behind it is there."""

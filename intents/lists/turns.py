@@ -49,20 +49,31 @@ def _loosely(hearing: Hearing, chosen: Selection) -> list[str]:
     found = [
         _NEARLY.search(text) if chosen.direction == "same" else None,
         _FAR_FROM.search(text) if chosen.versus_target else None,
-        _EITHER.search(text) if chosen.direction in _MOVES else None,
+        _TWOFOLD.search(text) if not chosen.by else None,
         _BUT_DID.search(text) if chosen.direction in _MOVES and len(hearing.years.years) > 1 else None,
         _THEIR_TARGETS.search(text) if chosen.verdict else None,
         _MOVED.search(text) if chosen.versus_country else None,
         _SIGN.search(hearing.text) if not chosen.aim else None,
     ]
-    return [it.group() for it in found if it]
+    either = _either(hearing) if chosen.direction in _MOVES or chosen.every_year else []
+    return [*(it.group() for it in found if it), *either]
+
+
+def _either(hearing: Hearing) -> list[str]:
+    """ "in 2020 of anders in 2021": in either of two years, where a list is of one change, or of all its years."""
+    years = [at for at, piece in enumerate(hearing.pieces) if piece.role == "year"]
+    gaps = [hearing.texts[one + 1 : two] for one, two in pairwise(years)]
+    return ["of"] if any(not _OR.isdisjoint(gap) and len(gap) <= _NEAR for gap in gaps) else []
+
+
+_OR, _NEAR = frozenset({"of", "or"}), 3
 
 
 _NEARLY = re.compile(
     r"\b(?:ongeveer|bijna|nagenoeg|vrijwel|min of meer|zo goed als|redelijk|about|nearly|roughly)\b"
 )
 _FAR_FROM = re.compile(r"\b(?:ver|ruim|dik|flink|net|vlak|krap|far|well|just) (?:boven|onder|above|below)\b")
-_EITHER = re.compile(r"\b(?:19|20)\d\d (?:of|or) (?:in )?(?:19|20)\d\d\b")
+_TWOFOLD = re.compile(r"\bhet (?:dubbele|drievoudige|driedubbele|tweevoudige|viervoudige)\b")
 _BUT_DID = re.compile(
     r"\bniet\b.*\b(?:maar|en|doch) (?:dan |toen )?wel\b|\bwel\b.*\b(?:maar|en|doch) (?:dan |toen )?niet\b"
 )

@@ -11,7 +11,7 @@ from intents.index.mention import Mention
 
 def conjuncts(hearing: Hearing, catalogue: Catalogue, blocked: list[int], found: list[Mention]) -> list[int]:
     """Unknown words that are an own member of a list: "vermissingen en fietsendiefstal". They are left out, and said."""
-    if any(_spoiled(hearing.pieces[at].text, catalogue) for at in blocked):
+    if not blocked or any(_spoiled(hearing.pieces[at].text, catalogue) for at in blocked):
         return []
     members = []
     several = len({it for mention in found for it in mention.ids}) > 1 or hearing.any_of(_AND)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
@@ -59,18 +60,21 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
     if after in _PLUS or _OLD & {after, *before, *texts[at + 1 : at + 3]}:
         return True
     limited = bool(before) and before[-1] in _LIMITS
-    people = any(_people(piece.stem, catalogue) for piece in hearing.pieces[max(0, at - 5) : at])
+    people = limited and any(_people(piece.stem, catalogue) for piece in hearing.pieces[max(0, at - 5) : at])
     if int(texts[at]) >= _OLD_ENOUGH and _COUNTS_A_PART.search(" ".join([*texts[:at], ""])):
         return True
-    return (after in _YEARS_OLD and at > 0 and hearing.pieces[at + 1].role in ("", "unit")) or (
-        limited and people
-    )
+    return (after in _YEARS_OLD and at > 0 and hearing.pieces[at + 1].role in ("", "unit")) or (people)
 
 
 def _people(stem: str, catalogue: Catalogue) -> bool:
     """ "hangjongeren" are so too."""
     people = catalogue.phrases.people
-    return stem in people or any(len(it) >= _OF_A_COMPOUND and stem.endswith(it) for it in people)
+    return stem in people or stem.endswith(_ends_of_compounds(people))
+
+
+@lru_cache(maxsize=8)
+def _ends_of_compounds(people: frozenset[str]) -> tuple[str, ...]:
+    return tuple(it for it in people if len(it) >= _OF_A_COMPOUND)
 
 
 _OF_A_COMPOUND = 6

@@ -129,12 +129,12 @@ _RELATIVE = frozenset({"die", "dat", "waarvan", "waarbij", "waarin", "that", "wh
 
 
 def _behind_a_name(hearing: Hearing, segments: list[int], at: int) -> bool:
-    """Whether the clause of it begins right behind a name."""
-    start = segments.index(segments[at])
-    before = [it for it in hearing.pieces[:start] if it.kind == "word"]
-    return bool(before) and before[-1].role == "indicator"
+    """Whether the clause of it begins behind a name, or behind "let wel", "2021 dus"."""
+    before = [it for it in hearing.pieces[: segments.index(segments[at])] if it.kind == "word"]
+    return bool(before) and (before[-1].role in {"indicator", "year"} or before[-1].text in _THAT_IS)
 
 
+_THAT_IS = frozenset({"wel", "dus", "namelijk"})
 _SPLITS = frozenset(
     ["apart", "afzonderlijk", "uitgesplitst", "gesplitst", "opgesplitst", "verdeeld", "onderverdeeld", "uitsplitsing", "uitsplitsen", "splitsen",
      "separately", "split"]

@@ -8,26 +8,23 @@ from __future__ import annotations
 import re
 
 from intents.hearing.around import around
+from intents.hearing.doors import opened_by
 from intents.hearing.hearing import Hearing
+from intents.hearing.talk_words import AROUND
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
+from intents.refusals.question_words import OPERATIVE, other_question_word
 from intents.words.piece import Piece
 
-_HOW = frozenset(
-    "hoog laag vaak veel groot klein goed slecht erg ver dicht dichtbij sterk hard hevig ernstig dikwijls fors ruim krap definitief "  # noqa: SIM905
-    "staat staan stond stonden zit zitten zat zaten is was waren zijn ligt liggen lag lagen liep liepen loopt lopen ging gingen gaat gaan "
-    "heeft hebben had hadden doet doen deed deden ziet zien zag zagen scoort scoren scoorde scoorden verhoudt verhouden verhield verhielden "
-    "ontwikkelt ontwikkelen ontwikkelde ontwikkelden verliep verliepen verloopt verlopen verging vergaat bewoog bewogen beweegt bewegen luidt luidde "
-    "komt kan kwam steekt steken stak staken presteert presteren presteerde presteerden pakt pakken pakte pakten valt vallen viel vielen "
-    "dan nou nu ook of het de dat dit die we wij ze er ons onze ik je jij u zie noemen noem heet heette ons al <x> <y> <p>".split()
+_DONE = frozenset(
+    "geweest gemiddeld gemeld gehad binnengekomen geteld gegeven opgenomen gekomen geregistreerd gedaald gestegen gepleegd gehaald gebleven gezakt gekregen gesteld geschat gewenst "  # noqa: SIM905
+    "afgesloten opgeteld overschreden opgelegd geboekt genoteerd gemeten vastgesteld uitgekomen toegenomen afgenomen geconstateerd begaan gedaan geworden ontvangen genoemd vermeld "
+    "gerapporteerd opgegeven opgetekend bekend binnengehaald gerealiseerd verwacht".split()
 )
-"""What stands behind "hoe" where a figure, its course, its target or its cause is asked."""
-_TEXTS = (
-    "programmadoel", "voortgang", "activiteiten", "toelichting", "betekenis", "waarom", "herkomst", "voetnoot", "doel", "behaald",
-    "mislukt", "hoeveel", "procent", "verloop", "landelijk", "verschil", "klopt",
-)  # fmt: skip
-"""Cues that say what is asked, whatever stands behind "hoe"."""
-_HOW_IT_IS = re.compile(r"^(?:(?:en|maar|nou|dus|eh|ja|hoi|hallo|hey|oke) )*hoe (\S+)")
+"""What is said of counted cases where they are counted; "geholpen" is what became of them."""
+_WHAT_BECAME = re.compile(
+    r"\bhoeveel <x> (?:werd|werden|worden|zijn|waren|is|was) (?:\S+ )*?(?:ge|be|ver|ont|her|in|op|af|aan|uit|toe)\S*(?:d|t|en)$"
+)
 _X = r"(?:de |het |een |die |deze |onze |zo'n )?<x>"
 _OTHER = re.compile(
     "|".join(
@@ -41,40 +38,85 @@ _OTHER = re.compile(
             rf"^(?:en |maar )?(?:heeft|hebben|had|hadden|gaat|gaan|wil|wilde) (?:de |het |een |onze )?(?:raad|gemeenteraad|college|burgemeester|wethouder|krant|commissie|provincie|rijk|fractie|oppositie|coalitie|ombudsman|rekenkamer|iemand) (?!.*\b(?:gelijk|beweerd|gezegd|doel|doelen|doelstelling|norm|streefwaarde|gehaald|behaald)\b).*{_X}",
             rf"\bdan (?:je|men|wij|we|ik|u|jij) (?:\S+ )?(?:zou|zouden) (?:denken|verwachten|hopen|willen)\b|{_X} (?:\S+ ){{0,3}}dan (?:gedacht|gehoopt|gebruikelijk|normaal)\b",
             rf"^(?:en |maar )?(?:heeft|hebben|had|hadden|zorgt|zorgde|leidt|leidde) {_X} (?:\S+ )*?{_X} (?:\S+ )?(?:verminderd|verlaagd|beinvloed|teruggedrongen|geholpen|veroorzaakt|verergerd|opgelost)\b",
-            r"^(?:\S+ )?wat een (?:\S+ )?<x>(?! (?:was|waren|is|zijn|had|hadden|telde|telden) )",
             r"\bhoeveel <x> (?:werd|werden|worden|bleef|bleven) (?:<y> |in |er |uiteindelijk )*(?:een )?(?:zaak|zaken|rechtszaken|aangiften|dossiers|misdrijven)\b",
             r"\bhoeveel <x> (?:liep|liepen|lopen|ging|gingen|gaan) (?:<y> |in |er )*(?:goed|slecht|fataal|mis|dodelijk|verkeerd)\b",
+            r"\bwat gebeurt er (?:na|bij|als|met (?:een|iemand))\b",
+            r"(?<!hoogste )(?<!laagste )(?<!meeste )(?:^|\s)(?:er|[a-z]{4,}) na (?:de |het |een |hun |zijn |die )?(?:\S+ van )?<x>(?! (?:bij|voor|in|uit|van) (?:de |het )?<x>)",
+            r"^(?:ben|sta|bent|word) (?:ik|jij|je|u|jullie) (?:\S+ ){0,2}?<x>",
+            r"\bhoeveel <x> (?:zijn|waren) er (?:nu |op dit moment )?nog$",
+            rf"\b(?:erger|beter|zwaarder|slechter) dan {_X}$",
             r"\bwat nu$|\bwat moet ik nu\b",
             r"\bvoor de (?:tweede|derde|vierde|zoveelste|2e|3e) (?:keer |maal )?(?:<x>|ge\S+|naar|weer|be\S+)",
-            rf"\bwat voor (?:soort |soorten )?{_X}",
             r"\bwat (?:zei|zegt|vindt|vond|denkt|schreef|schrijft|riep) (?:\S+ ){0,2}?(?:burgemeester|wethouder|raad|krant|college|oppositie|coalitie|fractie|cbs|minister|commissie) (?:\S+ ){0,2}?(?:over|van) (?:\S+ ){0,3}?<x>",
             r"\b(?:uit|na|weten|vertel|zeg|noem|toon) (?:me |mij |eens |even )?wie (?:er )?(?:<x>|\S+ <x>|is|zijn|was|waren|werd|werden)(?= |$)(?!.*\bgelijk\b)",
-            r"^(?:ik|we|wij) (?:ben|was|werd|zijn|waren|word) (?:<y> |in |zelf |ook |net )*<x>",
+            r"^(?:ik|we|wij) (?:ben|werd|werden|word|worden|raakte) (?:<y> |in |zelf |ook |net )*<x>",
         )
     )
 )
 """What is asked or told instead: what becomes of the cases, what one must do, what somebody did or said, a cry."""
 
 
+_DOORS = frozenset(
+    "een n zo'n af terug weerom boven vrij leven mee kunnen konden melden aangeven doorgeven bellen betalen vrezen raad gemeenteraad college burgemeester wethouder krant "  # noqa: SIM905
+    "commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
+    "verlaagd beinvloed teruggedrongen geholpen veroorzaakt verergerd opgelost tweede derde vierde zoveelste 2e 3e zaak zaken rechtszaken aangiften dossiers misdrijven goed slecht "
+    "fataal mis dodelijk verkeerd wie na nog erger beter zwaarder slechter nu wordt worden gebeurt ben bent sta word werd werden raakte should must may do did can".split()
+)
+"""One of these stands in all that the patterns find."""
+_CRY = re.compile(r"^(?:[a-z]+ ){1,3}(?:die|al die|dat) <x>$")
+_WHAT_TO_DO = re.compile(
+    r"^(?:\S+ )?wat (?:een|n) (?:\S+ ){0,4}?<x>|\b(?:should|must|may) (?:i|we|one|you|people|they)\b.*<x>|^(?:do|did|can) (?:i|people|they) .*<x>"
+)
+"""What is said where nothing else asks for a figure: "wat een schande, al die vernielingen!"."""
+
+
 def not_a_figure(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> str:
     """What the sentence asks or tells instead of a figure, as read; empty where a figure is asked."""
+    return (
+        other_question_word(hearing)
+        or _framed(hearing)
+        or _became(hearing)
+        or _counted(hearing, catalogue, found)
+        or _cried(hearing)
+        or _do_they(hearing)
+    )
+
+
+@opened_by(_DOORS, "")
+def _framed(hearing: Hearing) -> str:
     said = " ".join(around(hearing)[0])
-    how = _HOW_IT_IS.search(said)
-    if how and how[1] not in _HOW and not hearing.has(*_TEXTS):
-        return how.group()
     if other := _OTHER.search(said):
         return other.group()
-    return _counted(hearing, catalogue, found) or _cried(hearing)
+    told = _WHAT_TO_DO.search(said)
+    return told.group() if told and not hearing.has(*OPERATIVE) and not hearing.years.years else ""
+
+
+def _became(hearing: Hearing) -> str:
+    """ "hoeveel verwarde personen werden geholpen": what became of those that are counted."""
+    last = hearing.pieces[-1] if hearing.pieces[-1].kind == "word" else hearing.pieces[-2:][0]
+    if last.evidence != AROUND or last.text in _DONE:
+        return ""
+    became = _WHAT_BECAME.search(" ".join(around(hearing)[0]))
+    return became.group() if became else ""
+
+
+def _do_they(hearing: Hearing) -> str:
+    """ "maken die jongeren hun straf af?": a verb of talk before the name, and what they do."""
+    them = hearing.texts[1:2] in _THOSE and hearing.pieces[0].evidence == AROUND
+    return hearing.text if them and hearing.pieces[2:3] and hearing.pieces[2].role == "indicator" else ""
+
+
+_THOSE = (["die"], ["deze"], ["zulke"])
 
 
 def _counted(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> str:
     """ "hoeveel winkeliers", "hoeveel projecten": behind "hoeveel" a word that only goes with the name, or one of the programme's."""
     texts, pieces = hearing.texts, hearing.pieces
-    done = {start for start, _, _ in hearing.said("activiteiten")}
-    for at in range(len(texts) - 1):
-        if texts[at] not in _COUNTS:
+    for at, text in enumerate(texts[:-1]):
+        if text not in _COUNTS:
             continue
-        if at + 1 in done or _goes_with(pieces[at + 1], catalogue, found):
+        done = any(start == at + 1 for start, _, _ in hearing.said("activiteiten"))
+        if done or _goes_with(pieces[at + 1], catalogue, found):
             return f"{pieces[at].typed} {pieces[at + 1].typed}"
     return ""
 
@@ -91,10 +133,15 @@ def _goes_with(piece: Piece, catalogue: Catalogue, found: list[Mention]) -> bool
     return all(piece.stem not in catalogue.weights.get(it, {}) for it in ids)
 
 
+_SHORT = 7
 _WHO_DOES = re.compile(r"(?:iers|ers|aars|isten)$")
 
 
 def _cried(hearing: Hearing) -> str:
-    """ "Discriminatie hoort niet thuis in onze gemeente!": nothing in it asks."""
-    cry = hearing.text.rstrip().endswith("!") and hearing.has("niet") and hearing.has("moeten")
-    return hearing.text if cry and hearing.years.kind == "none" and not hearing.has(*_TEXTS) else ""
+    """ "Discriminatie hoort niet thuis in onze gemeente!", "lekker boeiend, die overlast": nothing in it asks."""
+    if len(hearing.pieces) <= _SHORT and "?" not in hearing.text and not hearing.years.years:
+        said = _CRY.search(" ".join(around(hearing)[0]))
+        if said and not hearing.has(*OPERATIVE):
+            return said.group()
+    cry = hearing.text[-1:] == "!" and hearing.has("niet") and hearing.has("moeten")
+    return hearing.text if cry and hearing.years.kind == "none" and not hearing.has(*OPERATIVE) else ""

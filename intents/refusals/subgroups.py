@@ -98,7 +98,7 @@ def _sides(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list
     if len({it for mention in found for it in mention.ids}) != 1:
         return []
     said = [piece for piece in hearing.pieces if piece.text not in _BETWEEN - {"dan"}]
-    plain = [piece for piece in said if piece.text != "dan"]
+    plain = [piece for piece in said if piece.text not in {"dan", "op", "van"}]
     counted = [two for one, two in pairwise(plain) if one.text in _HOW_MANY and two.role == "indicator"]
     weighed = [two for one, two in pairwise(said) if one.text in _SET_APART and two.role == "indicator"]
     beside = [two for one, two in pairwise(said) if one.text in _MORE_THAN and two.role == "indicator"]

@@ -79,6 +79,8 @@ _WHICH = frozenset({"waarvoor", "waarin", "waarover", "waarvan", "met", "dat"})
 """After "het laatste jaar" these say which year, so it is not simply the report's."""
 
 
+_OF_ANOTHER = frozenset({"dat", "zijn", "haar", "mijn", "hun", "m'n"})
+""" "in zijn laatste jaar": of his, and not of the data."""
 _RANGES = frozenset({"-", "tot", "t/m", "tm"})
 _YOUNG = "15"
 """A range of two digits that begins below this is of ages, for no report is as old."""
@@ -205,7 +207,7 @@ class YearNames:
         return None
 
     def _phrase(self, tokens: Sequence[Token], at: int) -> Named | None:
-        if tokens[at].text not in self._openers or (at and tokens[at - 1].text == "dat"):
+        if tokens[at].text not in self._openers or (at and tokens[at - 1].text in _OF_ANOTHER):
             return None
         for size in self._openers[tokens[at].text]:
             phrase = " ".join([token.text for token in tokens[at : at + size]])

@@ -38,7 +38,7 @@ def test_memory_carries_the_indicator_to_the_next_turn_also_as_json(knowledge: K
 
 
 def test_what_of_a_message_changed_nothing_is_said(knowledge: Knowledge) -> None:
-    told = "Bedrijven zijn mijn klanten."
+    told = "Mijn buurman is vorige week bestolen."
     reply = respond(f"Goedemorgen! {told} Hoeveel winkeldiefstal in 2021?", knowledge, Memory(), TODAY).reply
     assert reply.text.endswith(f'Niet meegewogen in dit antwoord: "{told}"')
 

@@ -138,7 +138,7 @@ def _tells(hearing: Hearing, at: int, found: list[Mention]) -> bool:
     if not texts.isdisjoint(_REQUESTS | _SUPPOSES) or not asked.isdisjoint(TOGETHER) or leads_to_year(before):
         return False
     if _operative(hearing, 0, at) and not (
-        _operative(hearing, at, len(hearing.pieces)) or hearing.has("hoeveel")
+        _operative(hearing, at, len(hearing.pieces)) or hearing.has("hoeveel") or "hoe" in asked
     ):
         return False
     same = {it for mention in found if mention.end <= at for it in mention.ids}

@@ -58,14 +58,14 @@ _OTHER = re.compile(
 
 _DOORS = frozenset(
     "een n zo'n af terug weerom boven vrij leven mee kunnen konden melden aangeven doorgeven bellen betalen vrezen raad gemeenteraad college burgemeester wethouder krant "  # noqa: SIM905
-    "commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
+    "gemeente politie rechter boa winkelier commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
     "verlaagd beinvloed teruggedrongen geholpen veroorzaakt verergerd opgelost tweede derde vierde zoveelste 2e 3e zaak zaken rechtszaken aangiften dossiers misdrijven goed slecht "
     "fataal mis dodelijk verkeerd wie na nog erger beter zwaarder slechter nu wordt worden gebeurt ben bent sta word werd werden raakte should must may do did can".split()
 )
 """One of these stands in all that the patterns find."""
 _CRY = re.compile(r"^(?:[a-z]+ ){1,3}(?:die|al die|dat) <x>$")
 _WHAT_TO_DO = re.compile(
-    r"^(?:\S+ )?wat (?:een|n) (?:\S+ ){0,4}?<x>|\b(?:should|must|may) (?:i|we|one|you|people|they)\b.*<x>|^(?:do|did|can) (?:i|people|they) .*<x>"
+    r"^(?:en |maar )?(?:mag|mogen|moet|moeten) (?:de |een |het |onze )?(?:burgemeester|gemeente|politie|rechter|wethouder|raad|college|boa|winkelier)\b|^(?:\S+ )?wat (?:een|n) (?:\S+ ){0,4}?<x>|\b(?:should|must|may) (?:i|we|one|you|people|they)\b.*<x>|^(?:do|did|can) (?:i|people|they) .*<x>"
 )
 """What is said where nothing else asks for a figure: "wat een schande, al die vernielingen!"."""
 

@@ -23,7 +23,7 @@ _WHAT = frozenset(
 )
 """The same behind "wat", for figures, targets and what the source says."""
 _WHERE = frozenset(
-    "ligt lag lagen liggen of kwamen kwam kreeg kregen staan stonden stond staat moest moesten moet mikken mikt slaan slaat zitten zit zat zaten waren gingen ging hadden had het we wij ons "  # noqa: SIM905
+    "vind ligt lag lagen liggen of kwamen kwam kreeg kregen staan stonden stond staat moest moesten moet mikken mikt slaan slaat zitten zit zat zaten waren gingen ging hadden had het we wij ons "  # noqa: SIM905
     "loopt werd werden naar koersen op scoren scoort scoorde komen komt eindigde eindigden gebeurde".split()
 )
 _BEHIND = {"hoe": _HOW, "wat": _WHAT, "waar": _WHERE}

@@ -96,14 +96,14 @@ def list_of_kinds(
 
 def explain_sorts(hearing: Hearing, found: list[Mention]) -> None:
     """ "welke soorten overlast": of a word for several rows it says no more than that they are several."""
-    for mention in found:
+    for mention in [it for it in found if len(it.ids) > 1]:
         for at in range(mention.end, len(hearing.pieces) - 1):  # "overlast, welke soorten"
-            if len(mention.ids) > 1 and hearing.texts[at] in _WHICH and hearing.texts[at + 1] in _SORTS:
+            if hearing.texts[at] in _WHICH and hearing.texts[at + 1] in _SORTS:
                 hearing.pieces[at + 1].explain("operation", KIND)
         at = mention.start - 1
         while at > 0 and hearing.texts[at] in {"van", "of"}:
             at -= 1
-        if at > 0 and len(mention.ids) > 1 and hearing.texts[at] in _SORTS:
+        if at > 0 and hearing.texts[at] in _SORTS:
             hearing.pieces[at].explain("operation", KIND)
 
 

@@ -19,6 +19,7 @@ _COUNTS_A_PART = re.compile(
     r"\b(?:hoeveel (?:(?!jaar|jaren)[^\s,]+ ){1,6}?(?:zijn|waren)|(?:zijn|waren) er (?:(?!jaar|jaren)[^\s,]+ ){1,4}?)(?: ook)? ?(?:onder|boven) (?:de )?$"
 )
 """Before a number these ask for a part by age, whatever is counted: "hoeveel winkeldieven waren onder de 18"."""
+_SIDES = frozenset("<>≤≥")
 _OLD_ENOUGH = 10
 """Below it a number is rather a rate: "waren er meer winkeldiefstallen, boven de 1?"."""
 _DIGITS = re.compile(r"\d+")
@@ -57,6 +58,8 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
     if not texts[at].isdigit() or not 0 < int(texts[at]) < 110:
         return False
     before = [text for text in texts[max(0, at - 4) : at] if text not in {"de", "het", "the"}]
+    if at and texts[at - 1] in _SIDES and after in _YEARS_OLD:
+        return True  # "< 18 jaar"
     if after in _PLUS or _OLD & {after, *before, *texts[at + 1 : at + 3]}:
         return True
     limited = bool(before) and before[-1] in _LIMITS

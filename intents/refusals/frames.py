@@ -41,6 +41,7 @@ _OTHER = re.compile(
             r"\bhoeveel <x> (?:werd|werden|worden|bleef|bleven) (?:<y> |in |er |uiteindelijk )*(?:een )?(?:zaak|zaken|rechtszaken|aangiften|dossiers|misdrijven)\b",
             r"\bhoeveel <x> (?:liep|liepen|lopen|ging|gingen|gaan) (?:<y> |in |er )*(?:goed|slecht|fataal|mis|dodelijk|verkeerd)\b",
             r"\bwat gebeurt er (?:na|bij|als|met (?:een|iemand))\b",
+            r"<x> na (?:de |het |een |hun |zijn )?<x>",
             r"(?<!hoogste )(?<!laagste )(?<!meeste )(?:^|\s)(?:er|[a-z]{4,}) na (?:de |het |een |hun |zijn |die )?(?:\S+ van )?<x>(?! (?:bij|voor|in|uit|van) (?:de |het )?<x>)",
             r"^(?:ben|sta|bent|word) (?:ik|jij|je|u|jullie) (?:\S+ ){0,2}?<x>",
             r"\bhoeveel <x> (?:zijn|waren) er (?:nu |op dit moment )?nog$",
@@ -58,11 +59,18 @@ _OTHER = re.compile(
 
 _DOORS = frozenset(
     "een n zo'n af terug weerom boven vrij leven mee kunnen konden melden aangeven doorgeven bellen betalen vrezen raad gemeenteraad college burgemeester wethouder krant "  # noqa: SIM905
-    "gemeente politie rechter boa winkelier commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
+    "probleem gevaar ramp zorg schande taboe kan kon zal zou wil wilde wilden periode wanneer gemeente politie rechter boa winkelier commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
     "verlaagd beinvloed teruggedrongen geholpen veroorzaakt verergerd opgelost tweede derde vierde zoveelste 2e 3e zaak zaken rechtszaken aangiften dossiers misdrijven goed slecht "
     "fataal mis dodelijk verkeerd wie na nog erger beter zwaarder slechter nu wordt worden gebeurt ben bent sta word werd werden raakte should must may do did can".split()
 )
 """One of these stands in all that the patterns find."""
+_IN_GENERAL = re.compile(
+    r"^(?:is|zijn|blijft|vormt) <x> (?:\S+ )*?(?:probleem|gevaar|ramp|zorg|schande|taboe)\b"
+    r"|^(?:kan|kon|kunnen|zal|zou) <x> |^had(?:den)? <x> .*\bkunnen\b|^(?:wil|wilde|willen|wilden) (?:de gemeente|<p>|we|wij|jullie) (?:minder|meer) <x>"
+    r"|^(?:wordt|worden) (?:alle |al |de )?<x> (?:altijd |vaak |ook |wel )*(?:gemeld|geregistreerd|aangegeven)$|^(?:is|zijn) er nog (?:mensen )?<x>$"
+    r"|\btot wanneer\b|\bover welke periode\b|^wanneer (?:is|zijn|werd|werden|wordt) <x> (?:gemeten|geteld)\b"
+)
+"""What is asked of it in general, where nothing says that its figure, target or text is: whether it is a problem, may fall, is reported."""
 _CRY = re.compile(r"^(?:[a-z]+ ){1,3}(?:die|al die|dat) <x>$")
 _WHAT_TO_DO = re.compile(
     r"^(?:en |maar )?(?:mag|mogen|moet|moeten) (?:de |een |het |onze )?(?:burgemeester|gemeente|politie|rechter|wethouder|raad|college|boa|winkelier)\b|^(?:\S+ )?wat (?:een|n) (?:\S+ ){0,4}?<x>|\b(?:should|must|may) (?:i|we|one|you|people|they)\b.*<x>|^(?:do|did|can) (?:i|people|they) .*<x>"
@@ -75,11 +83,19 @@ def not_a_figure(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -
     return (
         other_question_word(hearing)
         or _framed(hearing)
-        or _became(hearing)
         or _counted(hearing, catalogue, found)
-        or _cried(hearing)
-        or _do_they(hearing)
+        or _told(hearing)
     )
+
+
+def _told(hearing: Hearing) -> str:
+    pieces = hearing.pieces
+    last = pieces[-1] if pieces[-1].kind == "word" else pieces[-2:][0]
+    if last.evidence == AROUND and last.text not in _DONE and (became := _became(hearing)):
+        return became
+    if pieces[0].evidence == AROUND and (done := _do_they(hearing)):
+        return done
+    return _cried(hearing) if "?" not in hearing.text else ""
 
 
 @opened_by(_DOORS, "")
@@ -87,22 +103,19 @@ def _framed(hearing: Hearing) -> str:
     said = " ".join(around(hearing)[0])
     if other := _OTHER.search(said):
         return other.group()
-    told = _WHAT_TO_DO.search(said)
-    return told.group() if told and not hearing.has(*OPERATIVE) and not hearing.years.years else ""
+    told = _IN_GENERAL.search(said) or (None if hearing.years.years else _WHAT_TO_DO.search(said))
+    return told.group() if told and not hearing.has(*OPERATIVE) else ""
 
 
 def _became(hearing: Hearing) -> str:
     """ "hoeveel verwarde personen werden geholpen": what became of those that are counted."""
-    last = hearing.pieces[-1] if hearing.pieces[-1].kind == "word" else hearing.pieces[-2:][0]
-    if last.evidence != AROUND or last.text in _DONE:
-        return ""
     became = _WHAT_BECAME.search(" ".join(around(hearing)[0]))
     return became.group() if became else ""
 
 
 def _do_they(hearing: Hearing) -> str:
     """ "maken die jongeren hun straf af?": a verb of talk before the name, and what they do."""
-    them = hearing.texts[1:2] in _THOSE and hearing.pieces[0].evidence == AROUND
+    them = hearing.texts[1:2] in _THOSE
     return hearing.text if them and hearing.pieces[2:3] and hearing.pieces[2].role == "indicator" else ""
 
 
@@ -139,7 +152,7 @@ _WHO_DOES = re.compile(r"(?:iers|ers|aars|isten)$")
 
 def _cried(hearing: Hearing) -> str:
     """ "Discriminatie hoort niet thuis in onze gemeente!", "lekker boeiend, die overlast": nothing in it asks."""
-    if len(hearing.pieces) <= _SHORT and "?" not in hearing.text and not hearing.years.years:
+    if len(hearing.pieces) <= _SHORT and not hearing.years.years:
         said = _CRY.search(" ".join(around(hearing)[0]))
         if said and not hearing.has(*OPERATIVE):
             return said.group()

@@ -38,15 +38,23 @@ _NAMED = frozenset({"indicator", "year", "place", "scope"})
 
 def other_question_word(hearing: Hearing) -> str:
     """The question word and what stands behind it, as read, where no figure is asked so; empty where one may be."""
-    texts = hearing.texts
-    at = 0
-    while at < len(texts) and texts[at] in _LEADS:
-        at += 1
-    if texts[at : at + 2] == ["wat", "voor"] and any(
-        it.role == "indicator" for it in hearing.pieces[at + 2 : at + 4]
-    ):
-        return "wat voor"  # "wat voor vernielingen waren er?": of which kinds
-    allowed = _BEHIND.get(texts[at]) if at + 1 < len(texts) else None
-    if allowed is None or texts[at + 1] in allowed or hearing.pieces[at + 1].role in _NAMED:
+    at = _first(hearing.texts)
+    if at < 0:
         return ""
-    return "" if hearing.has(*OPERATIVE) else f"{texts[at]} {texts[at + 1]}"
+    first, second = hearing.texts[at : at + 2]
+    behind = hearing.pieces[at + 1 : at + 4]
+    if second == "voor" and first == "wat" and any(it.role == "indicator" for it in behind):
+        return "wat voor"  # "wat voor vernielingen waren er?": of which kinds
+    if second in _BEHIND[first] or behind[0].role in _NAMED:
+        return ""
+    return "" if hearing.has(*OPERATIVE) else f"{first} {second}"
+
+
+def _first(texts: list[str]) -> int:
+    """Where one of the question words stands at the beginning, but for what leads up to it; -1 where none does."""
+    for at, text in enumerate(texts[:-1]):
+        if text in _BEHIND:
+            return at
+        if text not in _LEADS:
+            return -1
+    return -1

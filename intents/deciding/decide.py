@@ -54,9 +54,9 @@ _BEYOND_GAP = ("hoogste", "laagste", "gemiddelde", "procent", "waarom", "jaar_vr
 def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], count: int) -> Asked:
     years, has = _years(hearing, catalogue), hearing.has
     since = from_its_year(hearing, years, catalogue.snapshot.years)
-    named = names_operation(hearing)
+    named, both = names_operation(hearing), len(wanted) > 1
     if (
-        len(wanted) > 1
+        both
         and count == 1
         and beside_country(hearing)
         and not has("gemiddelde", "doel", "jaar_vraag", "ooit", "elk_jaar")
@@ -64,24 +64,24 @@ def _asked(hearing: Hearing, catalogue: Catalogue, wanted: tuple[str, ...], coun
     ):
         return Asked(Operation.COMPARE_COUNTRY, tuple(years), explicit=True)
     two = len(years) == 2 or (len(years) == 1 and hearing.years.against)
-    apart = named and count == 1 and len(wanted) < 2 and two and gap_asked(hearing)
+    apart = named and count == 1 and not both and two and gap_asked(hearing)
     if apart and not has("doel", "behaald", "mislukt", "landelijk", *_BEYOND_GAP):
         return _change(hearing, catalogue, since) or _plain(hearing, years)
     found = named and (
         _text(hearing)
         or moved_on(hearing, catalogue)
         or _ranked(hearing, years, count)
-        or _pair(hearing, since, len(wanted) > 1)
-        or point(hearing, catalogue, years, count, len(wanted) > 1)
+        or _pair(hearing, since, both)
+        or point(hearing, catalogue, years, count, both)
     )
     if found and found.operation is Operation.DISTANCE and wanted == (NEDERLAND,) and not has("doel"):
         return replace(found, operation=Operation.COMPARE_COUNTRY)  # the country has no target to be far from
     if found:
         return found
-    pace = named and (count > 1 or len(wanted) > 1) and paced(hearing, years, catalogue, len(wanted) > 1)
+    pace = named and (count > 1 or both) and paced(hearing, years, catalogue, both)
     if pace:
         return pace
-    if len(wanted) > 1:
+    if both:
         over_time = not years and (
             has("verloop", "jaar_vraag", "ooit", "elk_jaar") or hearing.years.kind == "all"
         )

@@ -46,6 +46,8 @@ _OTHER = re.compile(
             r"^(?:ben|sta|bent|word) (?:ik|jij|je|u|jullie) (?:\S+ ){0,2}?<x>",
             r"\bhoeveel <x> (?:zijn|waren) er (?:nu |op dit moment )?nog$",
             rf"\b(?:erger|beter|zwaarder|slechter) dan {_X}$",
+            r"\bniet (?:geregistreerd|gemeld|aangegeven|geteld|opgelost)$|\bgemeld door <x>$",
+            r"^(?!.*\d).*\bhoeveel\b.*\bvolgens (?:de |het |onze )?(?:krant|pers|media|cbs|rivm|provincie|rijk|buurt|bewoners|inwoners|burgers)$",
             r"\bwat nu$|\bwat moet ik nu\b",
             r"\bvoor de (?:tweede|derde|vierde|zoveelste|2e|3e) (?:keer |maal )?(?:<x>|ge\S+|naar|weer|be\S+)",
             r"\bwat (?:zei|zegt|vindt|vond|denkt|schreef|schrijft|riep) (?:\S+ ){0,2}?(?:burgemeester|wethouder|raad|krant|college|oppositie|coalitie|fractie|cbs|minister|commissie) (?:\S+ ){0,2}?(?:over|van) (?:\S+ ){0,3}?<x>",
@@ -59,7 +61,7 @@ _OTHER = re.compile(
 
 _DOORS = frozenset(
     "een n zo'n af terug weerom boven vrij leven mee kunnen konden melden aangeven doorgeven bellen betalen vrezen raad gemeenteraad college burgemeester wethouder krant "  # noqa: SIM905
-    "probleem gevaar ramp zorg schande taboe kan kon zal zou wil wilde wilden periode wanneer gemeente politie rechter boa winkelier commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
+    "geregistreerd gemeld aangegeven geteld volgens probleem gevaar ramp zorg schande taboe kan kon zal zou wil wilde wilden periode wanneer gemeente politie rechter boa winkelier commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
     "verlaagd beinvloed teruggedrongen geholpen veroorzaakt verergerd opgelost tweede derde vierde zoveelste 2e 3e zaak zaken rechtszaken aangiften dossiers misdrijven goed slecht "
     "fataal mis dodelijk verkeerd wie na nog erger beter zwaarder slechter nu wordt worden gebeurt ben bent sta word werd werden raakte should must may do did can".split()
 )

@@ -52,6 +52,25 @@ _IDIOMS = frozenset(
     }
 )
 """ "over een kwartier", "naar huis", "voor tienen"."""
+_GOES = (["gaat"], ["gaan"], ["draait"])
+_WRITINGS = frozenset(
+    {
+        "stuk",
+        "stukje",
+        "artikel",
+        "onderzoek",
+        "scriptie",
+        "notitie",
+        "verhaal",
+        "werkstuk",
+        "rapport",
+        "project",
+        "presentatie",
+        "column",
+        "spreekbeurt",
+    }
+)
+""" "voor mijn stuk over ouderen: hoeveel ..." is of those."""
 _SO = frozenset({"daarom", "dus", "onderbouwen", "want"})
 _LETTERS = 6
 """Fewer than these end in -s or -en and are often no plural: "neus", "eten"."""
@@ -66,7 +85,11 @@ def of_whom(hearing: Hearing, at: int) -> bool:
         between.add(hearing.texts[start])
         start -= 1
     before = hearing.texts[start] if start >= 0 else ""
+    if before == "om" and hearing.texts[at + 1 : at + 2] in _GOES:
+        return True  # "als het om ouderen gaat"
     if before in _OF_ANYTHING:
+        if hearing.texts[start - 1] in _WRITINGS:
+            return True
         said = True
     elif before == "met" and hearing.texts[start - 1].endswith(OCCASIONS):
         said = False  # "voor een overleg met ouders"

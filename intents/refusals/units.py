@@ -74,7 +74,7 @@ _ABSOLUTE = re.compile(
     r"\b(in |als )?(kale|ruwe|naakte) (aantal|aantallen|getal)\b|\bgeen (verhoudingsgetal|verhoudingsgetallen|verhoudingscijfer|ratio)\b|\bhoeveel stuks\b"
     r"|\bin (stuks|koppen|aantallen|absolute (aantallen|getallen|cijfers|zin|termen)|absoluut|hele aantallen)\b|\babsolute [a-z]{4,}"
     r"|\bin aantal\b(?! [a-z])"
-    r"|\babsoluut aantal\b|\bin absolute (numbers|terms)\b"
+    r"|\babsoluut aantal\b|\babsoluut$|\bmaar dan absoluut\b|\bin absolute (numbers|terms)\b"
 )
 _CONVERTED = re.compile(
     r"\b(omgerekend|omrekenen|omzetten|herleid|herrekend|converted)\b|\breken (\S+ ){1,14}om\b|\bconvert\b"
@@ -155,6 +155,8 @@ def other_unit(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> 
     if converted and (other or not _PER.search(text)):
         return other or converted.group()
     absolute = _ABSOLUTE.search(text)
+    if absolute and absolute.group().endswith("absoluut") and len(hearing.years.years) > 1:
+        absolute = None  # "van 2021 naar 2022 absoluut": the change in numbers
     counts = COUNT in {catalogue.snapshot.indicators[it].unit for it in ids}
     by_name = any("absoluut" in unit for unit in units)
     if absolute and not hearing.has(*_CHANGES) and not counts and not by_name:

@@ -52,8 +52,8 @@ def footer(said: Answer) -> list[str]:
         lines.append(say("begrepen", begrepen=said.understood))
     if said.carried:
         lines.append(say("overgenomen", delen=", ".join(said.carried)))
-    if told := passed_over(said.question.heard.passed):
-        lines.append(told)
+    if said.question.heard.passed:
+        lines.append(passed_over(said.question.heard.passed))
     return lines
 
 

@@ -200,6 +200,8 @@ def _list_again(
     last = memory.last
     if last is None or last.operation is not Operation.OVERVIEW or found:
         return None
+    if memory.pending and not memory.settled:
+        return None  # a choice was put since: "en in 2020?" is about that
     if which_are_those(hearing):
         explain_talk(hearing, catalogue)
         return replace(last, carried=("het overzicht",))

@@ -94,9 +94,7 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
         )
     )
     if listing and not _points_back(hearing, memory):
-        narrower = within(listing, hearing, memory)
-        vague = years_refused(hearing, catalogue, [])
-        return vague or (listed(narrower, hearing, catalogue) if narrower else NotUnderstood(Why.LIST))
+        return _as_a_list(listing, hearing, catalogue, memory)
     if blocked:
         return _unknown(hearing, catalogue, blocked)
     talk = only_talk(hearing)
@@ -123,6 +121,27 @@ def without_subject(hearing: Hearing, catalogue: Catalogue, memory: Memory) -> U
 def _of_a_list(hearing: Hearing, memory: Memory) -> bool:
     """ "alleen die het doel missen" after a list is of its rows."""
     return memory.last is not None and memory.last.operation is Operation.OVERVIEW and only_those(hearing)
+
+
+def _as_a_list(listing: Question, hearing: Hearing, catalogue: Catalogue, memory: Memory) -> Understanding:
+    """The list, of those of the choice or the list before where it goes on from one."""
+    of_those = _of_the_choice(listing, hearing, memory)
+    if not of_those:
+        return Ambiguous(memory.pending)
+    narrower = within(of_those, hearing, memory)
+    vague = years_refused(hearing, catalogue, [])
+    return vague or (listed(narrower, hearing, catalogue) if narrower else NotUnderstood(Why.LIST))
+
+
+def _of_the_choice(listing: Question, hearing: Hearing, memory: Memory) -> Question | None:
+    """ "welke zijn gestegen?" while a choice is open is of those; of unlike rows none is the highest, so the choice is put again."""
+    whole = hearing.has("indicatoren", "allemaal", "hoeveel_doelen", "overzicht")
+    whole = whole or any(piece.text in PLURALS for piece in hearing.pieces)
+    if not memory.pending or memory.settled or whole or not hearing.has("welke"):
+        return listing
+    among = tuple(it for option in memory.pending for it in option.indicators)
+    ranked = listing.selection.direction in {"highest", "lowest"}
+    return None if ranked else replace(listing, selection=replace(listing.selection, among=among))
 
 
 def _of_what_was_told(hearing: Hearing, memory: Memory, blocked: list[str]) -> Understanding | None:

@@ -29,7 +29,7 @@ _TOGETHER = frozenset("ook beide allebei samen toen dit then also both".split())
 """With one of these it does where the other names a row or a year."""
 _POINTS_THERE = re.compile(
     r"\b(?:op |in |tijdens )?(?:die|deze|dat) (?:dag|avond|nacht|middag|ochtend|weekend|week|maand|periode|plek|straat|buurt|wijk|groep)\b"
-    r"|\b(?:van )?(?:dat|dit|zo'n) soort\b(?! (?:cijfers|vragen|dingen|lijstjes|overzichten))|\bbetro(?:f|ffen) (?:dat|dit)\b|\bvoor (?:mij|ons)[ ?]*$"
+    r"|\bwat dat betreft\b|\bop dat punt\b|\b(?:van )?(?:dat|dit|zo'n) soort\b(?! (?:cijfers|vragen|dingen|lijstjes|overzichten))|\bbetro(?:f|ffen) (?:dat|dit)\b|\bvoor (?:mij|ons)[ ?]*$"
     r"|\b(?:hadden|waren|zijn|was|is) (?:we|wij|er|dat|het) dan\b|\b(?:hoeveel|how many) (?:van|of) (?:die|deze|those|these)\b"
 )
 """ "Ik maak het rooster voor de weekenden. Hoeveel ... hadden we dan?": of what was told before."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from intents.focus.asking import asks_at, points_back, points_there, takes_half
+from intents.focus.remarks import leaves_out
 from intents.focus.sentence import Sentence
 from intents.index.catalogue import Catalogue
 from intents.matching.background import BACKGROUND
@@ -44,9 +45,9 @@ def _passed_over(part: Sentence, passed: set[str]) -> list[str]:
 def _before(part: Sentence, asked: Sentence, passed: set[str], catalogue: Catalogue) -> Iterator[str]:
     """What a sentence before the question says of it."""
     there, back = points_there(asked), points_back(asked)
-    if part.withdraws and takes_half(part, asked, catalogue):
+    if leaves_out(part, asked) or (part.withdraws and takes_half(part, asked, catalogue)):
         yield part.text.rstrip(".! ")
-    if part.withdraws or not (there or (passed and (back or part.says_which))):
+    if (part.withdraws and not there) or not (there or (passed and (back or part.says_which))):
         return
     if part.found and (asked.found or not _COUNTS_THAT.search(asked.spoken)):
         return
@@ -58,7 +59,8 @@ def _before(part: Sentence, asked: Sentence, passed: set[str], catalogue: Catalo
 
 def _behind(part: Sentence, asked: Sentence, passed: set[str], catalogue: Catalogue) -> Iterator[str]:
     """The same of one behind it."""
-    if _TAKES_OFF.search(part.spoken) and takes_half(part, asked, catalogue):
+    takes_off = _TAKES_OFF.search(part.spoken) and takes_half(part, asked, catalogue)
+    if leaves_out(part, asked) or takes_off:
         yield part.text.rstrip(".! ")
     elif not part.withdraws:
         if passed and part.says_which and part.ids <= asked.ids:

@@ -102,6 +102,8 @@ def led_up(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
     """Whether a sentence before the one that asks, which has a subject of its own, only leads up to it; see `may_define`."""
     if part.dated and not _own_year(asked.hearing):
         return False
+    if leaves_out(part, asked) or (part.hearing.has("landelijk") and len(part.words) <= _SHORT):
+        return False
     if part.withdraws:
         return bool(asked.hearing.years.years) or not part.dated
     if part.cut_off and not _leads_to(part, asked):
@@ -118,6 +120,8 @@ def _leads_to(part: Sentence, asked: Sentence) -> bool:
 
 def is_remark(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
     """Whether nothing in a sentence behind the one that asks may change what it asks; see `may_say_more`."""
+    if leaves_out(part, asked):
+        return False
     if part.withdraws:
         return not part.dated or (bool(part.found) and _own_year(asked.hearing))
     if part.named or _states_a_number(part.hearing):
@@ -127,6 +131,18 @@ def is_remark(part: Sentence, asked: Sentence, catalogue: Catalogue) -> bool:
     if part.hearing.any_of(_CORRECTS) or not _goes_on_idly(part):
         return False
     return tells(part) and is_there(part, asked, catalogue)
+
+
+_SHORT = 4
+"""No more words than these ask for the country: "Landelijk graag."."""
+
+
+def leaves_out(part: Sentence, asked: Sentence) -> bool:
+    """ "Jeugd telt niet mee.": what is not counted, unless it is another row."""
+    if not part.not_counted or part.dated:
+        return False
+    other_row = part.found and all(len(it.ids) == 1 for it in part.found)
+    return not (other_row and part.ids.isdisjoint(asked.ids))
 
 
 def _points(part: Sentence) -> bool:

@@ -59,6 +59,10 @@ class Sentence:
         return not self.asks and signals.withdraws(self.spoken)
 
     @cached_property
+    def not_counted(self) -> bool:
+        return not self.asks and signals.not_counted(self.spoken)
+
+    @cached_property
     def is_about(self) -> bool:
         return signals.is_about(self.spoken)
 

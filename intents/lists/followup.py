@@ -101,7 +101,7 @@ def beyond_that_list(hearing: Hearing, memory: Memory) -> str:
 
 
 _OF_BOTH = re.compile(
-    r"\b(?:ook al|ook toen al|anders|in beide (?:lijst|lijsten|lijstjes)|(?:bij|erbij|af|weg)gekomen|erbij gekomen|afgevallen|weggevallen|veranderd|allebei de keren|beide keren)\b|^(?:en |maar )?(?:waarom|hoezo|why)\b"
+    r"\b(?:ook al|ook toen al|anders|in beide (?:lijst|lijsten|lijstjes)|op volgorde|gesorteerd|gerangschikt|rangschik|(?:ongeveer|bijna|nagenoeg|vrijwel) (?:gelijk|hetzelfde)|(?:bij|erbij|af|weg)gekomen|erbij gekomen|afgevallen|weggevallen|veranderd|allebei de keren|beide keren)\b|^(?:en |maar )?(?:waarom|hoezo|why)\b"
 )
 """ "welke waren dat in 2021 ook al?", "en waarom niet?": two lists beside each other, or a cause, which no list shows."""
 
@@ -167,7 +167,7 @@ def rows_about(hearing: Hearing, memory: Memory, found: list[Mention]) -> Questi
 
 _PICKED = re.compile(
     r"^(?:(?:en|ok|oke|nee|doe|ik|wil|hoef|er|graag|dan|geef|noem|maar) )*(?:alleen|enkel|uitsluitend|slechts) (?:maar )?"
-    r"(?:die|degene|de doelen|de indicatoren|de rijen|de cijfers) (?:over|van|bij|rond|met|voor) (?:de |het )?[\w-]+(?: (?:dan|graag|van|maar))*$"
+    r"(?:(?:die|degene|de doelen|de indicatoren|de rijen|de cijfers) (?:over|van|bij|rond|met|voor) )?(?:de |het )?[\w-]+(?: (?:dan|graag|van|maar))*$"
 )
 """ "alleen die over de jeugd": of what was listed."""
 _ASKS_WHICH = frozenset({"welke", "uitdrukking", "telwoord", "gemeente", "gemeente_sterk", "indicatoren"})

@@ -54,6 +54,7 @@ def _loosely(hearing: Hearing, chosen: Selection) -> list[str]:
         _THEIR_TARGETS.search(text) if chosen.verdict else None,
         _MOVED.search(text) if chosen.versus_country else None,
         _SIGN.search(hearing.text) if not chosen.aim else None,
+        _ONE_SIDE.search(text) if chosen.versus_target and not chosen.aim else None,
     ]
     either = _either(hearing) if chosen.direction in _MOVES or chosen.every_year else []
     return [*(it.group() for it in found if it), *either]
@@ -81,6 +82,7 @@ _MOVED = re.compile(
     r"\b(?:gedaald|gestegen|afgenomen|toegenomen|daalde|daalden|steeg|stegen|afnam|toenam|fell|rose)\b"
 )
 """ "onder landelijk en gedaald": beside the country, and beside another year."""
+_ONE_SIDE = re.compile(r"\b(?:maximum|plafond|bovengrens|minimum|ondergrens)\b")
 _SIGN = re.compile(r"[<>]=?(?=['\"]? ?\w*(?:doel|norm))")
 _THEIR_TARGETS = re.compile(
     r"\b(?:landelijke|nationale|nederlandse|national) (?:doel|doelen|doelstellingen|normen|streefwaarden|targets)\b"

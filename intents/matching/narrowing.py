@@ -25,7 +25,8 @@ def content(hearing: Hearing, catalogue: Catalogue) -> list[int]:
 
 def said_of_own(hearing: Hearing) -> set[int]:
     """The pieces that say whose figures are meant: the municipality's own."""
-    return {at for start, end, _ in hearing.said("gemeente") for at in range(start, end)}
+    said = hearing.said("gemeente")
+    return {at for start, end, _ in said for at in range(start, end)} if said else set()
 
 
 def absorb(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> list[Mention]:

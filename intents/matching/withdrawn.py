@@ -23,7 +23,7 @@ _AFTER = re.compile(
     r"|^(heb|hebben|ken|kennen|weet|weten) (ik|we|wij) (zelf |inmiddels |nu |onderhand )?(al|reeds|wel|onderhand|inmiddels|a|l|la|ak)( |$)|^(mag|magg|mga|ma|mg|nag|kun|kan|kna|knu)( \w+)? (je|weg|u)( \w+){0,2} (weglaten|overslaan|schrappen|weg)( |$)"
     r"|^(is |zijn |hebben we )?(nu |al )?(besprok+en|behandeld|afgehandeld)( |$)"
     r"|^(heb|hebben|had|hadden) (ik|we|wij|jullie) (het |t )?(net |zojuist |daarnet |inmiddels )?al (gehad|gezien|besprok+en|behandeld)( |$)"
-    r"|^(?:(?:in |over )?\d{4} )?(?:was|is) (?:eerst |net )?mijn vraag(?: ,?| maar|$)|^mag weg( |$)|^(staat|staan|zijn|is) (er )?al (in|bekend|binnen|gedaan|op)( |$)"
+    r"|^(?:(?:\w{1,4} )?\d{4} )?(?:was|is) (?:eerst |net )?mijn vraag(?: ,?| maar|$)|^mag weg( |$)|^(staat|staan|zijn|is) (er )?al (in|bekend|binnen|gedaan|op)( |$)"
     r"|^maar (zitten|rusten)( |$)|^(er ?uit|eruit) (gerekend|gehaald|gelaten)( |$)|^weggelaten( |$)|^na( (?!\d)|$)"
 )
 _BEFORE = re.compile(

@@ -48,6 +48,9 @@ _OTHER = re.compile(
             rf"\b(?:erger|beter|zwaarder|slechter) dan {_X}$",
             r"\bniet (?:geregistreerd|gemeld|aangegeven|geteld|opgelost)$|\bgemeld door <x>$",
             r"^(?!.*\d).*\bhoeveel\b.*\bvolgens (?:de |het |onze )?(?:krant|pers|media|cbs|rivm|provincie|rijk|buurt|bewoners|inwoners|burgers)$",
+            r"\bwat (?:hadden|hebben) (?:ze|zij|die \S+) (?:dan |allemaal )?(?:gedaan|misdaan|uitgespookt)\b",
+            r"<x> (?:\S+ )?(?:meestal|vaak|altijd|soms|vaker) ook (?:\S+ )?<x>",
+            r"\bwat (?:mag|mogen|kan|kunnen) (?:de |een |het )?(?:burgemeester|gemeente|politie|rechter|wethouder|boa|<x>) (?:met|tegen|aan|bij|doen)\b",
             r"\bwat nu$|\bwat moet ik nu\b",
             r"\bvoor de (?:tweede|derde|vierde|zoveelste|2e|3e) (?:keer |maal )?(?:<x>|ge\S+|naar|weer|be\S+)",
             r"\bwat (?:zei|zegt|vindt|vond|denkt|schreef|schrijft|riep) (?:\S+ ){0,2}?(?:burgemeester|wethouder|raad|krant|college|oppositie|coalitie|fractie|cbs|minister|commissie) (?:\S+ ){0,2}?(?:over|van) (?:\S+ ){0,3}?<x>",
@@ -61,7 +64,7 @@ _OTHER = re.compile(
 
 _DOORS = frozenset(
     "een n zo'n af terug weerom boven vrij leven mee kunnen konden melden aangeven doorgeven bellen betalen vrezen raad gemeenteraad college burgemeester wethouder krant "  # noqa: SIM905
-    "geregistreerd gemeld aangegeven geteld volgens probleem gevaar ramp zorg schande taboe kan kon zal zou wil wilde wilden periode wanneer gemeente politie rechter boa winkelier commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
+    "gedaan misdaan uitgespookt meestal vaak altijd soms vaker mag mogen zoiets geregistreerd gemeld aangegeven geteld volgens probleem gevaar ramp zorg schande taboe kan kon zal zou wil wilde wilden periode wanneer gemeente politie rechter boa winkelier commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
     "verlaagd beinvloed teruggedrongen geholpen veroorzaakt verergerd opgelost tweede derde vierde zoveelste 2e 3e zaak zaken rechtszaken aangiften dossiers misdrijven goed slecht "
     "fataal mis dodelijk verkeerd wie na nog erger beter zwaarder slechter nu wordt worden gebeurt ben bent sta word werd werden raakte should must may do did can".split()
 )
@@ -85,6 +88,7 @@ def not_a_figure(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -
     return (
         other_question_word(hearing)
         or _framed(hearing)
+        or _between_halves(hearing, found)
         or _counted(hearing, catalogue, found)
         or _told(hearing)
     )
@@ -95,6 +99,9 @@ def _told(hearing: Hearing) -> str:
     last = pieces[-1] if pieces[-1].kind == "word" else pieces[-2:][0]
     if last.evidence == AROUND and last.text not in _DONE and (became := _became(hearing)):
         return became
+    end = len(pieces) - (pieces[-1].kind != "word")
+    if last.role == "indicator" and hearing.texts[end - 3 : end - 1] in _IS_THAT and not hearing.years.years:
+        return " ".join(hearing.texts[end - 3 : end])
     if pieces[0].evidence == AROUND and (done := _do_they(hearing)):
         return done
     return _cried(hearing) if "?" not in hearing.text else ""
@@ -109,6 +116,19 @@ def _framed(hearing: Hearing) -> str:
     return told.group() if told and not hearing.has(*OPERATIVE) else ""
 
 
+@opened_by(frozenset({"verschil", "onderscheid", "difference"}), "")
+def _between_halves(hearing: Hearing, found: list[Mention]) -> str:
+    """ "het verschil tussen vernieling en beschadiging": of two words for one row, so what they mean is asked."""
+    one = len({it for mention in found for it in mention.ids}) == 1
+    said = _BETWEEN_TWO.search(" ".join(around(hearing)[0])) if one else None
+    return said.group() if said else ""
+
+
+_BETWEEN_TWO = re.compile(
+    r"\b(?:verschil|onderscheid|difference) (?:tussen|between) (?:de |het |een )?<x> (?:en|and) (?:de |het |een )?<x>"
+)
+
+
 def _became(hearing: Hearing) -> str:
     """ "hoeveel verwarde personen werden geholpen": what became of those that are counted."""
     became = _WHAT_BECAME.search(" ".join(around(hearing)[0]))
@@ -121,6 +141,8 @@ def _do_they(hearing: Hearing) -> str:
     return hearing.text if them and hearing.pieces[2:3] and hearing.pieces[2].role == "indicator" else ""
 
 
+_IS_THAT = (["is", "dat"], ["is", "dit"], ["dat", "een"], ["dat", "ook"])
+""" "..., is dat discriminatie?": whether it counts as one."""
 _THOSE = (["die"], ["deze"], ["zulke"])
 
 

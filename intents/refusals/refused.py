@@ -187,7 +187,9 @@ def _odd_ones(hearing: Hearing, one: Mention, two: Mention, catalogue: Catalogue
 
 
 _TAKEN_BACK = frozenset({"niet", "geen", "not", "hoef", "hoeft", "hoeven"})
-_SLIPS = frozenset({"ne", "nne", "o", "oh", "neee", "ene", "eee", "ee"})
+_SLIPS = frozenset(
+    {"ne", "nne", "o", "oh", "neee", "ene", "eee", "ee", "nek", "ner", "nes", "ned", "new", "nwe", "nnee"}
+)
 """What is left of "nee" where a key was missed."""
 
 
@@ -206,10 +208,14 @@ _SMALL = 3
 
 def _denied(hearing: Hearing, one: Mention, two: Mention) -> tuple[str, ...]:
     """A denial or slip in the clause behind the second, where no verdict is asked: "jeugdreclassering heof ik niet"."""
+    between = hearing.pieces[one.end : two.start]
+    for oh, no in pairwise(between):  # "o nek, ..."
+        if oh.text in {"o", "oh"} and no.text[:1] == "n" and len(no.text) <= _SMALL + 1:
+            return (oh.typed, no.typed)
     after = hearing.pieces[two.end :]
     verdict = hearing.has("behaald", "mislukt", "doel", "stijging", "daling", "klopt", "ontbreekt")
     said = [it for it in after if it.text in _TAKEN_BACK or "gelezen als" in it.evidence]
-    said += [it for it in hearing.pieces[one.end : two.start] if it.text in _SLIPS or it.evidence == APART]
+    said += [it for it in between if it.text in _SLIPS or it.evidence == APART]
     return tuple(it.typed for it in said) if said and not verdict else ()
 
 

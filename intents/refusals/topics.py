@@ -84,6 +84,8 @@ def of_whom(hearing: Hearing, at: int) -> bool:
     while start > 0 and hearing.texts[start] in _DETERMINERS:
         between.add(hearing.texts[start])
         start -= 1
+    if start > 0 and hearing.texts[start].endswith("e") and len(hearing.texts[start]) >= _LETTERS:
+        start -= 1  # "over vrouwelijke slachtoffers"
     before = hearing.texts[start] if start >= 0 else ""
     if before == "om" and hearing.texts[at + 1 : at + 2] in _GOES:
         return True  # "als het om ouderen gaat"

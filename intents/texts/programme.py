@@ -28,7 +28,8 @@ def programme(
         return None
     if stated := in_section(hearing, catalogue, found):
         return stated
-    if _stands_for(hearing) and (term := _definition(hearing, catalogue, found, spoken_of)):
+    stands = _stands_for(hearing)
+    if stands and (term := _definition(hearing, catalogue, found, spoken_of, stands=True)):
         return term
     titled = not found and _best_activity(hearing, catalogue)[1] >= 0.3
     if (
@@ -41,7 +42,7 @@ def programme(
     ):
         return None
     return (
-        _definition(hearing, catalogue, found, spoken_of)
+        _definition(hearing, catalogue, found, spoken_of, stands=stands)
         or _redefined(hearing, found)
         or _activity(hearing, catalogue, found)
         or _chapter(hearing, catalogue, found)
@@ -50,12 +51,12 @@ def programme(
 
 
 def _definition(
-    hearing: Hearing, catalogue: Catalogue, found: list[Mention], spoken_of: bool
+    hearing: Hearing, catalogue: Catalogue, found: list[Mention], spoken_of: bool, *, stands: bool
 ) -> Question | None:
-    """ "wat betekent nb", "waar staat BBV voor", "de R in de tabel", "**"."""
+    """ "wat betekent nb", "waar staat BBV voor", "de R in de tabel", "**"; `stands` says that the second form is said."""
     asks = (
         hearing.has("betekenis", "voetnoot", "waarom", "bron")
-        or _stands_for(hearing)
+        or stands
         or (len([p for p in hearing.pieces if p.kind != "stop"]) <= 2 and not spoken_of)
         or (len(hearing.pieces) <= 5 and "wat" in hearing.texts)
         or hearing.texts[:2] in (["wat", "is"], ["wat", "zijn"], ["what", "is"])

@@ -37,6 +37,7 @@ from intents.lists.kinds_left_out import leave_kinds_out
 from intents.lists.records import record
 from intents.lists.shown_beside import forget_shown_beside
 from intents.lists.themes import explain_tables, theme
+from intents.lists.turned import turned_list
 from intents.matching.areas import explain_denied_areas
 from intents.matching.background import without_background
 from intents.matching.mentions import candidates, mentions
@@ -205,6 +206,9 @@ def _list_again(
     if which_are_those(hearing):
         explain_talk(hearing, catalogue)
         return replace(last, carried=("het overzicht",))
+    if turned := turned_list(hearing, last, tuple(hearing.years.years), catalogue.snapshot.years[-1]):
+        explain_talk(hearing, catalogue)
+        return turned
     themed = theme(hearing, catalogue) is not None and not hearing.has(
         "welke", "indicatoren", "toelichting", "doel"
     )

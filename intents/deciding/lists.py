@@ -141,7 +141,10 @@ def _of_the_choice(listing: Question, hearing: Hearing, memory: Memory) -> Quest
         return listing
     among = tuple(it for option in memory.pending for it in option.indicators)
     ranked = listing.selection.direction in {"highest", "lowest"}
-    return None if ranked else replace(listing, selection=replace(listing.selection, among=among))
+    years = listing.years or memory.pending[0].years
+    return (
+        None if ranked else replace(listing, years=years, selection=replace(listing.selection, among=among))
+    )
 
 
 def _of_what_was_told(hearing: Hearing, memory: Memory, blocked: list[str]) -> Understanding | None:

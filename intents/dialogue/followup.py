@@ -11,7 +11,14 @@ from intents.hearing.hearing import Hearing
 from intents.index.catalogue import Catalogue
 from intents.index.mention import Mention
 from intents.lists.filters import leaving_verbs
-from intents.lists.followup import also, beyond_that_list, more, of_those, only_those, other_subject
+from intents.lists.followup import (
+    also,
+    beyond_that_list,
+    more,
+    of_those,
+    only_those,
+    other_subject,
+)
 from intents.lists.kind_doubts import doubted_kinds
 from intents.lists.selection import selection
 from intents.lists.sizes import explain_size, size
@@ -180,9 +187,8 @@ def again(
         return None  # what "daarvan" narrows is looked at as a list of its own
     if only_those(hearing) and (narrowed.direction or narrowed.verdict or narrowed.lacking):
         return None  # "alleen die gestegen zijn": so is this
-    if turned := _turned_round(narrowed, last.selection, asked) or _other_side(hearing, last.selection):
-        years = asked.years or last.years
-        return replace(last, years=years, selection=turned, carried=("het overzicht",))
+    if round_ := _turned_round(narrowed, last.selection, asked):
+        return replace(last, selection=round_, carried=("het overzicht",))
     if narrowed.direction or narrowed.lacking or narrowed.provisional or narrowed.near_target:
         return _other_list(narrowed, asked, scopes, last, hearing.has("stijging", "daling"))
     if hearing.has("grens_boven", "grens_onder") and not narrowed.theme:
@@ -215,15 +221,6 @@ def _turned_round(narrowed: Selection, before: Selection, asked: Asked) -> Selec
     return None
 
 
-def _other_side(hearing: Hearing, before: Selection) -> Selection | None:
-    """ "en waar erboven?" after the rows below the country, or below the target."""
-    if not (before.versus_country or before.versus_target) or before.verdict:
-        return None
-    side = next((_SIDES[text] for text in hearing.texts if text in _SIDES), None)
-    return replace(before, direction=side) if side else None
-
-
-_SIDES: dict[str, Direction] = {"erboven": "up", "erover": "up", "eronder": "down"}
 _OTHER_RECORD: dict[Direction | None, Record] = {"up": "highest", "down": "lowest"}
 
 

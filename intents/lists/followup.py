@@ -10,6 +10,7 @@ from typing import Any
 from data.model import NEDERLAND
 from intents.hearing.hearing import Hearing
 from intents.index.mention import Mention
+from intents.lists.turned import most_of_those
 from intents.question import Memory, Operation, Question, Selection, Verdict
 
 OF_THOSE = frozenset({"daarvan", "ervan", "hiervan", "daaronder", "hieronder", "daarbij", "hierbij", "them"})
@@ -58,12 +59,15 @@ def which_are_those(hearing: Hearing) -> bool:
 _WHICH_ARE = re.compile(
     r"^(?:en |ok |oke |maar )?(?:welke|which)(?: doelen| indicatoren)? (?:zijn|waren|are|were) (?:dat|die|het|those|they)(?: dan| precies| allemaal)*[ ?]*$"
     r"|^(?:en |ok |oke |maar )?(?:welke|which)(?: doelen| indicatoren)?(?: dan| precies| allemaal)+[ ?]*$"
+    r"|^(?:en |graag |liefst )*met (?:de )?(?:cijfers|getallen|waarden|doelen)(?: erbij| graag)*[ ?.]*$"
 )
 
 
 def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | None:
     """ "welke daarvan daalden?" after a list: both narrow it; None where the two cannot go together."""
     last = memory.last
+    if last and (most := most_of_those(hearing, last)):
+        return most
     if not of_those(hearing) and not (only_those(hearing) and last and last.operation is Operation.OVERVIEW):
         return _of_its_kind(listing, hearing, last)
     _explain_count(hearing, memory)

@@ -51,6 +51,9 @@ _OTHER = re.compile(
             r"\bwat (?:hadden|hebben) (?:ze|zij|die \S+) (?:dan |allemaal )?(?:gedaan|misdaan|uitgespookt)\b",
             r"<x> (?:\S+ )?(?:meestal|vaak|altijd|soms|vaker) ook (?:\S+ )?<x>",
             r"\bwat (?:mag|mogen|kan|kunnen) (?:de |een |het )?(?:burgemeester|gemeente|politie|rechter|wethouder|boa|<x>) (?:met|tegen|aan|bij|doen)\b",
+            r"^(?:zit|zitten|valt|vallen|hoort|horen|behoort|behoren|telt|tellen) (?:de )?<x> (?:ook |mee )*(?:in|onder|bij|tot|als) (?:de |het |een )?<x>",
+            r"^(?:geldt|gelden|werkt|werken) (?:de )?<x> (?:ook |alleen )*(?:voor|bij|in) ",
+            r"<x> (?:gemiddelde )?(?:afwijking|standaarddeviatie|standaardafwijking|spreiding|mediaan|modus|variantie)$",
             r"\bwat nu$|\bwat moet ik nu\b",
             r"\bvoor de (?:tweede|derde|vierde|zoveelste|2e|3e) (?:keer |maal )?(?:<x>|ge\S+|naar|weer|be\S+)",
             r"\bwat (?:zei|zegt|vindt|vond|denkt|schreef|schrijft|riep) (?:\S+ ){0,2}?(?:burgemeester|wethouder|raad|krant|college|oppositie|coalitie|fractie|cbs|minister|commissie) (?:\S+ ){0,2}?(?:over|van) (?:\S+ ){0,3}?<x>",
@@ -64,7 +67,7 @@ _OTHER = re.compile(
 
 _DOORS = frozenset(
     "een n zo'n af terug weerom boven vrij leven mee kunnen konden melden aangeven doorgeven bellen betalen vrezen raad gemeenteraad college burgemeester wethouder krant "  # noqa: SIM905
-    "gedaan misdaan uitgespookt meestal vaak altijd soms vaker mag mogen zoiets geregistreerd gemeld aangegeven geteld volgens probleem gevaar ramp zorg schande taboe kan kon zal zou wil wilde wilden periode wanneer gemeente politie rechter boa winkelier commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
+    "zit zitten valt vallen hoort horen behoort behoren telt tellen geldt gelden werkt werken afwijking standaarddeviatie standaardafwijking spreiding mediaan modus variantie gedaan misdaan uitgespookt meestal vaak altijd soms vaker mag mogen zoiets geregistreerd gemeld aangegeven geteld volgens probleem gevaar ramp zorg schande taboe kan kon zal zou wil wilde wilden periode wanneer gemeente politie rechter boa winkelier commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
     "verlaagd beinvloed teruggedrongen geholpen veroorzaakt verergerd opgelost tweede derde vierde zoveelste 2e 3e zaak zaken rechtszaken aangiften dossiers misdrijven goed slecht "
     "fataal mis dodelijk verkeerd wie na nog erger beter zwaarder slechter nu wordt worden gebeurt ben bent sta word werd werden raakte should must may do did can".split()
 )
@@ -116,7 +119,7 @@ def _framed(hearing: Hearing) -> str:
     return told.group() if told and not hearing.has(*OPERATIVE) else ""
 
 
-@opened_by(frozenset({"verschil", "onderscheid", "difference"}), "")
+@opened_by(frozenset({"verschil", "onderscheid", "difference", "hetzelfde"}), "")
 def _between_halves(hearing: Hearing, found: list[Mention]) -> str:
     """ "het verschil tussen vernieling en beschadiging": of two words for one row, so what they mean is asked."""
     one = len({it for mention in found for it in mention.ids}) == 1

@@ -198,3 +198,32 @@ def test_both_look_alikes_are_given_where_both_are_named(known: Knowledge) -> No
     got = read("ondermijning 2021 gemeente en politie", known=known)
     assert isinstance(got, Question)
     assert set(got.indicators) == {"ondermijning", "signalen-ondermijning"}
+
+
+@pytest.mark.parametrize(
+    ("turns", "years", "verdict", "direction"),
+    [
+        (("welke doelen zijn gehaald in 2022", "maar niet in 2021"), (2021, 2022), "met", None),
+        (("welke doelen zijn gehaald in 2021", "maar niet in 2022"), (2021, 2022), "not_met", None),
+        (("welke cijfers stegen in 2022", "en ten opzichte van 2018"), (2018, 2022), None, "up"),
+        (("waar lagen we in 2022 onder het landelijk cijfer", "en in 2021 erboven?"), (2021,), None, "up"),
+        (("welke cijfers stegen in 2022", "welke het meest?"), (2022,), None, "up"),
+    ],
+)  # fmt: skip
+def test_a_few_words_turn_the_list(
+    turns: tuple[str, ...],
+    years: tuple[int, ...],
+    verdict: str | None,
+    direction: str | None,
+    known: Knowledge,
+) -> None:
+    got = read(*turns, known=known)
+    assert isinstance(got, Question)
+    assert (got.years, got.selection.verdict, got.selection.direction) == (years, verdict, direction)
+
+
+def test_what_is_asked_while_a_choice_is_open_is_of_its_rows_and_year(known: Knowledge) -> None:
+    got = read("jeugdcijfers 2021", "welke is gehaald", known=known)
+    assert isinstance(got, Question)
+    assert got.years == (2021,)
+    assert len(got.selection.among) == 5

@@ -46,11 +46,15 @@ def turns(hearing: Hearing, chosen: Selection) -> list[str]:
 def _loosely(hearing: Hearing, chosen: Selection) -> list[str]:
     """ "ongeveer gelijk", "in 2021 of 2022 gestegen", "niet in 2021 maar wel in 2022", "landelijke doelen": near it, either, or of the other."""
     text = " ".join(hearing.texts)
+    each = chosen.direction in _MOVES or chosen.lacking or chosen.has_figure
+    two_years = each and len(hearing.years.years) > 1 and not chosen.verdict
     found = [
         _NEARLY.search(text) if chosen.direction == "same" else None,
         _FAR_FROM.search(text) if chosen.versus_target else None,
         _TWOFOLD.search(text) if not chosen.by else None,
-        _BUT_DID.search(text) if chosen.direction in _MOVES and len(hearing.years.years) > 1 else None,
+        _BUT_DID.search(text) if two_years else None,
+        _ALL_THE_WAY.search(text) if chosen.direction in _MOVES else None,
+        _ONLY_THEN.search(text) if chosen.verdict and not (chosen.first or chosen.became) else None,
         _THEIR_TARGETS.search(text) if chosen.verdict else None,
         _MOVED.search(text) if chosen.versus_country else None,
         _SIGN.search(hearing.text) if not chosen.aim else None,
@@ -75,8 +79,10 @@ _NEARLY = re.compile(
 )
 _FAR_FROM = re.compile(r"\b(?:ver|ruim|dik|flink|net|vlak|krap|far|well|just) (?:boven|onder|above|below)\b")
 _TWOFOLD = re.compile(r"\bhet (?:dubbele|drievoudige|driedubbele|tweevoudige|viervoudige)\b")
+_ALL_THE_WAY = re.compile(r"\b(?:alleen|enkel) maar\b|\bonafgebroken\b|\bcontinu\b")
+_ONLY_THEN = re.compile(r"\bpas (?:in|sinds|vanaf|dit|vorig)\b")
 _BUT_DID = re.compile(
-    r"\bniet\b.*\b(?:maar|en|doch) (?:dan |toen )?wel\b|\bwel\b.*\b(?:maar|en|doch) (?:dan |toen )?niet\b"
+    r"\b(?:niet|geen)\b.*\b(?:maar|doch) (?:\S+ ){0,3}?wel\b|\bwel\b.*\b(?:maar|doch) (?:\S+ ){0,3}?niet\b|\bniet\b.* en (?:dan |toen )?wel\b"
 )
 _MOVED = re.compile(
     r"\b(?:gedaald|gestegen|afgenomen|toegenomen|daalde|daalden|steeg|stegen|afnam|toenam|fell|rose)\b"

@@ -60,6 +60,8 @@ def read(*turns: str, known: Knowledge) -> Understanding:
         "Lekker boeiend, die jeugdoverlast.",
         "Discriminatie hoort niet thuis in onze gemeente!",
         "Zoek uit wie er vermist is in 2022",
+        "Zit winkeldiefstal in de HIC?",
+        "Geldt Damocles ook voor woningen?",
         "What should I do when I see somebody shoplifting?",
     ],
 )
@@ -178,6 +180,9 @@ def test_what_is_asked_of_the_figure_before_is_not_the_figure(
         "onder landelijk en gedaald tov 2021, welke zijn dat",
         "welke cijfers lagen van 2019 tot en met 2022 elk jaar onder het land",
         "bij welke indicatoren is 2022 het dubbele van 2018",
+        "welke indicatoren zijn sinds 2019 alleen maar gestegen",
+        "welke indicatoren haalden het doel pas in 2022",
+        "welke indicatoren hebben in 2018 geen cijfer maar in 2022 wel",
     ],
 )
 def test_a_condition_that_no_list_looks_at_makes_no_list(text: str, known: Knowledge) -> None:

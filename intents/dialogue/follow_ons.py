@@ -250,7 +250,9 @@ def part_of_total(hearing: Hearing, memory: Memory, catalogue: Catalogue) -> Not
         return NotUnderstood(Why.PART, (part.group(),), last.indicators[:3])
     rate = len(last.indicators) == 1 and catalogue.snapshot.indicators[last.indicators[0]].unit != COUNT
     if rate and _COUNT.match(said) and hearing.any_of(_SEVERAL):
-        return NotUnderstood(Why.UNIT, (said,), last.indicators)  # "hoeveel zijn dat er in totaal?" of a rate
+        return NotUnderstood(
+            Why.UNIT, (COUNT,), last.indicators
+        )  # "hoeveel zijn dat er in totaal?" of a rate
     if not hearing.has("totaal") or not by_a_ratio(hearing):
         return None
     return NotUnderstood(Why.PART, ("van het totaal",), last.indicators[:3])

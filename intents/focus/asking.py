@@ -48,7 +48,7 @@ class Asking(NamedTuple):
     before: str
     behind: str
     passed: tuple[str, ...] = ()
-    """Those of the others that tell something of which part of the question could be meant."""
+    """The others that hold more than talk, as typed: see `tells_something`."""
 
     def heard(self, alone: Heard) -> Heard:
         """What was heard of the whole message: the remarks are talk."""

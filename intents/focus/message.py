@@ -81,7 +81,10 @@ def _changed(
 ) -> Understanding:
     """The whole as it was read, unless it was read past what the other sentences say of the question."""
     if words := narrowed(parts, whole.heard, catalogue):
-        return NotUnderstood(Why.UNKNOWN_WORD, words, whole.indicators[:3], heard=whole.heard)
+        said = any(" " in it for it in words)  # a sentence, and no word that nobody knows
+        return NotUnderstood(
+            Why.PART if said else Why.UNKNOWN_WORD, words, whole.indicators[:3], heard=whole.heard
+        )
     only = without_withdrawn(parts, whole.indicators)
     return read(only, memory) if only else replace(whole, heard=_with_passed(parts, whole.heard))
 

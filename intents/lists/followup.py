@@ -10,7 +10,6 @@ from typing import Any
 from data.model import NEDERLAND
 from intents.hearing.hearing import Hearing
 from intents.index.mention import Mention
-from intents.lists.turned import most_of_those
 from intents.question import Memory, Operation, Question, Selection, Verdict
 
 OF_THOSE = frozenset({"daarvan", "ervan", "hiervan", "daaronder", "hieronder", "daarbij", "hierbij", "them"})
@@ -66,8 +65,6 @@ _WHICH_ARE = re.compile(
 def within(listing: Question, hearing: Hearing, memory: Memory) -> Question | None:
     """ "welke daarvan daalden?" after a list: both narrow it; None where the two cannot go together."""
     last = memory.last
-    if last and (most := most_of_those(hearing, last)):
-        return most
     if not of_those(hearing) and not (only_those(hearing) and last and last.operation is Operation.OVERVIEW):
         return _of_its_kind(listing, hearing, last)
     _explain_count(hearing, memory)

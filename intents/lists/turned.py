@@ -13,7 +13,7 @@ def turned_list(hearing: Hearing, last: Question, years: tuple[int, ...], latest
     """The list before as these words turn it; None where they do not. `years` are those asked now."""
     turned = (
         _but_not_then(hearing, last, years)
-        or most_of_those(hearing, last)
+        or _most_of_those(hearing, last)
         or _beside_year(hearing, last, years, latest)
         or _other_side(hearing, last, years)
     )
@@ -40,7 +40,7 @@ _BUT_NOT = re.compile(r"^maar (?:dan |toen |nog )?niet in\b")
 _TURNED: dict[Verdict, Verdict] = {"met": "not_met", "not_met": "met"}
 
 
-def most_of_those(hearing: Hearing, last: Question) -> Question | None:
+def _most_of_those(hearing: Hearing, last: Question) -> Question | None:
     """ "welke het meest?" after the rows that rose: which rose most."""
     if last.selection.direction not in {"up", "down"} or not _THE_MOST.match(" ".join(hearing.texts)):
         return None

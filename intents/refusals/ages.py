@@ -66,7 +66,7 @@ def _is_age(hearing: Hearing, catalogue: Catalogue, at: int) -> bool:
     people = limited and any(_people(piece.stem, catalogue) for piece in hearing.pieces[max(0, at - 5) : at])
     if int(texts[at]) >= _OLD_ENOUGH and _COUNTS_A_PART.search(" ".join([*texts[:at], ""])):
         return True
-    return (after in _YEARS_OLD and at > 0 and hearing.pieces[at + 1].role in ("", "unit")) or (people)
+    return (after in _YEARS_OLD and at > 0 and hearing.pieces[at + 1].role in ("", "unit")) or people
 
 
 def _people(stem: str, catalogue: Catalogue) -> bool:

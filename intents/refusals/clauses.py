@@ -106,7 +106,7 @@ def stands_alone(hearing: Hearing, catalogue: Catalogue, segments: list[int], at
         return False  # "jongens en meisjes apart aub" says which
     first = clause[0].text
     personal = any(piece.text in PERSONAL for piece in clause)
-    of_it = first in _RELATIVE and clause[1].text in catalogue.phrases.prepositions
+    of_it = first in _RELATIVE and any(it.text in catalogue.phrases.prepositions for it in clause[1:2])
     if of_it and _behind_a_name(hearing, segments, at):
         return False  # "jeugdreclassering - die na een zedendelict - hoeveel ..."
     if (first in _RESTRICT and not personal) or (

@@ -66,10 +66,14 @@ _OTHER = re.compile(
 
 
 _DOORS = frozenset(
-    "een n zo'n af terug weerom boven vrij leven mee kunnen konden melden aangeven doorgeven bellen betalen vrezen raad gemeenteraad college burgemeester wethouder krant "  # noqa: SIM905
-    "zit zitten valt vallen hoort horen behoort behoren telt tellen geldt gelden werkt werken afwijking standaarddeviatie standaardafwijking spreiding mediaan modus variantie gedaan misdaan uitgespookt meestal vaak altijd soms vaker mag mogen zoiets geregistreerd gemeld aangegeven geteld volgens probleem gevaar ramp zorg schande taboe kan kon zal zou wil wilde wilden periode wanneer gemeente politie rechter boa winkelier commissie provincie rijk fractie oppositie coalitie ombudsman rekenkamer iemand cbs minister denken verwachten hopen willen gedacht gehoopt gebruikelijk normaal verminderd "
-    "verlaagd beinvloed teruggedrongen geholpen veroorzaakt verergerd opgelost tweede derde vierde zoveelste 2e 3e zaak zaken rechtszaken aangiften dossiers misdrijven goed slecht "
-    "fataal mis dodelijk verkeerd wie na nog erger beter zwaarder slechter nu wordt worden gebeurt ben bent sta word werd werden raakte should must may do did can".split()
+    "2e 3e aangegeven aangeven aangiften af afwijking altijd behoort behoren beinvloed bellen ben bent betalen beter boa boven burgemeester can "  # noqa: SIM905
+    "cbs coalitie college commissie denken derde did do dodelijk doorgeven dossiers een erger fataal fractie gebeurt gebruikelijk gedaan gedacht "
+    "geholpen gehoopt gelden geldt gemeente gemeenteraad gemeld geregistreerd geteld gevaar goed hoort hopen horen iemand kan kon konden krant "
+    "kunnen leven mag may mediaan mee meestal melden minister mis misdaan misdrijven modus mogen must n na nog normaal nu ombudsman opgelost "
+    "oppositie periode politie probleem provincie raad raakte ramp rechter rechtszaken rekenkamer rijk schande should slecht slechter soms "
+    "spreiding sta standaardafwijking standaarddeviatie taboe tellen telt terug teruggedrongen tweede uitgespookt vaak vaker vallen valt "
+    "variantie verergerd verkeerd verlaagd verminderd veroorzaakt verwachten vierde volgens vrezen vrij wanneer weerom werd werden werken werkt "
+    "wethouder wie wil wilde wilden willen winkelier word worden wordt zaak zaken zal zit zitten zo'n zorg zou zoveelste zwaarder".split()
 )
 """One of these stands in all that the patterns find."""
 _IN_GENERAL = re.compile(
@@ -98,8 +102,9 @@ def not_a_figure(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -
 
 
 def _told(hearing: Hearing) -> str:
+    """What became of the cases, whether something counts as one, what they do, or a cry: seen from its first or last word."""
     pieces = hearing.pieces
-    last = pieces[-1] if pieces[-1].kind == "word" else pieces[-2:][0]
+    last = pieces[-1] if pieces[-1].kind == "word" else pieces[-2:][0]  # a stop may end it
     if last.evidence == AROUND and last.text not in _DONE and (became := _became(hearing)):
         return became
     end = len(pieces) - (pieces[-1].kind != "word")

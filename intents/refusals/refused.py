@@ -50,8 +50,16 @@ def _other_report(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) 
 
 def _elsewhere(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:
     """Something else than a figure is asked with the name in it: "welke wet gaat over winkeldiefstal?"."""
-    asked = other_head(hearing, found) or not_a_figure(hearing, catalogue, found)
-    return NotUnderstood(Why.CHAT, (), _near(catalogue, found)) if asked else None
+    if other_head(hearing, found):
+        return NotUnderstood(Why.CHAT, (), _near(catalogue, found))
+    if not not_a_figure(hearing, catalogue, found):
+        return None
+    said = (hearing.text.strip(),) if len(hearing.text) <= _QUOTED else ()
+    return NotUnderstood(Why.SECOND_QUESTION, said, _near(catalogue, found))
+
+
+_QUOTED = 90
+"""Letters of a question that are said back; a longer one is only said to have no answer."""
 
 
 def _unasked(hearing: Hearing, catalogue: Catalogue, found: list[Mention]) -> NotUnderstood | None:

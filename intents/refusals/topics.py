@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from intents.hearing.hearing import Hearing
+from intents.hearing.talk_words import DETERMINERS
 from intents.refusals.purposes import OCCASIONS
 
 _ASKS = frozenset(
@@ -13,93 +14,58 @@ _ASKS = frozenset(
 _OF_ANYTHING = frozenset({"over", "naar", "onder", "tussen", "omtrent", "qua", "about", "among", "between"})
 _OF_MANY = frozenset({"van", "voor", "bij", "met", "of", "for"})
 """Behind these only a plural is a group: "voor mijn krant" says for whom it is looked up."""
-_DETERMINERS = frozenset(
-    [
-        "de",
-        "het",
-        "een",
-        "die",
-        "deze",
-        "onze",
-        "ons",
-        "mijn",
-        "m'n",
-        "mn",
-        "alle",
-        "al",
-        "jonge",
-        "oudere",
-        "nieuwe",
-        "the",
-        "our",
-        "my",
-    ]
-)
+_DETERMINED = (DETERMINERS - {"z'n", "zijn", "haar"}) | {
+    "die",
+    "deze",
+    "alle",
+    "al",
+    "jonge",
+    "oudere",
+    "nieuwe",
+}
 _SINGULAR = frozenset({"het", "een"})
 _IDIOMS = frozenset(
-    {
-        "kwartier",
-        "kwartiertje",
-        "minuut",
-        "minuten",
-        "uurtje",
-        "vloer",
-        "huis",
-        "tafel",
-        "tienen",
-        "elven",
-        "twaalven",
-    }
+    "kwartier kwartiertje minuut minuten uurtje vloer huis tafel tienen elven twaalven".split()  # noqa: SIM905
 )
 """ "over een kwartier", "naar huis", "voor tienen"."""
 _GOES = (["gaat"], ["gaan"], ["draait"])
 _WRITINGS = frozenset(
-    {
-        "stuk",
-        "stukje",
-        "artikel",
-        "onderzoek",
-        "scriptie",
-        "notitie",
-        "verhaal",
-        "werkstuk",
-        "rapport",
-        "project",
-        "presentatie",
-        "column",
-        "spreekbeurt",
-    }
+    "stuk stukje artikel onderzoek scriptie notitie verhaal werkstuk rapport project presentatie column spreekbeurt".split()  # noqa: SIM905
 )
 """ "voor mijn stuk over ouderen: hoeveel ..." is of those."""
 _SO = frozenset({"daarom", "dus", "onderbouwen", "want"})
+"""What is asked behind one of these is asked for that reason, and not of it."""
 _LETTERS = 6
 """Fewer than these end in -s or -en and are often no plural: "neus", "eten"."""
 
 
 def of_whom(hearing: Hearing, at: int) -> bool:
     """Whether the word at `at` says of whom or what is asked in its clause; a name with a capital is somebody's."""
-    if hearing.pieces[at].typed[:1].isupper() or hearing.texts[at] in _IDIOMS:
+    texts = hearing.texts
+    if hearing.pieces[at].typed[:1].isupper() or texts[at] in _IDIOMS:
         return False
-    start, between = at - 1, set[str]()
-    while start > 0 and hearing.texts[start] in _DETERMINERS:
-        between.add(hearing.texts[start])
-        start -= 1
-    if start > 0 and hearing.texts[start].endswith("e") and len(hearing.texts[start]) >= _LETTERS:
-        start -= 1  # "over vrouwelijke slachtoffers"
-    before = hearing.texts[start] if start >= 0 else ""
-    if before == "om" and hearing.texts[at + 1 : at + 2] in _GOES:
-        return True  # "als het om ouderen gaat"
-    if before in _OF_ANYTHING:
-        if hearing.texts[start - 1] in _WRITINGS:
-            return True
-        said = True
-    elif before == "met" and hearing.texts[start - 1].endswith(OCCASIONS):
-        said = False  # "voor een overleg met ouders"
-    else:
-        said = before in _OF_MANY and between.isdisjoint(_SINGULAR) and _plural(hearing.texts[at])
-    if before == "namens" and _plural(hearing.texts[at]):
+    start = _preposition(texts, at)
+    before, lead = texts[start] if start >= 0 else "", texts[start - 1] if start > 0 else ""
+    if before == "om":
+        return texts[at + 1 : at + 2] in _GOES  # "als het om ouderen gaat"
+    if before in _OF_ANYTHING and lead in _WRITINGS:
         return True
-    return said and not _ASKS.isdisjoint(_clause(hearing, at))
+    group = _plural(texts[at]) and _SINGULAR.isdisjoint(texts[start + 1 : at])
+    if before == "namens":
+        return group
+    meant = before in _OF_ANYTHING or (before in _OF_MANY and group)
+    if before == "met" and lead.endswith(OCCASIONS):
+        return False  # "voor een overleg met ouders"
+    return meant and not _ASKS.isdisjoint(_clause(hearing, at))
+
+
+def _preposition(texts: list[str], at: int) -> int:
+    """Where the word stands before the one at `at`, its determiners and one adjective aside: "over vrouwelijke slachtoffers"."""
+    start = at - 1
+    while start > 0 and texts[start] in _DETERMINED:
+        start -= 1
+    adjective = start > 0 and texts[start].endswith("e") and len(texts[start]) >= _LETTERS
+    return start - adjective
 
 
 def _plural(text: str) -> bool:

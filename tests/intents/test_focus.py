@@ -7,22 +7,14 @@ from datetime import date
 import pytest
 
 from bot.conversation import Knowledge
-from data.arrange import arrange
-from data.importing import shipped
 from intents.dialogue.memory import remember
 from intents.focus.asides import without_asides
 from intents.focus.asking import REMARK, asking, parted
 from intents.focus.sentences import clauses, sentences
 from intents.question import Memory, NotUnderstood, Question, Talk, Understanding, Why
 from intents.understand import understand
-from intents.vocabulary.load import load
 
 TODAY = date(2026, 11, 28)
-
-
-@pytest.fixture(scope="module")
-def known() -> Knowledge:
-    return Knowledge.of(arrange(shipped(), "1"), load())
 
 
 def read(text: str, known: Knowledge, memory: Memory | None = None) -> Understanding:

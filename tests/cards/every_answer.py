@@ -14,6 +14,7 @@ from data.model import GEMEENTE, NEDERLAND, Snapshot
 from intents.question import (
     Ambiguous,
     Claim,
+    Heard,
     NotUnderstood,
     Operation,
     Question,
@@ -112,6 +113,8 @@ def _of_all(snapshot: Snapshot) -> Iterator[tuple[str, Understanding]]:
         carried=("2022",),
     )
     yield "figure.in.part", outside
+    told = Heard(passed=("Mijn buurman is vorige week bestolen, vandaar.", "Een woord van " + "heel " * 30))
+    yield "figure.with.a.story", Question(Operation.FIGURE, ids[:1], years=(2022,), heard=told)
 
 
 def _asking_back(snapshot: Snapshot) -> Iterator[tuple[str, Understanding]]:

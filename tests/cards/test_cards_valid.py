@@ -18,7 +18,7 @@ from bot.cards import draw
 from bot.reply import Card
 from bot.text import render, summary
 from data.model import GEMEENTE, Figure, Footnote, Passage
-from intents.question import Operation, Question
+from intents.question import Heard, Operation, Question
 
 SITE = "https://bot.example.org"
 LIMIT = 28_000
@@ -149,6 +149,7 @@ def odd_answers() -> Iterator[Said]:
     yield replace(
         bare, figures=(replace(figure, target=None, attained=None, unit="", value=Decimal("-0.5")),)
     )
+    yield replace(bare, question=replace(question, heard=Heard(passed=(ODD,))))
     yield Choice(ODD, (Suggestion(ODD, ODD),), (ODD,))
     yield NoFigure(ODD, (ODD,), (Suggestion(ODD, ODD),))
     yield Help(ODD, (Suggestion(ODD, ODD),))
